@@ -1,0 +1,70 @@
+"""What ``set``, ``correct``, ``learn``, ``undo`` and ``void`` share: one record, one reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any
+
+import typer
+
+from stcli.cli.change import Saying, write
+from stcli.cli.fields import contents
+from stcli.cli.find import record_of
+from stcli.cli.shell import Shell
+from stcli.domain.changing.assign import Assignment, assign, assignment, stored
+from stcli.domain.changing.draft import Draft
+from stcli.domain.changing.plan import Claim
+from stcli.domain.model.kind import Kind
+from stcli.domain.model.record import Record
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+
+RECORD = Annotated[str, typer.Argument(metavar="RECORD")]
+REASON = Annotated[str, typer.Option("--reason")]
+DATE = Annotated[str | None, typer.Option("--date")]
+ASSIGNMENTS = Annotated[list[str], typer.Argument(metavar="FIELD=VALUE…")]
+
+Amend = Callable[[Record, Draft], dict[str, Any]]
+
+
+def amend(
+    shell: Shell, name: str, action: str, change: Amend, *, reason: str = "", dry_run: bool
+) -> int:
+    """Change one record in one commit; ``action`` is what the history entry is called."""
+
+    def decide(draft: Draft) -> Saying:
+        record = record_of(draft.now, name)
+        claim = Claim(f"{record.kind.name}.{action}", record.reference)
+        draft.change(record.reference, change(record, draft), claim)
+        return Saying(record.kind.name, action, record.id, record.reference, reason)
+
+    return write(shell, decide, dry_run)
+
+
+def assigned(record: Record, expressions: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
+    """The record's data with every ``FIELD=VALUE`` carried out, and the places as stored."""
+    data, places = dict(record.data), []
+    for text in expressions:
+        wanted = assignment(text)
+        wanted = Assignment(wanted.path, wanted.appends, contents(wanted.value))
+        check_free(record.kind, wanted.path)
+        data, where = assign(record.kind, data, wanted)
+        places.append(stored(where))
+    return data, list(dict.fromkeys(places))
+
+
+def check_free(kind: Kind, path: str) -> None:
+    """Refuse fields that only the history gives; the remedy is an action."""
+    name = path.partition(".")[0].partition("[")[0]
+    tracked = kind.lifecycle.tracked if kind.lifecycle else ()
+    if name in ("id", "history", "origin") or (kind.lifecycle and name == "status"):
+        raise Refusal("field-stands", name=name, kind=kind.name)
+    if name in tracked:
+        raise Refusal("field-follows", name=name, kind=kind.name)
+
+
+def reason_of(text: str) -> str:
+    """A reason that says something."""
+    told = contents(text).strip()
+    if not told:
+        raise Refusal("reason-empty", exit=EXIT_USAGE)
+    return told

@@ -1,0 +1,146 @@
+"""Building the command line from the table of commands, and the one error boundary.
+
+Only the module of the command that is called gets imported. Help texts are catalogue codes
+here and become words at the edge, in the user's language. Every command also takes the global
+options, wherever they stand.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Sequence
+from typing import Annotated, Any, Final
+
+import typer
+
+from stcli.cli import face
+from stcli.cli.commands import COMMANDS, Entry
+from stcli.cli.settings import settings_of
+from stcli.cli.shell import Shell
+from stcli.domain.refusal import EXIT_BUG, EXIT_INTERRUPTED, EXIT_OK, Refusal
+
+VALUED: Final = frozenset(
+    ("-C", "--registry", "--lang", "--color", "--today", "-f", "--format", "-o", "--output")
+)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; every error becomes a sentence and an exit code here."""
+    settings = settings_of(arguments, dict(os.environ))
+    shell = Shell(settings)
+    try:
+        return _run(list(arguments), shell)
+    except Refusal as refusal:
+        return shell.refuse(refusal)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except OSError as error:
+        return shell.refuse(face.surroundings(error))
+    except Exception as error:  # noqa: BLE001 -- the one boundary: no traceback reaches a user
+        return _bug(shell, error)
+
+
+def _run(arguments: list[str], shell: Shell) -> int:
+    name = _called(arguments)
+    shell.command = name or "stcli"
+    command = build(name)
+    try:
+        code = command.main(args=arguments, prog_name="stcli", standalone_mode=False, obj=shell)
+    except face.USAGE_ERRORS as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            shell.say_data(f"{error}\n")
+            return EXIT_OK
+        raise face.usage_refusal(error) from error
+    except typer.Abort:
+        return EXIT_INTERRUPTED
+    return shell.finish(code)
+
+
+def _called(arguments: Sequence[str]) -> str | None:
+    """The first word that is no global option: the command's name."""
+    skip = False
+    for argument in arguments:
+        if skip:
+            skip = False
+        elif argument in VALUED:
+            skip = True
+        elif not argument.startswith("-"):
+            return argument
+    return None
+
+
+def build(name: str | None) -> Any:
+    """The command tree: only the named command, or all of them where none is (yet) known."""
+    app = typer.Typer(
+        cls=face.Group, add_completion=False, rich_markup_mode=None, no_args_is_help=True,
+        pretty_exceptions_enable=False, add_help_option=False,
+    )  # fmt: skip
+    app.callback()(_globals)
+    known = [entry for entry in COMMANDS if entry.name == name]
+    for entry in known or COMMANDS:
+        _add(app, entry)
+    command = typer.main.get_command(app)
+    _share_globals(command)
+    return command
+
+
+def _add(app: typer.Typer, entry: Entry) -> None:
+    module = importlib.import_module(f"stcli.cli.{entry.module}")
+    if not hasattr(module, "commands"):
+        app.command(entry.name, cls=face.Command, add_help_option=False)(module.command)
+        return
+    group = typer.Typer(
+        cls=face.Group, rich_markup_mode=None, no_args_is_help=True, add_help_option=False
+    )
+    group.callback()(_no_options)
+    for name, function in module.commands():
+        group.command(name, cls=face.Command, add_help_option=False)(function)
+    app.add_typer(group, name=entry.name)
+
+
+def _no_options() -> None:
+    """Make a group a group even with one command."""
+
+
+def _share_globals(command: Any) -> None:
+    """Let every command take the global options too; they all go into the settings."""
+    own = [param for param in command.params if param.name in face.GLOBAL]
+    for param in own:
+        param.expose_value = False
+        param.callback = face.show_help if param.name == "help" else face.take
+        param.is_eager = True
+    waiting = list(command.commands.values())
+    while waiting:
+        below = waiting.pop()
+        taken = {option for param in below.params for option in param.opts}
+        below.params.extend(param for param in own if taken.isdisjoint(param.opts))
+        waiting.extend(getattr(below, "commands", {}).values())
+
+
+def _globals(  # noqa: PLR0917 -- typer reads options off a signature
+    registry: Annotated[str | None, typer.Option("--registry", "-C")] = None,
+    lang: Annotated[str | None, typer.Option("--lang")] = None,
+    color: Annotated[str | None, typer.Option("--color")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v")] = False,
+    today: Annotated[str | None, typer.Option("--today")] = None,
+    format: Annotated[str | None, typer.Option("--format", "-f")] = None,
+    json: Annotated[bool, typer.Option("--json")] = False,
+    output: Annotated[str | None, typer.Option("--output", "-o")] = None,
+    force: Annotated[bool, typer.Option("--force")] = False,
+    no_input: Annotated[bool, typer.Option("--no-input")] = False,
+    yes: Annotated[bool, typer.Option("--yes", "-y")] = False,
+    version: Annotated[bool, typer.Option("--version", "-V")] = False,
+    help: Annotated[bool, typer.Option("--help", "-h")] = False,  # noqa: A002
+) -> None:
+    """The global options; what they do stands in ``face.take``."""
+
+
+def _bug(shell: Shell, error: Exception) -> int:
+    if shell.settings.verbose or shell.settings.environment.get("STCLI_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    shell.refuse(Refusal("bug", exit=EXIT_BUG, error=f"{type(error).__name__}: {error}"))
+    return EXIT_BUG

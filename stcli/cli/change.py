@@ -1,0 +1,147 @@
+"""Writing: from a draft to one commit, the same way for every command.
+
+Gathers HEAD's snapshot, lets the command decide, refuses what rules or laws refuse, shows a
+dry run or commits, and says what was done and what comes next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from stcli.cli.settings import new_operation
+from stcli.cli.shell import Shell
+from stcli.domain.changing.draft import Draft, Judged
+from stcli.domain.changing.plan import Plan
+from stcli.domain.finding import ERROR
+from stcli.domain.refusal import EXIT_OK, EXIT_RACE, Refusal
+
+TRIES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What a change is called: for the commit's subject and for the person who made it.
+
+    ``reference`` is the record that it is about, if one alone.
+    """
+
+    kind: str
+    action: str
+    id: str
+    reference: str
+    reason: str = ""
+
+    @property
+    def subject(self) -> str:
+        """The commit's first line, in English for people."""
+        return f"{self.kind}: {self.action} {self.id}"
+
+
+Decide = Callable[[Draft], Saying]
+
+
+def write(shell: Shell, decide: Decide, dry_run: bool = False, *, hand_edits: bool = False) -> int:
+    """Make one commit (or none) of what the command decides; the exit code."""
+    for attempt in range(1, TRIES + 1):
+        try:
+            return _write(shell, decide, dry_run, hand_edits)
+        except Refusal as refusal:
+            if refusal.exit != EXIT_RACE or attempt == TRIES:
+                raise
+    raise AssertionError("unreachable")
+
+
+def _write(shell: Shell, decide: Decide, dry_run: bool, hand_edits: bool) -> int:
+    from stcli.cli.gather import commit, head
+
+    base, tip = head(shell)
+    draft = Draft(base, shell.shipped)
+    saying = decide(draft)
+    plan = draft.plan(subject=saying.subject, operation=new_operation(), reason=saying.reason)
+    if not plan.edits:
+        return _nothing(shell, saying)
+    judged = draft.judged(plan, shell.settings.today)
+    if judged.refused:
+        raise Refusal(
+            "against-the-rules", record=saying.reference, findings=_serious(judged),
+            count=len(_serious(judged)),
+        )  # fmt: skip
+    if dry_run:
+        return _show(shell, judged)
+    made = commit(shell, plan, tip, hand_edits=hand_edits)
+    return _done(shell, judged, made, saying)
+
+
+def _serious(judged: Judged) -> tuple[Any, ...]:
+    return tuple(f for f in judged.brought if f.severity == ERROR)
+
+
+def _nothing(shell: Shell, saying: Saying) -> int:
+    shell.say("write.nothing")
+    if shell.format == "json":
+        shell.show("findings", "json", data=_data(None, None, (saying.reference,)))
+    return EXIT_OK
+
+
+def _data(commit: str | None, operation: str | None, records: tuple[str, ...]) -> dict[str, Any]:
+    return {"commit": commit, "operation": operation, "records": list(records)}
+
+
+def _done(shell: Shell, judged: Judged, made: str, saying: Saying) -> int:
+    plan = judged.plan
+    if shell.format == "json":
+        data = _data(made, plan.operation, plan.records)
+        shell.show("findings", "json", data=data, findings=judged.brought, snapshot=judged.after)
+        return EXIT_OK
+    _tell_done(shell, judged, made, saying)
+    return EXIT_OK
+
+
+def _tell_done(shell: Shell, judged: Judged, made: str, saying: Saying) -> None:
+    from stcli.cli.telling import claim_sentence, next_steps
+
+    for claim in judged.plan.claims:
+        shell.say_data(claim_sentence(claim, judged.after, shell.words) + "\n")
+    shell.say("write.saved", commit=made[:10])
+    for finding in (finding for finding in judged.brought if finding.new):
+        message = shell.words.say(f"finding.{finding.code}", **finding.params)
+        shell.say("write.warning", path=finding.path, line=finding.line, message=message)
+    if judged.standing:
+        shell.say("write.standing", count=len(judged.standing))
+    for line in next_steps(saying.reference, judged.after, shell.words):
+        shell.say("write.next", step=line)
+
+
+def _show(shell: Shell, judged: Judged) -> int:
+    """A dry run: the exact difference, the message and the findings; nothing changes."""
+    if shell.format == "json":
+        data = _data(None, judged.plan.operation, judged.plan.records) | plan_map(judged.plan)
+        shell.show("findings", "json", data=data, findings=judged.brought, snapshot=judged.after)
+        return EXIT_OK
+    shell.say_data(difference(judged.plan) + "\n" + judged.plan.message)
+    if judged.brought:
+        shell.show("findings", "text", findings=judged.brought, snapshot=judged.after)
+    shell.say("write.dry-run")
+    return EXIT_OK
+
+
+def plan_map(plan: Plan) -> dict[str, Any]:
+    """A plan for machines: the message and each file's difference."""
+    return {"message": plan.message, "diff": difference(plan)}
+
+
+def difference(plan: Plan) -> str:
+    """The plan's edits as a unified diff."""
+    from difflib import unified_diff
+
+    lines: list[str] = []
+    for edit in plan.edits:
+        old = (edit.before or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True)
+        new = (edit.after or b"").decode("utf-8", "backslashreplace").splitlines(keepends=True)
+        a = f"a/{edit.path}" if edit.before is not None else "/dev/null"
+        b = f"b/{edit.path}" if edit.after is not None else "/dev/null"
+        told = unified_diff(old, new, a, b)
+        lines.extend(line if line.endswith("\n") else line + "\n" for line in told)
+    return "".join(lines)

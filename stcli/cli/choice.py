@@ -1,0 +1,100 @@
+"""What a person chose about a list: states, columns and the order of rows, checked.
+
+Knows kinds and what their fields and states are called; a name that is none is refused with the
+names that there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from typing import Any, Final
+
+from stcli.cli.rows import value_at
+from stcli.domain.model.kind import Kind
+from stcli.domain.model.record import Record
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+from stcli.report import label
+from stcli.report.words import Words
+
+OF_EVERY_RECORD: Final = ("reference", "path")
+# In Finnish and Swedish å, ä and ö come last, in this order.
+_LAST: Final = str.maketrans({"å": "z\uffff1", "ä": "z\uffff2", "ö": "z\uffff3"})
+
+
+def statuses_of(kind: Kind, given: Iterable[str]) -> frozenset[str]:
+    """The states that were named, by name or by label in any language."""
+    names = [name.strip() for text in given for name in text.split(",") if name.strip()]
+    return frozenset(_status(kind, name) for name in names)
+
+
+def _status(kind: Kind, given: str) -> str:
+    if kind.lifecycle is None:
+        raise Refusal("status-none", exit=EXIT_USAGE, kind=kind.folder)
+    known = {name: name for name in kind.lifecycle.states}
+    for name, state in kind.lifecycle.states.items():
+        known.update((text.casefold(), name) for text in state.label.values())
+    wanted = given.casefold()
+    found = known.get(wanted) or known.get(wanted.replace("-", "_"))
+    if found is None:
+        raise Refusal(
+            "status-unknown", status=given, kind=kind.folder, known=list(kind.lifecycle.states)
+        )
+    return found
+
+
+def columns_of(kind: Kind, given: str | None) -> tuple[str, ...]:
+    """The columns that were asked for, else those that the kind's schema names."""
+    if given is None:
+        return kind.columns
+    return tuple(_column(kind, name) for name in _names(given))
+
+
+def _names(given: str) -> list[str]:
+    return [name.strip() for name in given.split(",") if name.strip()]
+
+
+def _column(kind: Kind, given: str) -> str:
+    name = given.replace("-", "_")
+    if name in OF_EVERY_RECORD or label.pattern_in(kind, name):
+        return name
+    close = get_close_matches(name, [*kind.shape, *OF_EVERY_RECORD], n=1)
+    code = "column-unknown.suggestion" if close else "column-unknown"
+    raise Refusal(
+        code, exit=EXIT_USAGE, column=given, kind=kind.folder, known=[*kind.shape],
+        suggestion="".join(close),
+    )  # fmt: skip
+
+
+def sorted_by(
+    records: Sequence[Record], kind: Kind, given: str | None, words: Words
+) -> list[Record]:
+    """The records in the order that was asked for; what has no value comes last."""
+    found = list(records)
+    for name in reversed(_names(given or "")):
+        column = _column(kind, name.removeprefix("-"))
+        rank = _ranks(kind) if column == "status" else {}
+        with_value = [r for r in found if value_at(r, column) not in (None, [], {})]
+        without = [r for r in found if value_at(r, column) in (None, [], {})]
+        with_value.sort(
+            key=lambda r: _order(value_at(r, column), words, rank),
+            reverse=name.startswith("-"),
+        )
+        found = with_value + without
+    return found
+
+
+def _ranks(kind: Kind) -> dict[str, int]:
+    """States sort by the course of life, not by the alphabet."""
+    return {
+        name: place for place, name in enumerate(kind.lifecycle.states if kind.lifecycle else ())
+    }
+
+
+def _order(value: Any, words: Words, rank: dict[str, int]) -> tuple[int, float, str]:
+    if isinstance(value, (int, float)):
+        return 0, float(value), ""
+    if isinstance(value, str) and value in rank:
+        return 0, float(rank[value]), ""
+    text = words.text(value) if isinstance(value, dict) else None
+    return 1, 0.0, str(text or value).casefold().translate(_LAST)

@@ -1,0 +1,51 @@
+"""The table of contents: every command, its module, in the order in which help shows them.
+
+A new command is one file and its line here. Names only: nothing is imported until it is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command (or group) and the module under ``stcli.cli`` that has it.
+
+    The module's ``command`` is a function (one command) or its ``commands`` a tuple of
+    ``(name, function)`` (a group). Help texts are catalogue codes made of the names.
+    """
+
+    name: str
+    module: str
+    section: str
+
+
+READING: Final = "reading"
+CHANGING: Final = "changing"
+KEEPING: Final = "keeping"
+
+COMMANDS: Final[tuple[Entry, ...]] = (
+    Entry("status", "status", READING),
+    Entry("list", "list", READING),
+    Entry("show", "show", READING),
+    Entry("log", "log", READING),
+    Entry("validate", "validate", READING),
+    Entry("explain", "explain", READING),
+    Entry("schema", "schema", READING),
+    Entry("focus-area", "focus_area", CHANGING),
+    Entry("measure", "measure", CHANGING),
+    Entry("organisation", "organisation", CHANGING),
+    Entry("meeting", "meeting", CHANGING),
+    Entry("decision", "decision", CHANGING),
+    Entry("set", "set", CHANGING),
+    Entry("save", "save", CHANGING),
+    Entry("correct", "correct", CHANGING),
+    Entry("undo", "undo", CHANGING),
+    Entry("void", "void", CHANGING),
+    Entry("learn", "learn", CHANGING),
+    Entry("fmt", "fmt", CHANGING),
+    Entry("init", "init", KEEPING),
+    Entry("demo", "demo", KEEPING),
+)

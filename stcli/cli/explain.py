@@ -1,0 +1,101 @@
+"""``stcli explain [RULE]``: the law in words: what a rule asks, how bad it is, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Annotated
+
+import typer
+
+from stcli.cli.shell import Shell
+from stcli.domain.finding import Severity
+from stcli.domain.judging.rules import READING, RULES
+from stcli.domain.refusal import Refusal
+from stcli.report.page import Page
+from stcli.report.table import Column, Table
+from stcli.report.words import Words
+
+
+def command(
+    ctx: typer.Context, rule: Annotated[str | None, typer.Argument(metavar="RULE")] = None
+) -> int:
+    """Explain one rule, or name them all."""
+    shell: Shell = ctx.obj
+    known = rules()
+    if rule is None:
+        _list(shell, known)
+        return 0
+    name = rule.strip().strip("[]")
+    if name not in known:
+        close = get_close_matches(name, known, n=1)
+        code = "rule-unknown.suggestion" if close else "rule-unknown"
+        raise Refusal(code, rule=rule, suggestion="".join(close))
+    if shell.format in (None, "text", "table"):
+        page = Page(shell.screen)
+        _draw(page, name, known[name], shell.words)
+        shell.say_data(page.text, colour=shell.screen.colour)
+    else:
+        row = _row(name, known[name], shell.words)
+        shell.show("rows", "json", data=row, table=Table(_columns(shell.words), [row]))
+    return 0
+
+
+def rules() -> Mapping[str, tuple[Severity, ...]]:
+    """Every rule by its name, with how bad breaking it can be; those on the data first."""
+    return {rule.name: rule.severities for rule in RULES} | dict(READING)
+
+
+def _row(name: str, severities: tuple[Severity, ...], words: Words) -> dict[str, object]:
+    return {
+        "rule": name,
+        "severities": list(severities),
+        "law": _text(name, "law", words),
+        "text": _text(name, "text", words),
+    }
+
+
+def _text(name: str, part: str, words: Words) -> str | None:
+    """What the catalogue says of a rule; many rules of one family may share their words."""
+    for code in (name, name.partition("-")[0]):
+        if words.has(f"rule.{code}.{part}"):
+            return words.say(f"rule.{code}.{part}")
+    return None
+
+
+def _columns(words: Words) -> tuple[Column, ...]:
+    return tuple(Column(n, words.say(f"explain.{n}")) for n in ("rule", "severities", "law"))
+
+
+def _list(shell: Shell, known: Mapping[str, tuple[Severity, ...]]) -> None:
+    words = shell.words
+    rows = [_row(name, severities, words) for name, severities in known.items()]
+    if shell.format in (None, "text"):
+        page = Page(shell.screen)
+        page.say(words.say("explain.all", count=len(rows)), style="strong")
+        for row in rows:
+            page.gap()
+            page.say(f"{row['rule']} ({_severity(known[str(row['rule'])], words)})", 2)
+            page.say(str(row["law"] or ""), 4)
+        page.gap()
+        page.say(words.say("explain.more"))
+        shell.say_data(page.text, colour=shell.screen.colour)
+        return
+    table = [{**row, "severities": _severity(known[str(row["rule"])], words)} for row in rows]
+    shell.show("rows", "json", data=rows, table=Table(_columns(words), table))
+
+
+def _draw(page: Page, name: str, severities: tuple[Severity, ...], words: Words) -> None:
+    page.title(name, _severity(severities, words))
+    law, text = _text(name, "law", words), _text(name, "text", words)
+    if law:
+        page.gap()
+        page.say(law, 2)
+    if text:
+        page.gap()
+        page.say(text, 2)
+
+
+def _severity(severities: tuple[Severity, ...], words: Words) -> str:
+    """How bad breaking the rule is, in words."""
+    return words.say("explain.or").join(words.say(f"severity.{s}") for s in severities)

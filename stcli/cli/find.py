@@ -1,0 +1,61 @@
+"""Finding the record that a person named: by reference, path, id or a unique beginning.
+
+An exact id beats a beginning; what is not found gets a did-you-mean. Knows snapshots only.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from stcli.domain.model.kind import Kind
+from stcli.domain.model.record import Record
+from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.refusal import Refusal
+
+
+def record_of(snapshot: Snapshot, name: str, kind: str | None = None) -> Record:
+    """The record of that name, among those of a kind or among all."""
+    wanted = name.strip().removesuffix(".yaml")
+    pool = snapshot.of_kind(kind) if kind else list(snapshot.records.values())
+    for found in (_exact(pool, wanted), _beginning(pool, wanted)):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Refusal("ambiguous", name=name, found=sorted(r.reference for r in found)[:8])
+    raise _missing(snapshot, pool, name, wanted)
+
+
+def kind_of(snapshot: Snapshot, name: str) -> Kind:
+    """The kind of that name or folder."""
+    kind = snapshot.kinds.get(name) or snapshot.folders.get(name)
+    if kind is not None:
+        return kind
+    known = sorted({*snapshot.kinds, *snapshot.folders})
+    close = get_close_matches(name, known, n=1)
+    code = "kind-unknown.suggestion" if close else "kind-unknown"
+    raise Refusal(code, kind=name, known=sorted(snapshot.folders), suggestion="".join(close))
+
+
+def _exact(pool: list[Record], name: str) -> list[Record]:
+    by_reference = [r for r in pool if name in (r.reference, r.path.removesuffix(".yaml"))]
+    return by_reference or [r for r in pool if r.id == name]
+
+
+def _beginning(pool: list[Record], name: str) -> list[Record]:
+    if not name:
+        return []
+    return [r for r in pool if r.reference.startswith(name)] or [
+        r for r in pool if r.id.startswith(name)
+    ]
+
+
+def _missing(snapshot: Snapshot, pool: list[Record], name: str, wanted: str) -> Refusal:
+    broken = snapshot.broken.get(wanted) or next(
+        (path for ref, path in snapshot.broken.items() if ref.endswith(f"/{wanted}")), None
+    )
+    if broken:
+        return Refusal("record-broken", name=name, path=broken)
+    known = {r.id: r.reference for r in pool} | {r.reference: r.reference for r in pool}
+    close = get_close_matches(wanted, list(known), n=1, cutoff=0.5)
+    code = "not-found.suggestion" if close else "not-found"
+    return Refusal(code, name=name, suggestion=known[close[0]] if close else "")

@@ -1,0 +1,129 @@
+"""``stcli focus-area``: proposing, deciding on, preparing and joining focus areas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any, Final
+
+import typer
+
+from stcli.cli.act import DryRun, Verb, beginning, day, shipped_kinds, stepping, text_language
+from stcli.cli.change import Saying, write
+from stcli.cli.fields import fields_of, parameter, required, signed, values_of
+from stcli.cli.find import record_of
+from stcli.cli.settle import SETTLING, settle_measures
+from stcli.cli.shell import Shell
+from stcli.domain.changing import membership
+from stcli.domain.changing.draft import Draft
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+
+KIND: Final = "focus-area"
+PRODUCTS: Final = ("phenomenon_description", "vision", "goals")
+VERBS: Final = (
+    Verb("open"),
+    Verb("start"),
+    Verb("close", ("outcome", "final_report"), also=settle_measures, options=SETTLING),
+    Verb("reject"),
+    Verb("reopen"),
+    Verb("defer"),
+)
+ID = Annotated[str, typer.Argument(metavar="ID")]
+ORGANISATION = Annotated[str, typer.Argument(metavar="ORG")]
+DATE = Annotated[str | None, typer.Option("--date")]
+
+
+def commands() -> list[tuple[str, Callable[..., Any]]]:
+    """The commands of the group, in the order of a focus area's life."""
+    return [
+        beginning(KIND, Verb("propose")),
+        ("join", join),
+        ("leave", leave),
+        ("coordinator", coordinator),
+        _prepare(),
+        *(stepping(KIND, verb) for verb in VERBS),
+    ]
+
+
+def join(
+    ctx: typer.Context, id: ID, organisation: ORGANISATION,
+    role: Annotated[str | None, typer.Option("--role")] = None,
+    resources: Annotated[str | None, typer.Option("--resources")] = None,
+    date: DATE = None, dry_run: DryRun = False,
+) -> int:  # fmt: skip
+    """An organisation takes part."""
+    shell: Shell = ctx.obj
+    if role not in (None, *membership.ROLES):
+        raise Refusal("role-unknown", exit=EXIT_USAGE, role=role, known=membership.ROLES)
+
+    def decide(draft: Draft) -> Saying:
+        area = record_of(draft.now, id, KIND)
+        org = record_of(draft.now, organisation, "organisation")
+        entry = {"organisation": org.id, "role": role, "resources": resources}
+        on = day(shell, {"date": date})
+        draft.change(area.reference, membership.joined(area, entry, on))
+        return Saying(KIND, "join", f"{area.id} {org.id}", area.reference)
+
+    return write(shell, decide, dry_run)
+
+
+def leave(
+    ctx: typer.Context, id: ID, organisation: ORGANISATION, date: DATE = None,
+    dry_run: DryRun = False,
+) -> int:  # fmt: skip
+    """An organisation takes part no longer."""
+    shell: Shell = ctx.obj
+
+    def decide(draft: Draft) -> Saying:
+        area = record_of(draft.now, id, KIND)
+        org = record_of(draft.now, organisation, "organisation")
+        on = day(shell, {"date": date})
+        draft.change(area.reference, membership.left(area, org.id, on))
+        return Saying(KIND, "leave", f"{area.id} {org.id}", area.reference)
+
+    return write(shell, decide, dry_run)
+
+
+def coordinator(
+    ctx: typer.Context, id: ID, organisation: ORGANISATION, date: DATE = None,
+    dry_run: DryRun = False,
+) -> int:  # fmt: skip
+    """An organisation becomes the one that coordinates."""
+    shell: Shell = ctx.obj
+
+    def decide(draft: Draft) -> Saying:
+        area = record_of(draft.now, id, KIND)
+        org = record_of(draft.now, organisation, "organisation")
+        on = day(shell, {"date": date})
+        draft.change(area.reference, membership.coordinating(area, org.id, on))
+        return Saying(KIND, "coordinator", f"{area.id} {org.id}", area.reference)
+
+    return write(shell, decide, dry_run)
+
+
+def _prepare() -> tuple[str, Callable[..., Any]]:
+    """The command that records the three products of the preparation."""
+    fields = fields_of(shipped_kinds()[KIND], PRODUCTS)
+
+    def prepare(ctx: typer.Context, id: str, dry_run: bool, **arguments: Any) -> int:
+        shell: Shell = ctx.obj
+        return write(shell, lambda draft: _prepared(draft, id, fields, arguments), dry_run)
+
+    from stcli.cli.settings import current_language
+
+    return "prepare", signed(
+        prepare,
+        [
+            required("ctx", typer.Context), required("id", ID),
+            *(field.parameter(current_language()) for field in fields),
+            parameter("dry_run", DryRun, False),
+        ],
+    )  # fmt: skip
+
+
+def _prepared(draft: Draft, id: str, fields: Any, arguments: Mapping[str, Any]) -> Saying:
+    area = record_of(draft.now, id, KIND)
+    values = values_of(fields, arguments, text_language(draft))
+    if not values:
+        raise Refusal("prepare-nothing", exit=EXIT_USAGE, options=[f"--{f.option}" for f in fields])
+    draft.change(area.reference, membership.prepared(area, values))
+    return Saying(KIND, "prepare", area.id, area.reference)

@@ -1,0 +1,113 @@
+"""Gathering: the snapshots that commands work on, and the way to one commit.
+
+The one place of the command line where trees, snapshots and the repository come together.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.refusal import EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
+
+if TYPE_CHECKING:
+    from stcli.cli.shell import Shell
+    from stcli.domain.changing.plan import Plan
+    from stcli.store.discovery import Repository
+    from stcli.store.place import Place
+
+TIME_ZONE: Final = "Europe/Helsinki"
+LAST_MEETING: Final = "last-meeting"
+HELD: Final = "held"
+
+
+def snapshot_at(shell: Shell, at: str | None) -> Snapshot:
+    """What the registry says at a place; a meeting's id stands for its date."""
+    return Snapshot.of(place_at(shell, at).tree, shell.shipped)
+
+
+def place_at(shell: Shell, at: str | None) -> Place:
+    """The tree that a place names."""
+    from stcli.store import place
+
+    name = at or place.WORK_TREE
+    if name == place.WORK_TREE:
+        return place.look(shell.registry, name, zone=TIME_ZONE)
+    zone = _zone(shell)
+    index_file = shell.settings.environment.get("GIT_INDEX_FILE")
+    try:
+        return place.look(shell.registry, name, zone=zone, index_file=index_file)
+    except Refusal as refusal:
+        day = _day_of_meeting(shell, name) if refusal.code == "place-unknown" else None
+        if day is None:
+            raise
+    return place.look(shell.registry, day, zone=zone)
+
+
+def _day_of_meeting(shell: Shell, name: str) -> str | None:
+    now = shell.snapshot()
+    if name == LAST_MEETING:
+        held = [str(m.data["date"]) for m in now.of_kind("meeting") if m.status == HELD]
+        if not held:
+            raise Refusal("no-meeting-held", exit=EXIT_USAGE)
+        return max(held)
+    meeting = now.get("meeting", name.removeprefix("meetings/"))
+    return str(meeting.data["date"]) if meeting else None
+
+
+_ZONE: Final = re.compile(rb'^timezone:[ ]*"?([A-Za-z0-9_+/-]+)"?[ ]*$', re.MULTILINE)
+
+
+def _zone(shell: Shell) -> str:
+    """The registry's time zone, looked up in the one file that says it."""
+    from stcli.domain.model.snapshot import REGISTRY_FILE
+    from stcli.store.place import WORK_TREE, look
+
+    content = look(shell.registry, WORK_TREE, zone=TIME_ZONE).tree.get(REGISTRY_FILE, b"")
+    match = _ZONE.search(content or b"")
+    return match[1].decode() if match else TIME_ZONE
+
+
+def head(shell: Shell) -> tuple[Snapshot, str | None]:
+    """The snapshot of HEAD and its commit: what every change is made against."""
+    from stcli.domain.reading.tree import MemoryTree
+    from stcli.store import state, tree
+
+    repository = shell.registry.repository
+    commit = state.head(repository).commit
+    found = tree.RevisionTree(repository, commit) if commit else MemoryTree({})
+    snapshot = Snapshot.of(found, shell.shipped)
+    if not snapshot.registry:
+        _refuse_unread(shell, snapshot)
+    return snapshot, commit
+
+
+def _refuse_unread(shell: Shell, snapshot: Snapshot) -> None:
+    findings = tuple(f for f in snapshot.findings if f.path.endswith("registry.yaml"))
+    if findings:
+        raise Refusal("registry-unreadable", findings=findings)
+    raise Refusal("registry-uncommitted", exit=EXIT_SURROUNDINGS, folder=shell.registry.root)
+
+
+def commit(shell: Shell, plan: Plan, base: str | None, *, hand_edits: bool = False) -> str:
+    """Commit a plan that was made against a base; the commit's id."""
+    from datetime import datetime
+
+    from stcli.store import transaction
+
+    repository: Repository = shell.registry.repository
+    now = datetime.now().astimezone()
+    return transaction.commit(repository, plan, base=base, now=now, hand_edits=hand_edits)
+
+
+def read_text(path: str) -> str:
+    """The text of a file that the user named (``@file``)."""
+    from stcli.store import file
+
+    try:
+        folder = file.Folder.open(os.path.dirname(os.path.abspath(path)))
+        return file.read(folder, os.path.basename(path))[0].decode("utf-8-sig")
+    except (OSError, file.Irregular, UnicodeDecodeError) as error:
+        raise Refusal("file-unreadable", exit=EXIT_USAGE, path=path) from error

@@ -1,0 +1,45 @@
+"""``stcli learn``: fill in what the import of a record could not know."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Final
+
+import typer
+
+from stcli.cli.act import DryRun
+from stcli.cli.amend import ASSIGNMENTS, RECORD, amend
+from stcli.cli.find import record_of
+from stcli.cli.shell import Shell
+from stcli.domain.changing import action as changing
+from stcli.domain.changing.assign import assignment
+from stcli.domain.changing.draft import Draft
+from stcli.domain.model.kind import LEARN
+from stcli.domain.model.record import Record
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+
+LEARNT: Final = ("date", "phase", "decision")
+
+
+def command(
+    ctx: typer.Context, record: RECORD, assignments: ASSIGNMENTS,
+    source: Annotated[str | None, typer.Option("--source")] = None, dry_run: DryRun = False,
+) -> int:  # fmt: skip
+    """Learn the date, the phase or the decision of an imported status."""
+    shell: Shell = ctx.obj
+
+    def change(found: Record, draft: Draft) -> dict[str, Any]:
+        sets = {}
+        for text in assignments:
+            wanted = assignment(text)
+            if wanted.path not in LEARNT or wanted.appends:
+                raise Refusal("learn-field", exit=EXIT_USAGE, name=wanted.path, known=LEARNT)
+            sets[wanted.path] = _value(draft, wanted.path, wanted.value, shell)
+        return changing.learn(found, sets, shell.settings.today, source)
+
+    return amend(shell, record, LEARN, change, dry_run=dry_run)
+
+
+def _value(draft: Draft, name: str, value: str, shell: Shell) -> str:
+    if name == "date":
+        return shell.day(value)
+    return record_of(draft.now, value, "decision").id if name == "decision" else value

@@ -1,0 +1,176 @@
+"""``stcli log [RECORD]``: what was done, why and by whom it was recorded, newest first.
+
+Histories tell what happened; git tells who recorded it, where the registry is in git. Without
+git the histories stand alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from stcli.cli.find import record_of
+from stcli.cli.rows import broken_in
+from stcli.cli.shell import Shell
+from stcli.cli.telling import entry_details, entry_headline, subject_of
+from stcli.domain.model.kind import NO_TRANSITIONS
+from stcli.domain.model.record import Record
+from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.model.trail import EDIT, Event, Recording, trail
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+from stcli.report.page import Page
+from stcli.report.table import Column, Table
+from stcli.report.words import Words
+
+if TYPE_CHECKING:
+    from stcli.store.history import Commit
+
+COLUMNS: Final = (
+    *("date", "action", "reference", "decision", "reason", "commit", "recorded", "author"),
+    *("operation", "undone"),
+)
+SHORT: Final = 10  # characters of a commit's id that people see
+
+
+def command(
+    ctx: typer.Context,
+    record: Annotated[str | None, typer.Argument(metavar="RECORD")] = None,
+    since: Annotated[str | None, typer.Option("--since")] = None,
+    until: Annotated[str | None, typer.Option("--until")] = None,
+    action: Annotated[str | None, typer.Option("--action")] = None,
+) -> int:
+    """Tell what was done."""
+    shell: Shell = ctx.obj
+    snapshot = shell.snapshot()
+    one = record_of(snapshot, record) if record else None
+    first = shell.day(since) if since else None
+    last = shell.day(until) if until else None
+    wanted = _action(snapshot, action) if action else None
+    records = [one] if one else list(snapshot.records.values())
+    events = [
+        event
+        for event in trail(records, recordings(shell, one))
+        if _in_time(event, first, last)
+        and (one is None or event.reference == one.reference)
+        and (wanted is None or wanted in (event.action, event.action.partition(".")[2]))
+    ]
+    _show(shell, snapshot, events)
+    return shell.broken(snapshot)
+
+
+def _in_time(event: Event, first: str | None, last: str | None) -> bool:
+    if first is None and last is None:
+        return True
+    return bool(event.day) and (first or "") <= event.day <= (last or "9999")
+
+
+def _action(snapshot: Snapshot, given: str) -> str:
+    """An action by its name, with or without its kind; refused where there is none such."""
+    bare = {*NO_TRANSITIONS, EDIT}
+    for kind in snapshot.kinds.values():
+        bare.update(kind.lifecycle.actions if kind.lifecycle else ())
+    kind_name, dot, name = given.rpartition(".")
+    if name in bare and (not dot or kind_name in snapshot.kinds):
+        return given
+    close = get_close_matches(name, bare, n=1)
+    code = "log-action.suggestion" if close else "log-action"
+    raise Refusal(
+        code, exit=EXIT_USAGE, action=given, known=sorted(bare), suggestion="".join(close)
+    )
+
+
+def recordings(shell: Shell, record: Record | None) -> Iterator[Recording]:
+    """The commits that touched the registry (or one record), newest first; none without git."""
+    repository = shell.registry.found
+    if repository is None:
+        return
+    from stcli.store import history, state
+
+    head = state.head(repository).commit
+    if head is None:
+        return
+    paths = None if record is None else [record.path]
+    for commit in history.log(repository, head=head, records=paths):
+        yield recording(commit)
+
+
+def recording(commit: Commit) -> Recording:
+    """A commit as the trail tells it; its reason is the text of its message before trailers."""
+    lines = ("\n" + commit.body).partition("\nStcli-")[0].split("\n")
+    reason = " ".join(line.strip() for line in lines if line.strip())
+    return Recording(
+        commit.id, commit.committed, commit.author, commit.operation, reason, commit.claims,
+        commit.paths,
+    )  # fmt: skip
+
+
+def _show(shell: Shell, snapshot: Snapshot, events: Sequence[Event]) -> None:
+    if shell.format in (None, "text"):
+        _tell(shell, snapshot, events)
+        return
+    broken = broken_in(snapshot)
+    table = Table(tuple(Column(name, name) for name in COLUMNS), [row_of(e) for e in events])
+    if shell.format == "table":
+        headings = (shell.words.say(f"log.column.{name}") for name in COLUMNS)
+        table = Table(tuple(map(Column, COLUMNS, headings)), table.rows)
+    shell.show("rows", "json", table=table, findings=broken, ok=not broken)
+
+
+def row_of(event: Event) -> dict[str, Any]:
+    """An event for machines: ISO dates, ids and references."""
+    by, entry, record = event.by, event.entry, event.record
+    undone = bool(record and record.told and event.index in record.told.undone)
+    return {
+        "date": event.date,
+        "action": event.action,
+        "reference": event.reference,
+        "decision": entry.get("decision"),
+        "reason": entry.get("reason") or (by.reason or None if by else None),
+        "commit": by.commit if by else None,
+        "recorded": by.recorded if by else None,
+        "author": by.author if by else None,
+        "operation": by.operation if by else None,
+        "undone": undone,
+        **({} if event.index is None else {"entry": dict(entry)}),
+    }
+
+
+# For people
+
+
+def _tell(shell: Shell, snapshot: Snapshot, events: Sequence[Event]) -> None:
+    if not events:
+        shell.say("log.empty")
+        return
+    page = Page(shell.screen)
+    told = [_lines(event, snapshot, shell.words) for event in events]
+    page.fields(told, indent=0, beside=True)
+    shell.say_data(page.text, colour=shell.screen.colour)
+
+
+def _lines(event: Event, snapshot: Snapshot, words: Words) -> tuple[str, list[str]]:
+    """The day, and below each other what was done, why, and who recorded it."""
+    day = words.date(event.day) if event.day else words.say("show.date-unknown")
+    subject = subject_of(event.record, words) if event.record else event.reference
+    lines = [words.say("telling.claim", subject=subject, what=_what(event, words))]
+    if event.record is not None and event.index is not None:
+        lines += ("  " + d for d in entry_details(event.record, event.entry, snapshot, words))
+    elif event.by is not None and event.by.reason:
+        lines.append("  " + event.by.reason)
+    if event.by is not None:
+        lines.append("  " + _by(event.by, words))
+    return day, lines
+
+
+def _what(event: Event, words: Words) -> str:
+    if event.record is not None and event.index is not None:
+        return entry_headline(event.record, event.index, words)
+    name = event.action.partition(".")[2]
+    return words.say("log.edited") if name == EDIT else name
+
+
+def _by(by: Recording, words: Words) -> str:
+    return words.say("log.by", author=by.author, date=by.recorded[:10], commit=by.commit[:SHORT])

@@ -1,0 +1,37 @@
+"""``stcli meeting``: planning meetings and recording that they were held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from stcli.cli.act import Verb, beginning, stepping
+from stcli.domain.model.snapshot import Snapshot
+
+KIND: Final = "meeting"
+
+
+def commands() -> list[tuple[str, Callable[..., Any]]]:
+    """The commands of the group."""
+    return [
+        beginning(KIND, Verb("plan", dated=plan_date, own_date=True, made_id=made_id)),
+        stepping(KIND, Verb("hold", ("attendance", "minutes"), dated=hold_date)),
+    ]
+
+
+def plan_date(data: Mapping[str, Any], today: str) -> str:
+    """A plan is made by the earlier of the meeting's day and today."""
+    return min(str(data["date"]), today)
+
+
+def hold_date(data: Mapping[str, Any], _today: str) -> str:
+    """A meeting is held on its day."""
+    return str(data["date"])
+
+
+def made_id(snapshot: Snapshot, data: Mapping[str, Any]) -> str:
+    """The next free ``<body>-<year>-<n>``."""
+    stem, number = f"{data['body']}-{str(data['date'])[:4]}", 1
+    while snapshot.exists(f"meetings/{stem}-{number}"):
+        number += 1
+    return f"{stem}-{number}"

@@ -1,0 +1,98 @@
+"""``stcli save``: make hand edits of the work tree an honest commit.
+
+What the edits did is read from the records' histories; the laws and rules judge them as they
+judge every other change.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import Annotated
+
+import typer
+
+from stcli.cli.act import DryRun
+from stcli.cli.change import Saying, write
+from stcli.cli.fields import contents
+from stcli.cli.shell import Shell
+from stcli.domain.changing.draft import EDIT, Draft
+from stcli.domain.changing.plan import Claim
+from stcli.domain.model.record import Record
+from stcli.domain.model.snapshot import REGISTRY, SCHEMAS, Snapshot
+from stcli.domain.reading.tree import OverlayTree, Tree
+from stcli.domain.refusal import Refusal
+
+PATHS = Annotated[list[str] | None, typer.Argument(metavar="PATH…")]
+REASON = Annotated[str | None, typer.Option("--reason")]
+
+
+def command(
+    ctx: typer.Context, paths: PATHS = None, reason: REASON = None, dry_run: DryRun = False
+) -> int:
+    """Save what was edited by hand."""
+    shell: Shell = ctx.obj
+    why = contents(reason).strip() if reason else ""
+
+    def decide(draft: Draft) -> Saying:
+        edits = _edits(shell, draft, paths or [])
+        after = Snapshot.of(OverlayTree(draft.base.tree, edits), draft.shipped, draft.base)
+        claims = list(_claims(draft.base, after, edits))
+        draft.replace(edits, claims)
+        return _saying(claims, why)
+
+    return write(shell, decide, dry_run, hand_edits=True)
+
+
+def _edits(shell: Shell, draft: Draft, paths: Sequence[str]) -> dict[str, bytes | None]:
+    """Files of the work tree that are not as HEAD has them, by path."""
+    there = shell.snapshot().tree
+    wanted = [_inside(shell, path) for path in paths]
+    found = {
+        path: there.get(path)
+        for path in sorted({*_ours(draft.base.tree), *_ours(there)})
+        if _asked(path, wanted) and there.get(path) != draft.base.tree.get(path)
+    }
+    for path, inside in zip(paths, wanted, strict=True):
+        if not any(_asked(file, [inside]) for file in found):
+            raise Refusal("save-nothing-there", path=path)
+    return found
+
+
+def _ours(tree: Tree) -> Iterator[str]:
+    return (path for path in tree if path.startswith((REGISTRY, SCHEMAS)))
+
+
+def _inside(shell: Shell, path: str) -> str:
+    """A path that the user named, relative to the registry's root."""
+    below = os.path.relpath(os.path.realpath(path), os.path.realpath(shell.registry.root))
+    return below.replace(os.sep, "/")
+
+
+def _asked(path: str, wanted: Sequence[str]) -> bool:
+    return not wanted or any(w in (".", path) or path.startswith(f"{w}/") for w in wanted)
+
+
+def _claims(before: Snapshot, after: Snapshot, edits: dict[str, bytes | None]) -> Iterator[Claim]:
+    for record in after.records.values():
+        if record.path in edits:
+            yield from claims_of(before.records.get(record.reference), record)
+
+
+def claims_of(before: Record | None, record: Record) -> Iterator[Claim]:
+    """What the new history entries of a record say was done; without any, an edit."""
+    added = record.history[len(before.history) if before else 0 :]
+    for entry in added:
+        decision = entry.get("decision")
+        ground = f"decisions/{decision}" if isinstance(decision, str) else None
+        yield Claim(f"{record.kind.name}.{entry['action']}", record.reference, ground)
+    if not added:
+        yield Claim(f"{record.kind.name}.{EDIT}", record.reference)
+
+
+def _saying(claims: Sequence[Claim], reason: str) -> Saying:
+    records = list(dict.fromkeys(claim.record for claim in claims))
+    if len(records) != 1:
+        return Saying("registry", "save", f"{len(records)} records", "", reason)
+    kind, _, action = claims[-1].action.partition(".")
+    return Saying(kind, action, records[0].rpartition("/")[2], records[0], reason)

@@ -1,0 +1,214 @@
+"""The shell of one run: settings, words, the registry, and the ways to answer.
+
+Gathers what commands need (snapshots, git) and shows what they decide; decides nothing
+itself. One error-to-exit-code map for all commands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
+
+from stcli import __version__
+from stcli.cli.settings import LANGUAGES, Settings
+from stcli.domain.refusal import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, Refusal
+from stcli.report.text import Screen, emit, tell
+from stcli.report.words import Words
+
+if TYPE_CHECKING:
+    from stcli.domain.finding import Finding
+    from stcli.domain.model.snapshot import Snapshot
+    from stcli.report.table import Table
+    from stcli.store.discovery import Registry
+
+
+class Shell:
+    """What one run of a command works with."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.command = "stcli"
+        self.words = Words(settings.lang)
+
+    # Settings
+
+    def take(self, name: str, value: Any) -> None:
+        """Take a global option in."""
+        if name == "json":
+            name, value = "format", "json"
+        elif name == "lang":
+            if value not in LANGUAGES:
+                raise Refusal("usage-lang", exit=EXIT_USAGE, lang=value, known=LANGUAGES)
+            self.words = Words(value)
+        elif name == "today":
+            value = self.day(value)
+        elif name == "color" and value not in ("auto", "always", "never"):
+            raise Refusal("usage-color", exit=EXIT_USAGE, color=value)
+        elif name == "version":
+            self.say_data(f"stcli {__version__}\n")
+            raise SystemExit(EXIT_OK)
+        setattr(self.settings, name, value)
+
+    def day(self, text: str) -> str:
+        """A day that the user wrote, as ISO; refused (usage) where it is none."""
+        from stcli.domain.reading.format import is_date
+
+        if not is_date(text):
+            raise Refusal("usage-date", exit=EXIT_USAGE, text=text)
+        return text
+
+    @property
+    def format(self) -> str | None:
+        """The rendering that was asked for."""
+        return self.settings.format
+
+    # Gathering
+
+    @cached_property
+    def registry(self) -> Registry:
+        """Where the registry is."""
+        import os
+
+        from stcli.store import discovery
+
+        return discovery.find(directory=self.settings.registry, variable=None, here=os.getcwd())
+
+    @cached_property
+    def shipped(self) -> Mapping[str, bytes]:
+        """The schemas that the program brings."""
+        from stcli.store.shipped import shipped_schemas
+
+        return shipped_schemas()
+
+    def snapshot(self, at: str | None = None) -> Snapshot:
+        """What the registry says at a place (default: the work tree)."""
+        from stcli.cli.gather import snapshot_at
+
+        return snapshot_at(self, at)
+
+    # Showing
+
+    @cached_property
+    def screen(self) -> Screen:
+        """What standard output is."""
+        import shutil
+        import sys
+
+        terminal = sys.stdout is not None and sys.stdout.isatty() and not self.settings.output
+        return Screen(terminal, self._colour(terminal), shutil.get_terminal_size().columns)
+
+    def _colour(self, terminal: bool) -> bool:
+        environment = self.settings.environment
+        if self.settings.color != "auto":
+            return self.settings.color == "always"
+        if environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
+            return False
+        return bool(environment.get("FORCE_COLOR")) or terminal
+
+    def show(
+        self, family: str, default: str, *, table: Table | None = None, data: Any = None,
+        findings: Sequence[Finding] = (), ok: bool = True, snapshot: Snapshot | None = None,
+        strict: bool = False, files: Sequence[str] | None = None,
+    ) -> None:  # fmt: skip
+        """Show an answer in the format that was asked for.
+
+        ``family`` is ``rows`` or ``findings``: which formats there are.
+        """
+        from stcli.report import formats
+        from stcli.report.table import Report
+
+        tree = snapshot.tree if snapshot else None
+        report = Report(
+            command=self.command, words=self.words, ok=ok, table=table, data=data,
+            findings=findings, version=__version__, screen=self.screen, strict=strict,
+            source=tree.get if tree is not None else None,
+            files=self._files(snapshot) if files is None else files,
+            prefix=self._prefix(), dump=_dump, moment=self._moment(),
+        )  # fmt: skip
+        form = self._form(family, default)
+        with self._sink() as sink:
+            formats.render(report, form, partial(emit, sink=sink))
+
+    def _form(self, family: str, default: str) -> str:
+        from stcli.report.formats import FINDINGS, ROWS
+
+        known, wanted = {"rows": ROWS, "findings": FINDINGS}[family], self.format or default
+        if wanted not in known:
+            raise Refusal("usage-format", exit=EXIT_USAGE, format=wanted, known=sorted(known))
+        return wanted
+
+    @contextmanager
+    def _sink(self) -> Iterator[Callable[[bytes], object] | None]:
+        """Nothing for standard output; with ``-o``, what fills a file written atomically."""
+        if self.settings.output is None:
+            yield None
+            return
+        from stcli.store.file import write_atomically
+
+        parts: list[bytes] = []
+        yield parts.append
+        write_atomically(self.settings.output, b"".join(parts), overwrite=self.settings.force)
+
+    def _files(self, snapshot: Snapshot | None) -> Sequence[str]:
+        return sorted(snapshot.readings) if snapshot else ()
+
+    def _prefix(self) -> str:
+        registry = self.__dict__.get("registry")
+        found = registry.found if registry is not None else None
+        return found.prefix if found else ""
+
+    def _moment(self) -> str:
+        return f"{self.settings.today}T00:00:00"
+
+    def say(self, code: str, **params: Any) -> None:
+        """Tell the person something, on standard error; nothing with ``--quiet``."""
+        if not self.settings.quiet:
+            tell(self.words.say(code, **params))
+
+    def say_data(self, text: str, *, colour: bool = False) -> None:
+        """Write text for people on standard output, or to the file of ``-o``."""
+        with self._sink() as sink:
+            emit(text, colour=colour and sink is None, sink=sink)
+
+    # Ending
+
+    def refuse(self, refusal: Refusal) -> int:
+        """Tell why a request was refused; the exit code."""
+        from stcli.report.formats.text import refusal_text, told
+        from stcli.report.table import Report, envelope, error_map, finding_map
+
+        if self.format == "json":
+            from stcli.report.notation import json_text
+
+            found = [finding_map(f, self.words) for f in refusal.findings]
+            error = error_map(refusal, self.words)
+            emit(json_text(envelope(self.command, False, None, found, error)) + "\n", exact=True)
+            return refusal.exit
+        tell(refusal_text(refusal, self.words, Screen()))
+        report = Report(command=self.command, words=self.words)
+        for finding in refusal.findings:
+            tell("\n".join(told(finding, report)))
+        return refusal.exit
+
+    def finish(self, code: Any) -> int:
+        """The exit code of a command that came to its end."""
+        return code if isinstance(code, int) else EXIT_OK
+
+    def broken(self, snapshot: Snapshot) -> int:
+        """After a read: name broken files on standard error; 1 where there are any."""
+        from stcli.domain.finding import ERROR
+
+        wrong = [f for f in snapshot.findings if f.severity == ERROR]
+        for path in dict.fromkeys(f.path for f in wrong):
+            first = next(f for f in wrong if f.path == path)
+            message = self.words.say(f"finding.{first.code}", **first.params)
+            self.say("read.broken", path=path, line=max(first.line, 1), message=message)
+        return EXIT_FINDINGS if wrong else EXIT_OK
+
+
+def _dump(value: Any) -> str:
+    from stcli.domain.reading import document
+
+    return document.write(value, {}, "").decode()

@@ -1,0 +1,181 @@
+"""``stcli status``: how things stand, for the secretariat: the first thing to look at.
+
+Gathers: the overview of the day, what the rules miss, what is not yet saved or shared. How it
+looks stands in ``dashboard``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import typer
+
+from stcli.cli.rows import broken_in
+from stcli.cli.shell import Shell
+from stcli.domain.finding import ERROR, Finding
+from stcli.domain.judging.rules import RULES
+from stcli.domain.model.follow_up import last_heard, last_progress, planned_end, silent_after
+from stcli.domain.model.overview import Area, Overview, overview, postponed_on, proposed_on
+from stcli.domain.model.record import Record
+from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What the repository has that is not saved in a commit, or not shared with others."""
+
+    unsaved: tuple[str, ...]
+    unshared: int
+    unfetched: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that the dashboard tells. ``remarks``: how many findings, by severity and rule."""
+
+    snapshot: Snapshot
+    today: str
+    overview: Overview
+    remarks: dict[tuple[str, str], int]
+    pending: Pending | None
+
+
+def command(ctx: typer.Context) -> int:
+    """Tell how things stand."""
+    shell: Shell = ctx.obj
+    snapshot = shell.snapshot()
+    today = shell.settings.today
+    standing = Standing(
+        snapshot, today, overview(snapshot, today), remarks(snapshot), pending(shell)
+    )
+    if shell.format in (None, "text", "table"):
+        from stcli.cli.dashboard import draw
+        from stcli.report.page import Page
+
+        page = Page(shell.screen)
+        draw(page, standing, shell.words)
+        shell.say_data(page.text, colour=shell.screen.colour)
+    elif shell.format in ("json", "yaml"):
+        broken = broken_in(snapshot)
+        shell.show("rows", "json", data=data_of(standing), findings=broken, ok=not broken)
+    else:
+        raise Refusal(
+            "usage-format", exit=EXIT_USAGE, format=shell.format, known=["text", "json", "yaml"]
+        )
+    return shell.broken(snapshot)
+
+
+def remarks(snapshot: Snapshot) -> dict[tuple[str, str], int]:
+    """How many findings there are by severity and rule; where they stand is not asked."""
+    found: dict[tuple[str, str], int] = {}
+    for finding in _found(snapshot):
+        key = (finding.severity, finding.rule)
+        found[key] = found.get(key, 0) + 1
+    return dict(sorted(found.items(), key=lambda item: (item[0][0] != ERROR, -item[1], item[0])))
+
+
+def _found(snapshot: Snapshot) -> Iterable[Finding]:
+    yield from snapshot.findings
+    for rule in RULES:
+        yield from rule.judge(snapshot)
+
+
+def pending(shell: Shell) -> Pending | None:
+    """What is not saved or not shared; None where the registry is in no (sound) repository."""
+    repository = shell.registry.found
+    if repository is None:
+        return None
+    from stcli.store import state
+
+    try:
+        changes = state.changes(repository)
+        tracking = state.tracking(repository)
+    except Refusal:
+        return None
+    unsaved = tuple(change.path for change in changes)
+    return Pending(unsaved, tracking.ahead if tracking else 0, tracking.behind if tracking else 0)
+
+
+# For machines
+
+
+def data_of(standing: Standing) -> dict[str, Any]:
+    """The dashboard as plain data; ids and ISO dates."""
+    told, registry = standing.overview, standing.snapshot.registry
+    return {
+        "registry": registry.get("id"),
+        "title": registry.get("title"),
+        "today": standing.today,
+        "focus_areas": [_area(area) for area in told.areas],
+        "measures": dict(told.measures),
+        "phenomena": dict(told.phenomena),
+        "late": [_measure(record) for record in told.late],
+        "silent": [_measure(record) for record in told.silent],
+        "silent_after_days": silent_after(registry),
+        "waiting": [_proposal(record) for record in told.waiting],
+        "next_meeting": _meeting(told.next_meeting),
+        "missing": [
+            {"rule": rule, "severity": severity, "count": count}
+            for (severity, rule), count in standing.remarks.items()
+        ],
+        "pending": _pending(standing.pending),
+    }
+
+
+def _named(record: Record) -> dict[str, Any]:
+    title = record.data.get(record.kind.title)
+    return {"reference": record.reference, "id": record.id, "title": title, "status": record.status}
+
+
+def _area(area: Area) -> dict[str, Any]:
+    return {
+        **_named(area.record),
+        "phase": area.phase,
+        "coordinators": list(area.coordinators),
+        "participants": area.participants,
+        "measures": dict(area.measures),
+        "late": area.late,
+        "silent": area.silent,
+        "last_progress": area.reported,
+    }
+
+
+def _measure(record: Record) -> dict[str, Any]:
+    return {
+        **_named(record),
+        "focus_area": record.data["focus_area"],
+        "lead": record.data["lead"],
+        "planned_end": planned_end(record),
+        "last_progress": last_progress(record),
+        "last_heard": last_heard(record),
+    }
+
+
+def _proposal(record: Record) -> dict[str, Any]:
+    since, postponed = proposed_on(record), postponed_on(record)
+    return {**_named(record), "proposed": since, "deferred": postponed}
+
+
+def _meeting(record: Record | None) -> dict[str, Any] | None:
+    if record is None:
+        return None
+    return {
+        "reference": record.reference,
+        "id": record.id,
+        "body": record.data["body"],
+        "date": record.data["date"],
+        "place": record.data.get("place"),
+    }
+
+
+def _pending(pending: Pending | None) -> dict[str, Any] | None:
+    if pending is None:
+        return None
+    return {
+        "unsaved": list(pending.unsaved),
+        "unshared": pending.unshared,
+        "unfetched": pending.unfetched,
+    }

@@ -1,0 +1,151 @@
+"""Plain sentences about records and what happened to them, shared by several commands.
+
+Composes labels (schemas), templates (catalogues) and a record's own words. Knows snapshots;
+writes nothing and decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from stcli.cli.coming import next_steps
+from stcli.domain.model.kind import IMPORT
+from stcli.report import label
+
+if TYPE_CHECKING:
+    from stcli.domain.changing.plan import Claim
+    from stcli.domain.model.history import Entry
+    from stcli.domain.model.record import Record
+    from stcli.domain.model.snapshot import Snapshot
+    from stcli.report.words import Words
+
+__all__ = ["claim_sentence", "entry_details", "entry_headline", "next_steps", "title_of"]
+
+LONGEST: Final = 120  # characters of a title inside a sentence
+# Kinds whose title is a whole text are called by their id in sentences.
+_NAMES: Final = frozenset(("title", "name"))
+_ONWARD: Final = ("for", "from", "to", "of")
+_WHY: Final = ("reason", "fields", "sets", "instead", "source", "note")
+
+
+def title_of(record: Record, words: Words) -> str:
+    """What the record is called, in the chosen language where it can be."""
+    value = record.data.get(record.kind.title)
+    text = words.text(value) if isinstance(value, Mapping) else value
+    first = str(text or record.id).strip().partition("\n")[0]
+    return first if len(first) <= LONGEST else first[: LONGEST - 1].rstrip() + "…"
+
+
+def name_of(record: Record, words: Words) -> str:
+    """A name short enough for the middle of a sentence."""
+    return title_of(record, words) if record.kind.title in _NAMES else record.id
+
+
+def subject_of(record: Record, words: Words) -> str:
+    """Kind and name: ``Focus area Cybercrime``."""
+    kind = label.of_kind(record.kind, words.lang)
+    return f"{capital(kind)} {name_of(record, words)}"
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large, as sentences begin."""
+    return text[:1].upper() + text[1:]
+
+
+def named(snapshot: Snapshot, reference: str, words: Words) -> str:
+    """A referenced record's name with its id; the reference itself where there is none."""
+    record = snapshot.records.get(reference)
+    if record is None:
+        return reference
+    name = name_of(record, words)
+    return name if name == record.id else f"{name} ({record.id})"
+
+
+def claim_sentence(claim: Claim, snapshot: Snapshot, words: Words) -> str:
+    """What a commit did to one record: ``Focus area X: closed 12 March 2026 (decision …)``."""
+    record = snapshot.records.get(claim.record)
+    action = claim.action.partition(".")[2]
+    if record is None:
+        return words.say("telling.unknown", record=claim.record, action=claim.action)
+    index = latest(record, action)
+    subject = subject_of(record, words)
+    if index is None:
+        return words.say("telling.edit", subject=subject)
+    entry = record.history[index]
+    what = f"{entry_headline(record, index, words)} {words.date(str(entry.get('date') or ''))}"
+    sentence = words.say("telling.claim", subject=subject, what=what.rstrip())
+    if entry.get("decision"):
+        sentence += " " + words.say("telling.claim.decision", decision=entry["decision"])
+    onward = entry_details(record, entry, snapshot, words, _ONWARD)
+    return "; ".join((sentence, *onward))
+
+
+def latest(record: Record, action: str) -> int | None:
+    """The index of the last entry of that action; None where the history has none."""
+    found = [index for index, entry in enumerate(record.history) if entry["action"] == action]
+    return found[-1] if found else None
+
+
+def entry_headline(record: Record, index: int, words: Words) -> str:
+    """What one entry of a history says happened: the action as past."""
+    entry = record.history[index]
+    headline = label.of_past(record.kind, entry["action"], words.lang)
+    if entry["action"] == IMPORT:
+        state = label.of_state(record.kind, entry.get("to"), words.lang)
+        headline = words.say("telling.import", past=headline, state=state)
+    if record.told is not None and index in record.told.undone:
+        return words.say("telling.undone", what=headline)
+    return headline
+
+
+def entry_details(
+    record: Record, entry: Entry, snapshot: Snapshot, words: Words,
+    names: tuple[str, ...] = ("decision", *_ONWARD, *_WHY),
+) -> Iterator[str]:  # fmt: skip
+    """What else an entry says: its decision, where it led, its reason, its source."""
+    for name in names:
+        # Where an import led is its headline.
+        if name in entry and not (name == "to" and entry["action"] == IMPORT):
+            field = label.of_field(record.kind, ("history", "[]", name), words.lang)
+            told = _detail(record, entry, name, snapshot, words)
+            yield words.say("telling.detail", label=field, value=told)
+
+
+def _detail(record: Record, entry: Entry, name: str, snapshot: Snapshot, words: Words) -> str:
+    value = entry[name]
+    if name == "of":
+        return _taken_back(record, value, words)
+    if name == "instead":
+        return named(snapshot, str(value), words)
+    if name in ("from", "to", "for"):
+        return _target(record, entry, name, snapshot, words)
+    if name == "sets":
+        return ", ".join(_learnt(record, key, item, words) for key, item in value.items())
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _taken_back(record: Record, of: int, words: Words) -> str:
+    if not 0 <= of < len(record.history):
+        return str(of)
+    entry = record.history[of]
+    past = label.of_past(record.kind, entry["action"], words.lang)
+    return f"{past} {words.date(str(entry.get('date') or ''))}".rstrip()
+
+
+def _target(
+    record: Record, entry: Entry, name: str, snapshot: Snapshot, words: Words
+) -> str:  # fmt: skip
+    """From where or to where a step led: a record, or a day."""
+    actions = record.kind.lifecycle.actions if record.kind.lifecycle else {}
+    action = actions.get(entry["action"])
+    kind = snapshot.kinds.get(action.references.get(name, "")) if action else None
+    if kind is None:
+        return words.date(str(entry[name]))
+    return named(snapshot, f"{kind.folder}/{entry[name]}", words)
+
+
+def _learnt(record: Record, name: str, value: Any, words: Words) -> str:
+    pattern = ("history", "[]", "sets", name)
+    shown = words.date(str(label.of_value(record.kind, pattern, value, words.lang)))
+    return f"{label.of_field(record.kind, pattern, words.lang)} {shown}"

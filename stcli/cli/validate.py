@@ -1,0 +1,132 @@
+"""``stcli validate``: all rules over the whole registry, and what they found.
+
+Every rule always judges the whole snapshot; paths and names of rules only choose what is
+shown. Also in place: ``--fix``, which mends the form of files and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from stcli.cli.shell import Shell
+from stcli.domain.finding import ERROR, WARNING, Finding
+from stcli.domain.judging.check import check, new_findings
+from stcli.domain.judging.selection import Selection
+from stcli.domain.refusal import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, Refusal
+
+if TYPE_CHECKING:
+    from stcli.domain.model.snapshot import Snapshot
+
+READ_BY_PEOPLE: Final = ("text", "github")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was looked at and what was found there; ``mended`` are files that got a new form."""
+
+    files: frozenset[str]
+    records: int
+    findings: list[Finding]
+    mended: list[str] = field(default_factory=list)
+
+    def fails(self, strict: bool) -> bool:
+        """Whether anything found makes the run fail."""
+        return any(finding.fails(strict=strict) for finding in self.findings)
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """The figures for machines."""
+        severities = [finding.severity for finding in self.findings]
+        figures: dict[str, Any] = {
+            "files": len(self.files),
+            "records": self.records,
+            "errors": severities.count(ERROR),
+            "warnings": severities.count(WARNING),
+        }
+        if any(finding.new is not None for finding in self.findings):
+            figures["new"] = sum(finding.new is True for finding in self.findings)
+        return {**figures, "mended": self.mended} if self.mended else figures
+
+
+def command(  # noqa: PLR0917 -- typer reads options off a signature
+    ctx: typer.Context,
+    paths: Annotated[list[str] | None, typer.Argument(metavar="PATH…")] = None,
+    at: Annotated[str | None, typer.Option("--at")] = None,
+    base: Annotated[str | None, typer.Option("--base")] = None,
+    select: Annotated[list[str] | None, typer.Option("--select")] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore")] = None,
+    strict: Annotated[bool, typer.Option("--strict")] = False,
+    fix: Annotated[bool, typer.Option("--fix")] = False,
+) -> int:
+    """Judge the registry and show what was found."""
+    shell: Shell = ctx.obj
+    if fix and at is not None:
+        raise Refusal("fix-at", exit=EXIT_USAGE, at=at)
+    wanted = _selection(select or [], ignore or [])
+    mended = _mend(shell, paths or []) if fix else []
+    snapshot = shell.snapshot(at)
+    verdict = _judge(shell, snapshot, paths or [], base, wanted, mended)
+    return _show(shell, snapshot, verdict, strict)
+
+
+def _selection(select: list[str], ignore: list[str]) -> Selection:
+    if not select and not ignore:
+        return Selection()
+    from stcli.domain.judging.rules import READING, RULES
+    from stcli.domain.judging.selection import selection
+
+    return selection(select, ignore, [*(rule.name for rule in RULES), *READING])
+
+
+def _mend(shell: Shell, paths: list[str]) -> list[str]:
+    """Give files their canonical form; a file that can't be read is left for the rules."""
+    from stcli.cli.formatting import gather, write
+
+    mended = write(shell, gather(shell, paths))
+    for path in mended:
+        shell.say("validate.mended", path=path)
+    return mended
+
+
+def _judge(
+    shell: Shell, snapshot: Snapshot, paths: list[str], base: str | None, wanted: Selection,
+    mended: list[str],
+) -> Verdict:  # fmt: skip
+    files = _files(shell, snapshot, paths)
+    found = check(snapshot)
+    if base is not None:
+        found = new_findings(found, check(shell.snapshot(base)))
+    shown = [f for f in wanted.of(found) if not paths or f.path in files]
+    records = sum(record.path in files for record in snapshot.records.values())
+    return Verdict(files, records, shown, mended)
+
+
+def _files(shell: Shell, snapshot: Snapshot, paths: list[str]) -> frozenset[str]:
+    """The files that are judged: those of the registry, or of it and its schemas the named."""
+    if not paths:
+        return frozenset((*snapshot.readings, *snapshot.tree.irregular))
+    from stcli.cli.files import files_named
+
+    return files_named(shell, paths, snapshot.tree)
+
+
+def _show(shell: Shell, snapshot: Snapshot, verdict: Verdict, strict: bool) -> int:
+    fails = verdict.fails(strict)
+    shell.show(
+        "findings", "text", data=verdict.data, findings=verdict.findings, ok=not fails,
+        snapshot=snapshot, files=sorted(verdict.files), strict=strict,
+    )  # fmt: skip
+    if (shell.format or "text") in READ_BY_PEOPLE:
+        _tell_summary(shell, verdict)
+    return EXIT_FINDINGS if fails else EXIT_OK
+
+
+def _tell_summary(shell: Shell, verdict: Verdict) -> None:
+    from stcli.report.formats.text import summary
+    from stcli.report.text import tell
+
+    if not shell.settings.quiet:
+        tell(summary(verdict.findings, shell.words, files=len(verdict.files)))

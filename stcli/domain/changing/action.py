@@ -1,0 +1,135 @@
+"""Actions: what a step does to one record's data, by the lifecycle that the schema declares.
+
+Every function takes a record and gives new data; nothing is written, and no guard is checked
+here (guards are invariants of states, judged on the whole plan). Knows no git and no clock:
+dates are arguments.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from stcli.domain.model.history import Step, replay, state_after
+from stcli.domain.model.kind import CORRECT, LEARN, UNDO, Action, Kind, Lifecycle
+from stcli.domain.model.path import get, pattern_of, put
+from stcli.domain.model.record import Record
+from stcli.domain.refusal import Refusal
+
+Data = dict[str, Any]
+
+
+def begin(
+    kind: Kind, id: str, values: Mapping[str, Any], date: str, fields: Mapping[str, Any]
+) -> Data:
+    """A new record: its first history entry and what follows from it."""
+    lifecycle = _lifecycle(kind)
+    entry = {"action": lifecycle.initial, "date": date, **_given(fields)}
+    data: Data = {"id": id, **_given(values), "history": [entry]}
+    _follow(lifecycle, data, (), entry)
+    return data
+
+
+def step(record: Record, name: str, date: str, fields: Mapping[str, Any]) -> Data:
+    """The record after one more action of its lifecycle; refused where it is not legal."""
+    lifecycle = _lifecycle(record.kind)
+    action = lifecycle.actions.get(name)
+    if action is None or record.told is None:
+        raise Refusal("action-unknown", action=name, allowed=sorted(lifecycle.actions))
+    _check_legal(record, action, lifecycle, record.told.steps[-1])
+    entry = {"action": name, "date": date, **_given(fields)}
+    data = copy.deepcopy(dict(record.data))
+    data["history"] = [*data["history"], entry]
+    _follow(lifecycle, data, record.told.steps, entry)
+    for stamp in action.stamps:
+        if get(data, pattern_of(stamp)) is None:
+            put(data, pattern_of(stamp), date)
+    return data
+
+
+def undo(record: Record, date: str, reason: str) -> Data:
+    """The record with its latest effective transition taken back."""
+    lifecycle = _lifecycle(record.kind)
+    told = record.told
+    if told is None or len(told.steps) < 2:
+        raise Refusal("undo-first", record=record.reference)
+    last = told.steps[-1]
+    entry = {"action": UNDO, "date": date, "of": last.index, "reason": reason}
+    data = copy.deepcopy(dict(record.data))
+    data["history"] = [*data["history"], entry]
+    _lay(lifecycle, data, told.steps[-2])
+    action = lifecycle.actions.get(last.action)
+    for stamp in action.stamps if action else ():
+        if get(data, pattern_of(stamp)) == last.entry.get("date"):
+            put(data, pattern_of(stamp), None)
+    return data
+
+
+def learn(record: Record, sets: Mapping[str, str], date: str, source: str | None) -> Data:
+    """The record with something filled in that its import could not know."""
+    if record.told is None or not record.told.imported:
+        raise Refusal("learn-not-imported", record=record.reference)
+    entry: Data = {"action": LEARN, "date": date, "sets": dict(sets)}
+    data = copy.deepcopy(dict(record.data))
+    data["history"] = [*data["history"], entry | _given({"source": source})]
+    told = replay(_lifecycle(record.kind), data["history"])
+    for name in sets:
+        if name in _lifecycle(record.kind).tracked:
+            _put_value(data, name, told.values.get(name))
+    return data
+
+
+def correct(record: Record, data: Data, fields: list[str], date: str, reason: str) -> Data:
+    """The given new data with the entry that says what was corrected and why."""
+    entry = {"action": CORRECT, "date": date, "fields": fields, "reason": reason}
+    return {**data, "history": [*record.history, entry]}
+
+
+def _lifecycle(kind: Kind) -> Lifecycle:
+    if kind.lifecycle is None:
+        raise Refusal("no-lifecycle", kind=kind.name)
+    return kind.lifecycle
+
+
+def _check_legal(record: Record, action: Action, lifecycle: Lifecycle, last: Step) -> None:
+    possible = [
+        other.name for other in lifecycle.actions.values()
+        if other.sources and other.starts_from(last.status) and _fits(other, last)
+    ]  # fmt: skip
+    if action.name not in possible:
+        raise Refusal(
+            "action-not-allowed", record=record.reference, kind=record.kind.name,
+            action=action.name, status=last.status, phase=last.values.get("phase"),
+            since=last.date, allowed=possible,
+        )  # fmt: skip
+
+
+def _fits(action: Action, last: Step) -> bool:
+    return all(last.values.get(name) in values for name, values in action.when.items())
+
+
+def _follow(lifecycle: Lifecycle, data: Data, steps: tuple[Step, ...], entry: Data) -> None:
+    _lay(lifecycle, data, state_after(lifecycle, steps, entry))
+
+
+def _lay(lifecycle: Lifecycle, data: Data, state: Step) -> None:
+    """Make status and the tracked fields what the history gives."""
+    data["status"] = state.status
+    for name in lifecycle.tracked:
+        if name in state.values:
+            _put_value(data, name, state.values[name])
+        else:
+            data.pop(name, None)
+
+
+def _put_value(data: Data, name: str, value: str | None) -> None:
+    if value is None:
+        data.pop(name, None)
+    else:
+        data[name] = value
+
+
+def _given(values: Mapping[str, Any]) -> Data:
+    """Only what was said: no empty fields."""
+    return {k: v for k, v in values.items() if v not in (None, "", [], {}, ())}

@@ -1,0 +1,122 @@
+"""A draft: a change being put together, from records' new data to a judged plan.
+
+Knows a snapshot and the form of files; writes nothing. ``judged`` is where a plan meets the
+rules and the laws: an error that it brings, or one in a record that it touches, refuses it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from stcli.domain.changing.plan import Claim, Edit, Plan
+from stcli.domain.finding import ERROR, Finding
+from stcli.domain.judging.check import check, new_findings, placed
+from stcli.domain.judging.law import dated_ahead, judge_step
+from stcli.domain.model.kind import Kind
+from stcli.domain.model.path import get, pattern_of
+from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY, Snapshot, is_id
+from stcli.domain.reading import document
+from stcli.domain.reading.tree import OverlayTree
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+
+_PLACEHOLDER: Final = re.compile(r"\{([a-z_.]+)\}")
+EDIT: Final = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A plan with what was found in the snapshot that it leads to.
+
+    ``brought`` are findings that the plan brings (``new``) or that stand in a record it
+    touches; ``standing`` are errors that were there before, elsewhere.
+    """
+
+    plan: Plan
+    after: Snapshot
+    brought: tuple[Finding, ...]
+    standing: tuple[Finding, ...]
+
+    @property
+    def refused(self) -> bool:
+        """Whether the plan may not be carried out."""
+        return any(finding.severity == ERROR for finding in self.brought)
+
+
+class Draft:
+    """Changes to records, gathered one after the other; later ones see earlier ones."""
+
+    def __init__(self, base: Snapshot, shipped: Mapping[str, bytes]) -> None:
+        self.base = base
+        self.shipped = shipped
+        self.now = base
+        self._edits: dict[str, bytes | None] = {}
+        self._claims: list[Claim] = []
+
+    def create(self, kind: Kind, data: Mapping[str, Any], claim: Claim | None = None) -> str:
+        """Add a new record; its reference."""
+        id = str(data["id"])
+        reference = f"{kind.folder}/{id}"
+        if not is_id(id):
+            raise Refusal("id-form", exit=EXIT_USAGE, id=id, longest=LONGEST_ID)
+        if self.now.exists(reference):
+            raise Refusal("id-taken", record=reference)
+        path = self._path(kind, data)
+        content = document.write(data, kind.shape, kind.modeline(path))
+        self._put(path, content, claim or Claim(f"{kind.name}.{self._initial(kind)}", reference))
+        return reference
+
+    def change(self, reference: str, data: Mapping[str, Any], claim: Claim | None = None) -> None:
+        """Give a record new data; only the lines that must change do."""
+        record = self.now.records[reference]
+        if data == record.data:
+            return
+        line = record.kind.modeline(record.path)
+        content = document.edit(self.now.tree[record.path], dict(data), record.kind.shape, line)
+        self._put(record.path, content, claim or Claim(f"{record.kind.name}.{EDIT}", reference))
+
+    def replace(self, edits: Mapping[str, bytes | None], claims: Iterable[Claim]) -> None:
+        """Take over whole files as they are (hand edits that are to be saved)."""
+        self._edits.update(edits)
+        self._claims.extend(claims)
+        self._look_again()
+
+    def plan(self, *, subject: str, operation: str, reason: str = "") -> Plan:
+        """The plan as it stands."""
+        edits = (Edit(path, self.base.tree.get(path), after) for path, after in self._edits.items())
+        changed = tuple(edit for edit in edits if edit.before != edit.after)
+        return Plan(changed, tuple(self._claims), subject, operation, reason)
+
+    def judged(self, plan: Plan, today: str) -> Judged:
+        """Judge the plan: rules on the result, laws on the step, old findings apart.
+
+        ``today`` (ISO): entries dated later are refused.
+        """
+        laws = [*judge_step(self.base, self.now), *dated_ahead(self.base, self.now, today)]
+        laws = placed(laws, self.now)
+        found = new_findings([*check(self.now), *laws], check(self.base))
+        touched = {edit.path for edit in plan.edits}
+        brought = [finding for finding in found if finding.new or finding.path in touched]
+        standing = [f for f in found if not f.new and f.path not in touched and f.severity == ERROR]
+        return Judged(plan, self.now, tuple(brought), tuple(standing))
+
+    def _put(self, path: str, content: bytes, claim: Claim) -> None:
+        self._edits[path] = content
+        if claim not in self._claims:
+            self._claims.append(claim)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        tree = OverlayTree(self.base.tree, self._edits)
+        self.now = Snapshot.of(tree, self.shipped, self.base)
+
+    def _initial(self, kind: Kind) -> str:
+        return kind.lifecycle.initial if kind.lifecycle else EDIT
+
+    def _path(self, kind: Kind, data: Mapping[str, Any]) -> str:
+        layout = self.base.registry.get("layout", {}).get(kind.folder, "")
+        inner = _PLACEHOLDER.sub(lambda m: str(get(data, pattern_of(m[1])) or ""), layout)
+        parts = [part for part in inner.split("/") if is_id(part)]
+        return REGISTRY + "/".join([kind.folder, *parts, f"{data['id']}.yaml"])

@@ -1,0 +1,1 @@
+"""Rules on a snapshot, laws on the step between two."""

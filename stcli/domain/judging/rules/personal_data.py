@@ -1,0 +1,54 @@
+"""The rule that people's data never enters the registry: git never forgets.
+
+Looks at every string of every record, keys excepted. What counts as personal stands in
+``personal_text``; void records are left alone, for they can no longer be mended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from stcli.domain.finding import Finding, Where
+from stcli.domain.judging.rules.personal_text import is_suspect, personal_data
+from stcli.domain.judging.rules.rule import error
+from stcli.domain.model.snapshot import Snapshot
+
+SHORTEST: Final = 6  # characters of anything personal: a@b.fi
+SHORT: Final = 40  # ids, dates and names come again and again; long texts do not
+
+
+def records_hold_no_personal_data(snapshot: Snapshot) -> Iterator[Finding]:
+    """No personal e-mail address, phone number or identity code stands in a record."""
+    clean: set[str] = set()
+    for record in snapshot.records.values():
+        if not _is_clean(record.data, clean) and not record.void:
+            for where, text in _strings(record.data, ()):
+                for sort in personal_data(text):
+                    yield error(f"personal-data.{sort}", record, where)
+
+
+def _is_clean(value: Any, clean: set[str]) -> bool:
+    """The quick look, without places; short strings that were seen before are looked up."""
+    for item in value.values() if isinstance(value, dict) else value:
+        if isinstance(item, str):
+            if item not in clean and len(item) >= SHORTEST:
+                if is_suspect(item):
+                    return False
+                if len(item) < SHORT:
+                    clean.add(item)
+        elif isinstance(item, (dict, list)) and not _is_clean(item, clean):
+            return False
+    return True
+
+
+def _strings(value: Any, where: Where) -> Iterator[tuple[Where, str]]:
+    """All strings of the data with their places: the close look."""
+    if isinstance(value, str):
+        yield where, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _strings(item, (*where, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _strings(item, (*where, index))

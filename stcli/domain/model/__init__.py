@@ -1,0 +1,1 @@
+"""What a registry is: kinds, lifecycles, records, snapshots."""

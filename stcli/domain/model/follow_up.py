@@ -1,0 +1,85 @@
+"""Follow-up: which records are late and which are silent on a given day.
+
+Delay is computed from dates and never stored. Knows one record's data and the day that it is
+given; does not know the clock, nor how many days of silence a registry allows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from stcli.domain.model.kind import Kind
+from stcli.domain.model.record import Record
+
+SILENT_AFTER_DAYS: Final = 180
+_LONG_MONTHS: Final = frozenset((1, 3, 5, 7, 8, 10, 12))
+
+
+def can_be_late(kind: Kind) -> bool:
+    """Whether records of the kind have a planned period."""
+    return "planned" in kind.shape
+
+
+def can_be_silent(kind: Kind) -> bool:
+    """Whether records of the kind report progress."""
+    return "progress" in kind.shape
+
+
+def silent_after(registry: Mapping[str, Any]) -> int:
+    """How many days without progress make a record silent, by registry.yaml's policy."""
+    days = (registry.get("follow_up") or {}).get("silent_after_days")
+    return days if isinstance(days, int) else SILENT_AFTER_DAYS
+
+
+def last_day(period_date: str) -> str:
+    """The last day of a day (itself) or of a month, ISO."""
+    if len(period_date) != 7:
+        return period_date
+    year, month = int(period_date[:4]), int(period_date[5:])
+    return f"{period_date}-{_month_length(year, month):02}"
+
+
+def _month_length(year: int, month: int) -> int:
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 31 if month in _LONG_MONTHS else 30
+
+
+def planned_end(record: Record) -> str | None:
+    """The day or month on which the work was to end, as the record states it."""
+    end = (record.data.get("planned") or {}).get("end")
+    return end if isinstance(end, str) else None
+
+
+def is_late(record: Record, today: str) -> bool:
+    """Live, and the last day of the planned period is before today."""
+    end = planned_end(record)
+    return record.live and end is not None and last_day(end) < today
+
+
+def last_progress(record: Record) -> str | None:
+    """The day of the latest report; None where there is none."""
+    return max((str(p["date"]) for p in record.data.get("progress") or ()), default=None)
+
+
+def last_heard(record: Record) -> str | None:
+    """The day of the latest report or step of the record's life; None where none is known."""
+    steps = record.told.steps if record.told else ()
+    dates = [step.date for step in steps if step.date]
+    return max([*dates, *filter(None, (last_progress(record),))], default=None)
+
+
+def is_silent(record: Record, today: str, days: int) -> bool:
+    """Live, and nothing has been heard for so many days, or ever as far as is known."""
+    if not record.live:
+        return False
+    heard = last_heard(record)
+    return heard is None or days_between(heard, today) >= days
+
+
+def days_between(earlier: str, later: str) -> int:
+    """How many days from one ISO day to another."""
+    from datetime import date
+
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days

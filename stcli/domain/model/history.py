@@ -1,0 +1,291 @@
+"""Replaying a record's history: the record tells its own story, and must be what it tells.
+
+Knows lifecycles and one record's data; knows no other record, no decision's content and no
+clock. What is wrong in a history comes out as problems (codes with places), never as an
+exception, whatever the schemas of a tree let through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, Final
+
+from stcli.domain.finding import Where
+from stcli.domain.model.kind import (
+    CORRECT,
+    IMPORT,
+    LEARN,
+    NO_TRANSITIONS,
+    UNDO,
+    Action,
+    Lifecycle,
+)
+from stcli.domain.model.step import Entry, Step, advance, word
+
+# What an entry says of itself; whatever else `learn` sets is a field that steps give.
+_ENTRY_FACTS: Final = ("date", "decision")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that a history says and that can't be."""
+
+    code: str
+    where: Where
+    params: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """What a history gives: the effective transitions and whatever is wrong with it."""
+
+    steps: tuple[Step, ...]
+    problems: tuple[Problem, ...]
+    undone: frozenset[int]
+
+    @property
+    def status(self) -> str | None:
+        """The status after the last effective transition."""
+        return self.steps[-1].status if self.steps else None
+
+    @property
+    def values(self) -> Mapping[str, str | None]:
+        """The tracked fields after the last effective transition."""
+        return self.steps[-1].values if self.steps else {}
+
+    @property
+    def imported(self) -> bool:
+        """Whether the history begins with an import."""
+        return bool(self.steps) and self.steps[0].action == IMPORT
+
+
+def replay(lifecycle: Lifecycle, history: Sequence[Entry]) -> Replay:
+    """Replay a history under a lifecycle."""
+    telling = _Telling(lifecycle)
+    for index, entry in enumerate(history):
+        telling.hear(index, entry)
+    return Replay(tuple(telling.steps), tuple(telling.problems), frozenset(telling.undone))
+
+
+def state_after(lifecycle: Lifecycle, steps: Sequence[Step], entry: Entry) -> Step:
+    """The state that one more entry would lead to, legal or not."""
+    return advance(lifecycle, steps, len(steps), entry)
+
+
+def corrections_only(history: Sequence[Entry]) -> Iterator[Problem]:
+    """What is wrong with the history of a record without a lifecycle: it only has corrections."""
+    for index, entry in enumerate(history):
+        name = word(entry, "action")
+        if name != CORRECT:
+            yield Problem("history-replays.no-lifecycle", ("history", index), {"action": name})
+            continue
+        for field_name in ("date", *NO_TRANSITIONS[CORRECT]):
+            if _is_empty(entry.get(field_name)):
+                yield _lacks(index, field_name, CORRECT)
+
+
+class _Telling:
+    """The one pass over a history; its state is the stack of effective steps."""
+
+    def __init__(self, lifecycle: Lifecycle) -> None:
+        self.lifecycle = lifecycle
+        self.steps: list[Step] = []
+        self.problems: list[Problem] = []
+        self.undone: set[int] = set()
+        self.learnt: dict[str, str] = {}
+
+    def hear(self, index: int, entry: Entry) -> None:
+        """Take one entry in."""
+        name = word(entry, "action")
+        if name is None:
+            # Only under schemas that are not ours: an entry that says nothing of what was done.
+            self._problem("history-replays.entry", index)
+            return
+        self._check_fields(index, entry, name)
+        if not self.steps:
+            self._begin(index, entry, name)
+        elif name == UNDO:
+            self._undo(index, entry)
+        elif name == LEARN:
+            self._learn(index, entry)
+        elif name != CORRECT:
+            self._step(index, entry, name)
+
+    def _problem(self, code: str, index: int, *path: str, **params: Any) -> None:
+        self.problems.append(Problem(code, ("history", index, *path), params))
+
+    def _check_fields(self, index: int, entry: Entry, name: str) -> None:
+        for field_name in _needed(self.lifecycle, name):
+            if _is_empty(entry.get(field_name)):
+                self.problems.append(_lacks(index, field_name, name))
+
+    def _begin(self, index: int, entry: Entry, name: str) -> None:
+        initial, states = self.lifecycle.initial, self.lifecycle.states
+        status = word(entry, "to")
+        if name not in (IMPORT, initial):
+            self._problem("history-replays.first", index, "action", action=name, initial=initial)
+        elif name == IMPORT and status is not None and status not in states:
+            self._problem("history-replays.state", index, "to", state=status, allowed=list(states))
+        elif name == IMPORT:
+            for field_name in _set_fields(self.lifecycle):
+                self._check_place(index, field_name, entry.get(field_name), status)
+        self.steps.append(advance(self.lifecycle, [], index, entry))
+
+    def _check_place(
+        self, index: int, name: str, value: Any, status: str | None, *path: str
+    ) -> None:
+        """Only a step to this status could have given this value: a closed area has no phase."""
+        possible = [
+            action.sets[name] for action in self.lifecycle.actions.values()
+            if action.target == status and action.sets.get(name) is not None
+        ]  # fmt: skip
+        if value is not None and value not in possible:
+            self._problem(
+                "history-replays.out-of-place", index, *path, name, name=name, value=value,
+                status=status,
+            )  # fmt: skip
+
+    def _step(self, index: int, entry: Entry, name: str) -> None:
+        action = self.lifecycle.actions.get(name)
+        if action is None or name == self.lifecycle.initial:
+            known = name in (IMPORT, self.lifecycle.initial)
+            code = "history-replays.again" if known else "history-replays.unknown-action"
+            allowed = [other for other in self.lifecycle.actions if other != self.lifecycle.initial]
+            self._problem(code, index, "action", action=name, allowed=allowed)
+            return
+        last = self.steps[-1]
+        self._check_legal(index, action, last)
+        self._check_order(index, entry)
+        self.steps.append(advance(self.lifecycle, self.steps, index, entry))
+
+    def _check_legal(self, index: int, action: Action, last: Step) -> None:
+        if not action.starts_from(last.status):
+            actions = self.lifecycle.actions.values()
+            allowed = [other.name for other in actions if other.starts_from(last.status)]
+            self._problem(
+                "history-replays.illegal", index, "action", action=action.name,
+                status=last.status, allowed=allowed,
+            )  # fmt: skip
+            return
+        for name, values in action.when.items():
+            if last.values.get(name) not in values:
+                self._problem(
+                    "history-replays.when", index, "action", action=action.name, name=name,
+                    value=last.values.get(name), allowed=[v for v in values if v],
+                )  # fmt: skip
+
+    def _check_order(self, index: int, entry: Entry) -> None:
+        date = word(entry, "date")
+        earlier = next((step.date for step in reversed(self.steps) if step.date), None)
+        if date and earlier and date < earlier:
+            self._problem("history-replays.order", index, "date", date=date, earlier=earlier)
+
+    def _undo(self, index: int, entry: Entry) -> None:
+        last = self.steps[-1]
+        if len(self.steps) == 1:
+            self._problem("history-replays.undo-first", index, "of")
+        elif entry.get("of") != last.index:
+            self._problem(
+                "history-replays.undo-other", index, "of", of=entry.get("of"), latest=last.index,
+                action=last.action,
+            )  # fmt: skip
+        else:
+            self.undone.add(last.index)
+            self.steps.pop()
+
+    def _learn(self, index: int, entry: Entry) -> None:
+        first, sets = self.steps[0], entry.get("sets")
+        if first.action != IMPORT:
+            self._problem("history-replays.learn-imported", index, "action", action=first.action)
+            return
+        for name, value in sets.items() if isinstance(sets, Mapping) else ():
+            if self.learnt.get(name, first.entry.get(name)) not in (None, value):
+                self._problem(
+                    "history-replays.learn-overwrites", index, "sets", name, name=name,
+                    known=first.entry.get(name), value=value,
+                )  # fmt: skip
+            else:
+                self._lay(index, name, value)
+
+    def _lay(self, index: int, name: str, value: Any) -> None:
+        """Lay what was learnt on the import and let the later steps follow from it again."""
+        self.learnt[name] = value
+        if name not in _ENTRY_FACTS:
+            self._check_place(index, name, value, self.steps[0].status, "sets")
+        steps, self.steps = self.steps, []
+        for step in steps:
+            entry = step.entry if self.steps else {**step.entry, **self.learnt}
+            self.steps.append(advance(self.lifecycle, self.steps, step.index, entry))
+        self._check_agrees(index, name, value)
+
+    def _check_agrees(self, index: int, name: str, value: Any) -> None:
+        """The steps that followed the import are still possible after what was learnt."""
+        following = next((step.date for step in self.steps[1:] if step.date), None)
+        if name == "date" and following is not None and str(value) > following:
+            self._problem(
+                "history-replays.learn-order", index, "sets", "date", date=value, later=following
+            )
+        for before, step in pairwise(self.steps):
+            action = self.lifecycle.actions[step.action]
+            if name in action.when and before.values.get(name) not in action.when[name]:
+                self._problem(
+                    "history-replays.learn-contradicts", index, "sets", name, name=name,
+                    value=value, action=step.action,
+                )  # fmt: skip
+                return
+
+
+def _is_empty(value: Any) -> bool:
+    return value is None or value in ("", [], {})
+
+
+def _lacks(index: int, name: str, action: str) -> Problem:
+    return Problem(
+        "history-replays.lacks", ("history", index, name), {"action": action, "name": name}
+    )
+
+
+def _needed(lifecycle: Lifecycle, name: str) -> tuple[str, ...]:
+    """What an entry of this action must carry."""
+    # What a derived field of the record begins with: a measure's focus area, a meeting's day.
+    derived = tuple(sources[name] for sources in lifecycle.derived.values() if name in sources)
+    if name == IMPORT:
+        return (*NO_TRANSITIONS[IMPORT], *derived)
+    action = lifecycle.actions.get(name)
+    needed = action.requires if action else NO_TRANSITIONS.get(name, ())
+    # A decision is named or missing, which `decision-mandated` judges together with what it
+    # decides.
+    wanted = (field_name for field_name in needed if field_name != "decision")
+    return tuple(dict.fromkeys(("date", *wanted, *derived)))
+
+
+def _set_fields(lifecycle: Lifecycle) -> list[str]:
+    """The fields that steps give values of their own: a focus area's phase."""
+    return [name for name in lifecycle.tracked if name not in lifecycle.derived]
+
+
+def disagreements(data: Mapping[str, Any], told: Replay, lifecycle: Lifecycle) -> Iterator[Problem]:
+    """Where status and the other tracked fields are not what the history gives.
+
+    What a history can't give, because an entry says nothing of it or begins wrongly, is a
+    problem of that entry and not told twice.
+    """
+    if not told.steps:
+        return
+    expected: Mapping[str, str | None] = {**told.values, "status": told.status or None}
+    for name in ("status", *lifecycle.tracked):
+        untold = expected.get(name) is None and name in ("status", *lifecycle.derived)
+        if data.get(name) != expected.get(name) and not untold:
+            yield Problem(
+                "history-replays.differs" if expected.get(name) else "history-replays.not-told",
+                (name,),
+                {"name": name, "actual": data.get(name), "expected": expected.get(name)},
+            )
+
+
+__all__ = [
+    "Entry", "Problem", "Replay", "Step", "corrections_only", "disagreements", "replay",
+    "state_after",
+]  # fmt: skip

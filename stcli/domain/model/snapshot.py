@@ -1,0 +1,282 @@
+"""A snapshot: everything that one tree says, read by the schemas of that same tree.
+
+``Snapshot.of`` is the only reader of records. It knows the layout of a registry; it does not
+judge (rules and laws do), and it knows no disk: a tree is a mapping from path to bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Final
+
+from stcli.domain.finding import ERROR, Finding
+from stcli.domain.model.history import replay
+from stcli.domain.model.kind import Kind, Shape, kinds_of, modeline, shape_of
+from stcli.domain.model.record import Link, Record, links_of
+from stcli.domain.reading import document
+from stcli.domain.reading.schema import Schemas, Validator
+from stcli.domain.reading.tree import OverlayTree, Tree
+
+REGISTRY_FILE: Final = "registry/registry.yaml"
+SIGNERS_FILE: Final = "registry/allowed_signers"
+QUERIES: Final = "registry/queries/"
+SCHEMAS: Final = "schemas/"
+REGISTRY: Final = "registry/"
+REGISTRY_SCHEMA: Final = "registry.schema.json"
+ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+LONGEST_ID: Final = 100
+_QUERY: Final = re.compile(r"registry/queries/[a-z0-9]+(?:[-_][a-z0-9]+)*\.sql\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one file gave: a record, or why there is none."""
+
+    record: Record | None
+    findings: tuple[Finding, ...]
+
+
+class Snapshot:
+    """The records of a tree, by reference, with what was wrong in reading them."""
+
+    def __init__(self, tree: Tree, law: Law, readings: Mapping[str, Reading]) -> None:
+        self.tree = tree
+        self.law = law
+        self.readings = readings
+        self.kinds = law.kinds
+        self.registry: Mapping[str, Any] = {}
+        self.records: dict[str, Record] = {}
+        self.strays: list[Finding] = []
+        self.broken: dict[str, str] = {}
+        self._by_kind: dict[str, list[Record]] = {name: [] for name in law.kinds}
+
+    @classmethod
+    def of(
+        cls, tree: Tree, shipped: Mapping[str, bytes], known: Snapshot | None = None
+    ) -> Snapshot:
+        """Read a tree.
+
+        ``shipped`` are the program's own schemas, used where the tree brings none. ``known``
+        is an earlier snapshot of the tree below an overlay: what the overlay does not touch
+        is not read again.
+        """
+        law = Law.of(tree, shipped, known.law if known else None)
+        kept = _kept(tree, known, law)
+        snapshot = cls(tree, law, {})
+        readings: dict[str, Reading] = {}
+        for path in sorted(tree):
+            if path.startswith(REGISTRY):
+                readings[path] = kept.get(path) or snapshot._read(path)
+                snapshot._take(path, readings[path])
+        snapshot.readings = readings
+        snapshot._take_irregular()
+        snapshot._check_names()
+        for records in snapshot._by_kind.values():
+            records.sort(key=lambda record: record.id)
+        return snapshot
+
+    def of_kind(self, name: str) -> list[Record]:
+        """The sound records of a kind, by id."""
+        return self._by_kind.get(name, [])
+
+    def get(self, kind: str, id: str | None) -> Record | None:
+        """The sound record of a kind with this id."""
+        known = self.kinds.get(kind)
+        return self.records.get(f"{known.folder}/{id}") if known and id else None
+
+    def exists(self, reference: str) -> bool:
+        """Whether there is a file for the reference, sound or broken."""
+        return reference in self.records or reference in self.broken
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """What was wrong in reading: schemas, files, YAML, shapes."""
+        yield from self.law.findings
+        yield from self.strays
+        for reading in self.readings.values():
+            yield from reading.findings
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every reference between records."""
+        folders = {name: kind.folder for name, kind in self.kinds.items()}
+        return tuple(link for record in self.records.values() for link in links_of(record, folders))
+
+    @cached_property
+    def _referrers(self) -> dict[str, list[Link]]:
+        found: dict[str, list[Link]] = {}
+        for link in self.links:
+            found.setdefault(link.target, []).append(link)
+        return found
+
+    def referring_to(self, reference: str) -> list[Link]:
+        """The references to a record."""
+        return self._referrers.get(reference, [])
+
+    @cached_property
+    def folders(self) -> dict[str, Kind]:
+        """Kinds by their folder."""
+        return {kind.folder: kind for kind in self.kinds.values()}
+
+    # Reading one file
+
+    def _read(self, path: str) -> Reading:
+        if path == REGISTRY_FILE:
+            return self._read_registry(path)
+        if path == SIGNERS_FILE or _QUERY.fullmatch(path):
+            return Reading(None, ())
+        kind, code = self._kind_at(path)
+        if kind is None:
+            return Reading(None, (stray(path, code, folders=sorted(self.folders)),))
+        return self._read_record(path, kind)
+
+    def _kind_at(self, path: str) -> tuple[Kind | None, str]:
+        folder, *inner = path.removeprefix(REGISTRY).split("/")
+        kind = self.folders.get(folder) if inner else None
+        if kind is None:
+            return None, "file-kind.stray"
+        if not inner[-1].endswith(".yaml"):
+            return None, "file-kind.not-yaml"
+        if not all(map(is_id, (*inner[:-1], inner[-1][:-5]))):
+            return None, "file-kind.name"
+        return kind, ""
+
+    def _read_record(self, path: str, kind: Kind) -> Reading:
+        content = self.tree.get(path)
+        if content is None:  # found to be irregular only when it was read
+            return Reading(None, ())
+        read = document.read(path, content, kind.shape, kind.modeline(path))
+        id = path.rpartition("/")[2][:-5]
+        reference = f"{kind.folder}/{id}"
+        if read.data is None:
+            return Reading(None, tuple(_of_record(f, reference) for f in read.findings))
+        validator = self.law.validator(kind.schema_file)
+        findings = tuple(_of_record(f, reference) for f in read.findings)
+        if not validator.accepts(read.data):
+            wrong = tuple(validator.explain(path, reference, read.data))
+            if wrong:
+                return Reading(None, (*findings, *wrong))
+        told = replay(kind.lifecycle, read.data["history"]) if kind.lifecycle else None
+        return Reading(Record(kind, id, path, read.data, told), findings)
+
+    def _read_registry(self, path: str) -> Reading:
+        line = modeline(path, REGISTRY_SCHEMA)
+        read = document.read(path, self.tree.get(path) or b"", self.law.registry_shape, line)
+        if read.data is None:
+            return Reading(None, read.findings)
+        validator = self.law.validator(REGISTRY_SCHEMA)
+        wrong = () if validator.accepts(read.data) else validator.explain(path, None, read.data)
+        return Reading(None, (*read.findings, *wrong))
+
+    # Taking the readings in
+
+    def _take(self, path: str, reading: Reading) -> None:
+        if path == REGISTRY_FILE and not any(f.severity == ERROR for f in reading.findings):
+            line = modeline(path, REGISTRY_SCHEMA)
+            read = document.read(path, self.tree[path], self.law.registry_shape, line)
+            self.registry = read.data or {}
+        record = reading.record
+        if record is None:
+            self._take_broken(path)
+        elif record.reference in self.records or record.reference in self.broken:
+            first = self._path_of(record.reference)
+            self.strays.append(stray(path, "file-kind.twice", id=record.id, first=first))
+        else:
+            self.records[record.reference] = record
+            self._by_kind[record.kind.name].append(record)
+
+    def _take_broken(self, path: str) -> None:
+        kind, _ = self._kind_at(path)
+        if kind is not None:
+            self.broken.setdefault(f"{kind.folder}/{path.rpartition('/')[2][:-5]}", path)
+
+    def _path_of(self, reference: str) -> str:
+        record = self.records.get(reference)
+        return record.path if record else self.broken[reference]
+
+    def _take_irregular(self) -> None:
+        for path, why in sorted(self.tree.irregular.items()):
+            if path.startswith(REGISTRY):
+                self.strays.append(stray(path, f"file-kind.{why}"))
+                self._take_broken(path)
+
+    def _check_names(self) -> None:
+        seen: dict[str, str] = {}
+        for path in sorted([*self.readings, *self.tree.irregular]):
+            if path.isascii() and path.islower():
+                continue
+            self._check_twin(path, seen)
+
+    def _check_twin(self, path: str, seen: dict[str, str]) -> None:
+        import unicodedata
+
+        folded = unicodedata.normalize("NFC", path).casefold()
+        twin = seen.setdefault(folded, folded if folded in self.readings else path)
+        if twin != path:
+            self.strays.append(stray(path, "file-kind.twin", twin=twin))
+
+
+@dataclass(frozen=True)
+class Law:
+    """The schemas of a tree (or, where it has none, the program's own) and their kinds."""
+
+    schemas: Schemas
+    kinds: Mapping[str, Kind]
+    files: Mapping[str, bytes]
+    own: bool
+
+    @classmethod
+    def of(cls, tree: Tree, shipped: Mapping[str, bytes], known: Law | None) -> Law:
+        """The law of a tree; the known one where its files are the same."""
+        read = {p.removeprefix(SCHEMAS): tree.get(p) for p in sorted(tree) if _is_schema(p)}
+        found = {name: content for name, content in read.items() if content is not None}
+        files = found or dict(shipped)
+        if known is not None and known.files == files:
+            return known
+        schemas = Schemas.of(files)
+        return cls(schemas, kinds_of(schemas.documents), files, bool(found))
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with the schemas."""
+        return tuple(self.schemas.findings)
+
+    def validator(self, name: str) -> Validator:
+        """The validator of one schema file."""
+        return self.schemas.validator(name)
+
+    @cached_property
+    def registry_shape(self) -> Shape:
+        """The order of keys of registry.yaml."""
+        return shape_of(self.schemas.documents, REGISTRY_SCHEMA)
+
+
+def is_id(text: str) -> bool:
+    """Whether the text may be an id."""
+    return len(text) <= LONGEST_ID and ID.match(text) is not None
+
+
+def stray(path: str, code: str, **params: Any) -> Finding:
+    """A finding about a file that has no place in a registry."""
+    return Finding("file-kind", ERROR, path, code, params, line=1, column=1)
+
+
+def _is_schema(path: str) -> bool:
+    return path.startswith(SCHEMAS) and path.endswith(".schema.json") and path.count("/") == 1
+
+
+def _of_record(finding: Finding, reference: str) -> Finding:
+    from dataclasses import replace
+
+    return replace(finding, record=reference)
+
+
+def _kept(tree: Tree, known: Snapshot | None, law: Law) -> Mapping[str, Reading]:
+    if known is None or known.law is not law or not isinstance(tree, OverlayTree):
+        return {}
+    if tree.below is not known.tree:
+        return {}
+    return {path: reading for path, reading in known.readings.items() if path not in tree.edits}

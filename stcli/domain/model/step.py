@@ -1,0 +1,58 @@
+"""A step: one effective transition of a record, and the state that it led to.
+
+Knows how one entry of a history turns one state into the next, legal or not; does not know
+which steps are legal (``history`` does).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from stcli.domain.model.kind import IMPORT, Lifecycle
+
+Entry = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An effective transition: entry ``index`` and the state it led to.
+
+    ``date`` and ``decision`` are what is known today: ``learn`` lays them on an import.
+    ``values`` are the tracked fields (phase, focus area, meeting date) after the step.
+    """
+
+    index: int
+    action: str
+    entry: Entry
+    date: str | None
+    decision: str | None
+    status: str
+    values: Mapping[str, str | None]
+
+
+def advance(lifecycle: Lifecycle, steps: Sequence[Step], index: int, entry: Entry) -> Step:
+    """The state to which entry ``index`` leads after these steps."""
+    name = entry["action"]
+    action = lifecycle.actions.get(name)
+    values = dict(steps[-1].values) if steps else {}
+    status = steps[-1].status if steps else ""
+    if action is not None:
+        status = action.target or status
+        values.update(action.sets)
+    elif name == IMPORT:
+        status = word(entry, "to") or ""
+        # What is known about the time of the import, for fields that steps set.
+        values.update({n: word(entry, n) for n in lifecycle.tracked if n in entry})
+    for record_field, sources in lifecycle.derived.items():
+        if name in sources:
+            values[record_field] = word(entry, sources[name])
+    date, decision = word(entry, "date"), word(entry, "decision")
+    return Step(index, name, entry, date, decision, status, values)
+
+
+def word(entry: Any, name: str) -> str | None:
+    """The string in a field of an entry, or None."""
+    value = entry.get(name) if isinstance(entry, Mapping) else None
+    return value if isinstance(value, str) else None

@@ -1,0 +1,59 @@
+"""The fast reader: yaml12, and the shield before it.
+
+The only importer of yaml12. Knows what may be given to it (nothing that could overflow its
+stack or its memory); does not judge its answer: that is ``document``'s, by proof.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, NamedTuple
+
+import yaml12
+
+_PLACE: Final = re.compile(r"line (\d+) column (\d+)")
+_ANCHOR: Final = re.compile(r"(?<!\w)&\S")
+# Entries inside entries on one line; with them out, depth needs indentation.
+_NESTED_ENTRIES: Final = re.compile(r"[-?:] +[-?:] ")
+_HINTS_OF_NESTING: Final = ("- - ", "-  ", "? ", " : ", "\n: ", ": - ")
+_DEEP_INDENT: Final = " " * 72
+_MANY_BRACKETS: Final = 500
+
+
+class Rejected(NamedTuple):
+    """yaml12 can't read the text; the place, from 1, where it stopped."""
+
+    line: int
+    column: int
+
+
+def load(text: str) -> Any:
+    """The data of a YAML text, unproved; None when it can't be read or is not plainly safe."""
+    data = second_opinion(text)
+    return None if type(data) is Rejected else data
+
+
+def second_opinion(text: str) -> Any:
+    """What yaml12 takes a text for: data, Rejected, or None when it must not be asked.
+
+    It recurses on nested entries without a limit and multiplies aliases without one.
+    """
+    if _is_risky(text):
+        return None
+    try:
+        return yaml12.parse_yaml(text)
+    except BaseException as error:  # a panic of its Rust is no Exception
+        if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+            raise
+        found = _PLACE.search(str(error))
+        return Rejected(int(found[1]), int(found[2])) if found else Rejected(1, 1)
+
+
+def _is_risky(text: str) -> bool:
+    # Plain searches first: a regular expression over every text costs as much as its parsing.
+    if "\t" in text or _DEEP_INDENT in text or text.count("[") + text.count("{") > _MANY_BRACKETS:
+        return True
+    if "&" in text and _ANCHOR.search(text):
+        return True
+    hints = any(hint in text for hint in _HINTS_OF_NESTING)
+    return hints and _NESTED_ENTRIES.search(text) is not None

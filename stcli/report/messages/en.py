@@ -1,0 +1,2146 @@
+"""The words of stcli in English: message codes and their texts.
+
+Knows no code; ``report.words`` fills the placeholders and chooses plural forms.
+"""
+
+# ruff: noqa: RUF001 (dashes and quotation marks are those of the language)
+
+from __future__ import annotations
+
+from typing import Final
+
+MESSAGES: Final[dict[str, str | dict[str, str]]] = {
+    # general
+    "severity.error": "error",
+    "severity.warning": "warning",
+    "severity.note": "note",
+    "label.hint": "What to do:",
+    "label.new": "new",
+    "label.commit": "In the saved change {commit}",
+    "label.before": "before: {value}",
+    "label.after": "after: {value}",
+    "table.empty": "Nothing to show.",
+    "summary.error": {
+        "one": "{count} error",
+        "other": "{count} errors",
+    },
+    "summary.warning": {
+        "one": "{count} warning",
+        "other": "{count} warnings",
+    },
+    "summary.note": {
+        "one": "{count} note",
+        "other": "{count} notes",
+    },
+    "summary.found": "Found: {counts}.",
+    "summary.clean": {
+        "one": "{count} file checked, nothing to remark.",
+        "other": "{count} files checked, nothing to remark.",
+    },
+    "summary.new": {
+        "one": "{count} of them is new.",
+        "other": "{count} of them are new.",
+    },
+    "summary.fix": "Some can be mended automatically with “stcli fmt”.",
+    "github.more": "Not shown beside the lines: {counts}. The whole list: stcli validate -f text",
+    # yaml
+    "finding.yaml-syntax": "The file can't be read from here on: this is not valid YAML",
+    "finding.yaml-syntax.hint": (
+        'Compare with the lines above: each line is "name: value", what belongs under a name '
+        "is indented by two spaces, and a text with special characters stands between double "
+        "quotes"
+    ),
+    "finding.yaml-syntax.not-a-map": 'The file must consist of lines such as "name: value"',
+    "finding.yaml-syntax.not-a-map.hint": (
+        "Start each field on a line of its own: its name, a colon, a space and its value"
+    ),
+    "finding.yaml-syntax.colon": "A colon stands where it can't stand",
+    "finding.yaml-syntax.colon.hint": (
+        'Put the text between double quotes if it holds ": "; if a new field begins here, '
+        "check that its line is indented like the field before it"
+    ),
+    "finding.yaml-syntax.no-colon": "This line has no colon after the field's name",
+    "finding.yaml-syntax.no-colon.hint": (
+        'Write "name: value"; if this is the rest of a text, put the text between double '
+        "quotes or indent it deeper"
+    ),
+    "finding.yaml-syntax.unclosed-quote": "The quote that begins here is never closed",
+    "finding.yaml-syntax.unclosed-quote.hint": (
+        "Add the missing quotation mark at the end of the text"
+    ),
+    "finding.yaml-syntax.unclosed-bracket": "The bracket that opens here is not closed properly",
+    "finding.yaml-syntax.unclosed-bracket.hint": (
+        'Write the list with one item on each line, each after "- ", or put the text between '
+        "double quotes"
+    ),
+    "finding.yaml-syntax.escape": "A backslash stands before a character that can't follow it",
+    "finding.yaml-syntax.escape.hint": "Write \\\\ for a backslash inside double quotes",
+    "finding.yaml-syntax.start-character": "A text can't begin with this character",
+    "finding.yaml-syntax.start-character.hint": "Put the text between double quotes",
+    "finding.yaml-syntax.list-item": 'A list item ("- ") can\'t begin here',
+    "finding.yaml-syntax.list-item.hint": (
+        "Put each item on its own line under the field's name, indented by two spaces; if this "
+        "is a text, put it between double quotes"
+    ),
+    "finding.yaml-syntax.indentation": (
+        "This line is indented differently from the lines that it belongs to"
+    ),
+    "finding.yaml-syntax.indentation.hint": "Fields that belong together begin in the same column",
+    "finding.yaml-syntax.block-header": 'After "|" or ">" the line must end',
+    "finding.yaml-syntax.block-header.hint": (
+        "Begin the text on the next line, indented by two spaces"
+    ),
+    "finding.yaml-syntax.comment": 'A comment needs a space before its "#"',
+    "finding.yaml-syntax.comment.hint": (
+        'Put a space before "#", or put the whole text between double quotes if the "#" is '
+        "part of it"
+    ),
+    "finding.yaml-syntax.readers-differ": "Different programs would read this place differently",
+    "finding.yaml-syntax.readers-differ.hint": (
+        "Write it more plainly: one field on each line, texts with special characters between "
+        "double quotes on one line"
+    ),
+    "finding.yaml-alias": (
+        'A reference to another place of the file ("*name") is not used in registries'
+    ),
+    "finding.yaml-alias.hint": (
+        'Write the value itself; if this is a text that begins with "*", put it between double '
+        "quotes"
+    ),
+    "finding.yaml-alias.anchor": (
+        'A mark for repeating a value ("&name") is not used in registries'
+    ),
+    "finding.yaml-alias.anchor.hint": (
+        'Remove the mark; if this is a text that begins with "&", put it between double quotes'
+    ),
+    "finding.yaml-tag": "A type mark ({tag}) is not used in registries",
+    "finding.yaml-tag.hint": (
+        'Remove the mark; if this is a text that begins with "!", put it between double quotes'
+    ),
+    "finding.yaml-directive": (
+        'A line that begins with "%" gives orders to YAML programs and is not used in registries'
+    ),
+    "finding.yaml-directive.hint": "Remove the line, or put the text between double quotes",
+    "finding.yaml-merge-key": 'The merge key "<<" is not used in registries',
+    "finding.yaml-merge-key.hint": "Write the fields themselves",
+    "finding.yaml-duplicate-key": (
+        "The field {key} stands here a second time; the first is on line {first}"
+    ),
+    "finding.yaml-duplicate-key.hint": "Keep one of the two",
+    "finding.yaml-documents": 'A second document begins here ("---"); a file holds one record',
+    "finding.yaml-documents.hint": "Remove the line, or move what follows it to a file of its own",
+    "finding.yaml-documents.end": 'The end mark "..." is not used in registries',
+    "finding.yaml-documents.end.hint": "Remove the line",
+    "finding.yaml-empty": "The file is empty",
+    "finding.yaml-empty.hint": "Remove the file, or restore what it held",
+    "finding.yaml-encoding": "The file is not UTF-8 text: the byte {byte} doesn't belong here",
+    "finding.yaml-encoding.hint": "Save the file with the encoding UTF-8",
+    "finding.yaml-encoding.utf-16": (
+        "The file is not UTF-8 text (it seems to be UTF-16, which some programs call Unicode)"
+    ),
+    "finding.yaml-encoding.utf-16.hint": "Save the file with the encoding UTF-8",
+    "finding.yaml-encoding.bom": "The file begins with an invisible byte order mark",
+    "finding.yaml-encoding.bom.hint": 'Run "stcli fmt", or save the file as UTF-8 without BOM',
+    "finding.yaml-encoding.crlf": "The lines end in the Windows way (CRLF)",
+    "finding.yaml-encoding.crlf.hint": 'Run "stcli fmt", or set your editor to end lines with LF',
+    "finding.yaml-character": "The invisible character {character} is not allowed",
+    "finding.yaml-character.hint": (
+        "Delete it and type the text anew here: it can hide or reorder what people see"
+    ),
+    "finding.yaml-character.tab": "A tab is not allowed",
+    "finding.yaml-character.tab.hint": "Use spaces",
+    "finding.yaml-character.escape": (
+        "The character {character} is not allowed, not even written as an escape"
+    ),
+    "finding.yaml-character.escape.hint": "Remove the escape from the text",
+    "finding.yaml-conflict-marker": "An unresolved merge conflict is left in the file ({marker})",
+    "finding.yaml-conflict-marker.hint": (
+        "Decide which of the two versions holds, and remove the lines with the markers"
+    ),
+    "finding.yaml-number": "Different programs would read {text} as different numbers",
+    "finding.yaml-number.hint": (
+        "If it is a text, put it between double quotes; if it is a number, write it with digits "
+        "and a decimal point only"
+    ),
+    "finding.yaml-number.range": "The number {text} is too large for all programs to read it alike",
+    "finding.yaml-number.range.hint": "If it is an identifier, put it between double quotes",
+    "finding.yaml-key": "A field's name must be a text, and {text} would not be read as one",
+    "finding.yaml-key.hint": "Correct the name of the field, or put it between double quotes",
+    "finding.yaml-key.complex": "A field's name must be one plain text",
+    "finding.yaml-key.complex.hint": (
+        'Write "name: value"; if this is a text that begins with "?", "[" or "{", put it '
+        "between double quotes"
+    ),
+    "finding.yaml-limit.size": "The file is larger than {limit} KiB",
+    "finding.yaml-limit.size.hint": "Move long texts to documents of their own and link to them",
+    "finding.yaml-limit.depth": (
+        "Lists and fields stand inside each other more than {limit} levels deep"
+    ),
+    "finding.yaml-limit.depth.hint": "Check the brackets and the indentation of this line",
+    "finding.yaml-limit.nodes": "The file holds more than {limit} fields and values",
+    "finding.yaml-limit.nodes.hint": "Divide the record into several",
+    "finding.yaml-limit.key": "A field's name is longer than {limit} characters",
+    "finding.yaml-limit.key.hint": "Check that a text did not end up as a name",
+    "finding.not-canonical": "The file is not in canonical form",
+    "finding.not-canonical.hint": 'Run "stcli fmt"; the data stay the same',
+    # schema
+    "type.string": "text",
+    "type.number": "number",
+    "type.integer": "whole number",
+    "type.boolean": "true or false",
+    "type.array": "list",
+    "type.object": "group of fields",
+    "type.null": "nothing",
+    "finding.schema-additional-properties": "“{name}” is not a field that may stand here",
+    "finding.schema-additional-properties.hint": (
+        "Check the spelling. The fields that may stand here: {allowed}."
+    ),
+    "finding.schema-additional-properties.near": (
+        "“{name}” is not a field that may stand here; did you mean “{suggestion}”?"
+    ),
+    "finding.schema-additional-properties.near.hint": "Write “{suggestion}” in place of “{name}”.",
+    "finding.schema-required": "the field “{name}” is missing",
+    "finding.schema-required.hint": "Add a line “{name}:” and what belongs there.",
+    "finding.schema-required.inside": "the field “{name}” is missing in {parent}",
+    "finding.schema-required.inside.hint": (
+        "Add a line “{name}:” and what belongs there, indented like its neighbours."
+    ),
+    "finding.schema-enum": "“{actual}” is not one of the values that {field} may have",
+    "finding.schema-enum.hint": "The values that it may have: {allowed}.",
+    "finding.schema-enum.near": (
+        "“{actual}” is not one of the values that {field} may have; did you mean “{suggestion}”?"
+    ),
+    "finding.schema-enum.near.hint": "The values that it may have: {allowed}.",
+    "finding.schema-const": "{field} must be “{allowed}”, not “{actual}”",
+    "finding.schema-const.near": "{field} must be “{allowed}”, not “{actual}”",
+    "finding.schema-type": "{field} has a value of the wrong sort",
+    "finding.schema-type.hint": "It may be one of these: {expected:type}.",
+    "finding.schema-type.empty": "{field} is empty",
+    "finding.schema-type.empty.hint": "Write a value, or remove the line if nothing is known.",
+    "finding.schema-type.quote": (
+        "the value of {field}, {actual}, would be read as a number or as true or false, but "
+        "words are meant"
+    ),
+    "finding.schema-type.quote.hint": 'Write it in double quotes: "{actual}".',
+    "finding.schema-type.value": (
+        "the data holds something that no registry file can hold, such as a key that is no word "
+        "or bottomless nesting"
+    ),
+    "finding.schema-type.object": (
+        "{field} must be made of fields, each on an indented line of its own"
+    ),
+    "finding.schema-type.array": "{field} must be a list",
+    "finding.schema-type.array.hint": (
+        "Write each item on an indented line of its own that begins with “- ”, even when there "
+        "is only one."
+    ),
+    "finding.schema-type.string": "{field} must be plain words, not a list or a group of fields",
+    "finding.schema-type.number": "{field} must be a number, written without quotes",
+    "finding.schema-type.integer": "{field} must be a whole number, written without quotes",
+    "finding.schema-type.boolean": "{field} must be true or false, written without quotes",
+    "finding.schema-type.null": "{field} must be left out",
+    "finding.schema-pattern": "“{actual}” does not have the form that {field} must have",
+    "finding.schema-pattern.example": "“{actual}” does not have the form that {field} must have",
+    "finding.schema-pattern.example.hint": "It should look like this: {example}.",
+    "finding.schema-pattern.blank": "{field} has no words in it",
+    "finding.schema-pattern.blank.hint": "Write the words, or remove the line if nothing is known.",
+    "finding.schema-pattern.id": "“{actual}” is not a valid id",
+    "finding.schema-pattern.id.hint": (
+        "An id is made of small letters a–z, digits and single hyphens, without spaces and "
+        "without ä, ö or å, such as {example}."
+    ),
+    "finding.schema-pattern.reference": "“{actual}” does not name a record",
+    "finding.schema-pattern.reference.hint": (
+        "Write the record's folder, a slash and its id, such as {example}."
+    ),
+    "finding.schema-pattern.period-date": "“{actual}” is neither a day nor a month",
+    "finding.schema-pattern.period-date.hint": (
+        'Write the year and the month, "2026-03", or the whole day, "2026-03-12", in quotes.'
+    ),
+    "finding.schema-pattern.business-id": "“{actual}” is not written like a business ID",
+    "finding.schema-pattern.business-id.hint": (
+        'A business ID has seven digits, a hyphen and a check digit, such as "{example}". Put '
+        "a 0 before an old ID of six digits."
+    ),
+    "finding.schema-pattern.email": "“{actual}” is not an e-mail address",
+    "finding.schema-pattern.email.hint": "Give a functional mailbox, such as {example}.",
+    "finding.schema-pattern.commit": "“{actual}” is not the full id of a saved change",
+    "finding.schema-pattern.commit.hint": (
+        "The full id has 40 (or 64) characters, digits and letters a–f."
+    ),
+    "finding.schema-format.date": "“{actual}” is not a day of the calendar",
+    "finding.schema-format.date.hint": (
+        'Write the year, the month and the day with hyphens and in quotes: "2026-03-12".'
+    ),
+    "finding.schema-format.period-date": "“{actual}” is neither a day nor a month of the calendar",
+    "finding.schema-format.period-date.hint": (
+        'Write the year and the month, "2026-03", or the whole day, "2026-03-12", in quotes.'
+    ),
+    "finding.schema-format.uri": "“{actual}” is not a complete web address",
+    "finding.schema-format.uri.hint": (
+        "Write the whole address from https:// on, without spaces; write ä, ö, å in it as the "
+        "browser copies them (%C3%A4 …)."
+    ),
+    "finding.schema-min-length": "{field} is too short: at least {limit} characters are needed",
+    "finding.schema-max-length": "{field} is too long: at most {limit} characters fit",
+    "finding.schema-min-items": "{field} has too few items: at least {limit} are needed",
+    "finding.schema-max-items": "{field} has too many items: at most {limit} may stand there",
+    "finding.schema-min-properties": "{field} is empty: it needs at least {limit} field",
+    "finding.schema-max-properties": "{field} has too many fields: at most {limit} may stand there",
+    "finding.schema-unique-items": "“{actual}” stands in the list twice",
+    "finding.schema-unique-items.hint": "Remove one of the two.",
+    "finding.schema-minimum": "{actual} is too small: {field} must be at least {limit}",
+    "finding.schema-maximum": "{actual} is too large: {field} must be at most {limit}",
+    "finding.schema-exclusive-minimum": "{actual} is too small: {field} must be more than {limit}",
+    "finding.schema-exclusive-maximum": "{actual} is too large: {field} must be less than {limit}",
+    "finding.schema-property-names": "“{name}” can't be a name here",
+    "finding.schema-any-of": "{field} has none of the forms that it may have",
+    "finding.schema-one-of": "{field} has none of the forms that it may have",
+    "finding.schema-one-of.several": "{field} can be read in more than one way",
+    "finding.schema-not": "{field} has a value that is not allowed here",
+    "finding.schema-invalid.text-syntax": (
+        "the schema file can't be read: it is not well-formed JSON"
+    ),
+    "finding.schema-invalid.text-syntax.hint": (
+        "Look just before this place for a missing comma, quotation mark or brace."
+    ),
+    "finding.schema-invalid.text-duplicate-key": (
+        "“{name}” stands twice in the same braces, so it is not clear which one holds"
+    ),
+    "finding.schema-invalid.text-duplicate-key.hint": "Remove one of the two.",
+    "finding.schema-invalid.text-limit": (
+        "the schema file has braces or brackets nested deeper than {limit}"
+    ),
+    "finding.schema-invalid.text-encoding": "the schema file is not plain UTF-8 text",
+    "finding.schema-invalid.text-encoding.hint": (
+        "Save the file again as UTF-8 without a byte order mark."
+    ),
+    "finding.schema-invalid.text-number": (
+        "the schema file holds a number that can't be used, such as NaN or one of thousands of "
+        "digits"
+    ),
+    "finding.schema-invalid.text-size": "the schema file is larger than {limit} bytes",
+    "finding.schema-invalid.file-name": (
+        "a schema file is named <kind>.schema.json, with small letters and hyphens only"
+    ),
+    "finding.schema-invalid.kind-name": (
+        "the schema describes the kind “{kind}”, so its file must be named {kind}.schema.json"
+    ),
+    "finding.schema-invalid.not-a-schema": "a schema is expected here, written in braces",
+    "finding.schema-invalid.keyword": (
+        "“{keyword}” is not a keyword that the registry's schemas may use"
+    ),
+    "finding.schema-invalid.keyword.hint": (
+        "The keywords that may be used are listed in schemas/meta.schema.json. Names of one's "
+        "own begin with x-."
+    ),
+    "finding.schema-invalid.keyword.near": (
+        "“{keyword}” is not a keyword that the registry's schemas may use; did you mean "
+        "“{suggestion}”?"
+    ),
+    "finding.schema-invalid.keyword.top": "“{keyword}” may stand only at the top of a schema file",
+    "finding.schema-invalid.value": "the value of “{keyword}” is not one that it may have",
+    "finding.schema-invalid.value.hint": (
+        "The values that it may have are described in schemas/meta.schema.json."
+    ),
+    "finding.schema-invalid.label": (
+        "a label needs words in each of fi, sv and en, and nothing else"
+    ),
+    "finding.schema-invalid.values-differ": "x-values must name exactly the values of enum",
+    "finding.schema-invalid.pattern-syntax": (
+        "the pattern “{pattern}” uses something outside the safe part of regular expressions"
+    ),
+    "finding.schema-invalid.pattern-syntax.hint": (
+        "Letters, classes such as [a-z], groups, | and the repeats ? * + {{m,n}} may be used, no "
+        "lookaround, no back-references, no lazy repeats."
+    ),
+    "finding.schema-invalid.pattern-anchor": (
+        "in the pattern “{pattern}”, ^ may stand only at its beginning and $ only at its end, "
+        "around the whole"
+    ),
+    "finding.schema-invalid.pattern-anchor.hint": "Put alternatives in parentheses: ^(a|b)$.",
+    "finding.schema-invalid.pattern-ambiguous": (
+        "the pattern “{pattern}” can read the same text in more than one way, which could take "
+        "for ever"
+    ),
+    "finding.schema-invalid.pattern-ambiguous.hint": (
+        "See to it that after each part the next character decides how to go on, as in "
+        "^[a-z]+(-[a-z]+)*$."
+    ),
+    "finding.schema-invalid.pattern-unanchored": (
+        "the pattern “{pattern}” has repeats without end or is long, so it must begin with ^"
+    ),
+    "finding.schema-invalid.pattern-limit": "the pattern is too long or has too many repeats",
+    "finding.schema-invalid.pattern-twice": "two of the patterns mean the same",
+    "finding.schema-invalid.beside-ref": "“{keyword}” would have no effect beside $ref",
+    "finding.schema-invalid.beside-ref.hint": (
+        "Put it into the definition that $ref names, or write the schema out here."
+    ),
+    "finding.schema-invalid.unique-unbounded": (
+        "uniqueItems needs a maxItems of at most {limit} beside it"
+    ),
+    "finding.schema-invalid.required-unknown": "“{name}” is required but is none of the properties",
+    "finding.schema-invalid.reference-outside": (
+        "“{target}” names something outside the schemas folder; nothing is fetched from elsewhere"
+    ),
+    "finding.schema-invalid.reference-outside.hint": (
+        "Write #/definitions/<name>, or <file>.schema.json#/definitions/<name> for a file in the "
+        "same folder."
+    ),
+    "finding.schema-invalid.reference-missing": (
+        "“{target}” does not exist, or the file that it stands in is broken"
+    ),
+    "finding.schema-invalid.reference-loop": "“{target}” leads back to where it comes from",
+    "finding.schema-invalid.too-large": (
+        "with all its references written out the schema becomes too large or too deep"
+    ),
+    "finding.schema-invalid.form": "“{name}” in x-stcli does not have the form that it must have",
+    "finding.schema-invalid.form.hint": (
+        "The form of the block is described in schemas/meta.schema.json."
+    ),
+    "finding.schema-invalid.block-missing": "“{name}” is missing in x-stcli",
+    "finding.schema-invalid.block-unknown": "x-stcli knows no “{name}”",
+    "finding.schema-invalid.folder-reserved": "the folder name “{folder}” is reserved",
+    "finding.schema-invalid.folder-taken": (
+        "the folder “{folder}” belongs to the kind “{kind}” already"
+    ),
+    "finding.schema-invalid.field-required": (
+        "records of a kind need the field “{name}”: it must be among the properties and required"
+    ),
+    "finding.schema-invalid.path-unknown": (
+        "x-stcli names “{name}”, which is no field of the schema or not of the right sort"
+    ),
+    "finding.schema-invalid.kind-unknown": "there is no kind “{kind}”",
+    "finding.schema-invalid.states-differ": (
+        "the states of the lifecycle and the values that status may have must be the same"
+    ),
+    "finding.schema-invalid.action-unknown": "the lifecycle has no action “{action}”",
+    "finding.schema-invalid.action-reserved": (
+        "“{action}” is an action that every kind has; a lifecycle can't define it"
+    ),
+    "finding.schema-invalid.initial": (
+        "the initial action “{action}” must lead to a state and start from none"
+    ),
+    "finding.schema-invalid.never": (
+        "the action “{action}” can never be taken: it starts from no state"
+    ),
+    "finding.schema-invalid.state-unknown": "the lifecycle has no state “{state}”",
+    "finding.schema-invalid.setting": "“{value}” is not a value that {name} may have",
+    "finding.schema-invalid.void": (
+        "every lifecycle needs the state void (frozen, hidden) and the action void, from * to void"
+    ),
+    # rule-findings
+    "kind.body": "body",
+    "kind.organisation": "organisation",
+    "kind.phenomenon": "phenomenon",
+    "kind.focus-area": "focus area",
+    "kind.measure": "measure",
+    "kind.meeting": "meeting",
+    "kind.decision": "decision",
+    "language.fi": "Finnish",
+    "language.sv": "Swedish",
+    "language.en": "English",
+    "finding.id-matches-file": "The id in the file is {id}, but the file is named {expected}.yaml.",
+    "finding.id-matches-file.hint": (
+        "An id is chosen once and never changes. Write id: {expected}, or give the file its old "
+        "name back."
+    ),
+    "finding.reference-resolves": "There is no {kind:kind} {target}.",
+    "finding.reference-resolves.hint": "Correct the id, or add the record that is missing.",
+    "finding.reference-resolves.suggest": "There is no {kind:kind} {target}.",
+    "finding.reference-resolves.suggest.hint": "Did you mean {suggestion}?",
+    "finding.reference-resolves.folder": (
+        "{target} names no record: there is no folder {folder} in the registry."
+    ),
+    "finding.reference-resolves.folder.hint": (
+        "A full reference is a folder, a slash and an id. The folders are: {known}."
+    ),
+    "finding.reference-resolves.void": (
+        "{target} has been voided: it should never have been recorded, so nothing can rest on it."
+    ),
+    "finding.reference-resolves.void.hint": "Name another record here, or take this entry back.",
+    "finding.reference-resolves.void-instead": (
+        "{target} has been voided; {instead} stands in its place."
+    ),
+    "finding.reference-resolves.void-instead.hint": "Name {instead} here.",
+    "finding.reference-resolves.kind": (
+        "The decision decides {decides}, but {target} is not a record of that kind."
+    ),
+    "finding.reference-resolves.kind.hint": (
+        "Name the records that were decided on, such as {folder}/…, or correct what the decision "
+        "decides."
+    ),
+    "finding.reference-resolves.cycle": (
+        "These organisations are part of each other in a circle: {organisations}."
+    ),
+    "finding.reference-resolves.cycle.hint": (
+        "A unit is part of a larger organisation, and that one in the end of none. Remove one "
+        "part_of of the circle."
+    ),
+    "finding.history-replays.first": (
+        "The history begins with {action}. It must begin with {initial}, or with import for a "
+        "record brought in from an earlier source."
+    ),
+    "finding.history-replays.first.hint": "Put the first entry of the history in its place.",
+    "finding.history-replays.entry": "This entry of the history does not say what was done.",
+    "finding.history-replays.entry.hint": "Every entry names its action.",
+    "finding.history-replays.lacks": "The entry {action} lacks {name}.",
+    "finding.history-replays.lacks.hint": (
+        "Fill in {name}. If it was never known, the step cannot be recorded yet."
+    ),
+    "finding.history-replays.state": (
+        "The record was imported as {state}, but there is no such status."
+    ),
+    "finding.history-replays.state.hint": "The statuses are: {allowed}.",
+    "finding.history-replays.out-of-place": (
+        "A record with the status {status} cannot have {name}: {value}."
+    ),
+    "finding.history-replays.out-of-place.hint": (
+        "Remove {name} from the entry, or correct the status that the record was imported with."
+    ),
+    "finding.history-replays.again": "{action} stands first in a history and never again.",
+    "finding.history-replays.again.hint": (
+        "What can follow is: {allowed}. If the first entry is wrong, void the record and make a "
+        "new one."
+    ),
+    "finding.history-replays.unknown-action": (
+        "There is no step {action} for a record of this kind."
+    ),
+    "finding.history-replays.unknown-action.hint": "The steps are: {allowed}.",
+    "finding.history-replays.illegal": (
+        "The step {action} is not possible when the status is {status}."
+    ),
+    "finding.history-replays.illegal.hint": (
+        "From {status} the possible steps are: {allowed}. A wrong step is taken back with stcli "
+        "undo."
+    ),
+    "finding.history-replays.when": "The step {action} is not possible now: {name} is {value}.",
+    "finding.history-replays.when.hint": "The step is possible when {name} is: {allowed}.",
+    "finding.history-replays.order": (
+        "This step is dated {date:date}, but the step before it {earlier:date}."
+    ),
+    "finding.history-replays.order.hint": (
+        "Steps stand in the order of their dates. A step that was forgotten in between is "
+        "recorded by taking the later one back (stcli undo) and recording both."
+    ),
+    "finding.history-replays.undo-first": "The first entry of a history cannot be taken back.",
+    "finding.history-replays.undo-first.hint": (
+        "If the record should never have been made, void it (stcli void)."
+    ),
+    "finding.history-replays.undo-other": (
+        "Only the latest step can be taken back: entry {latest} ({action}), counting from 0."
+    ),
+    "finding.history-replays.undo-other.hint": "Write of: {latest}, or remove this entry.",
+    "finding.history-replays.learn-imported": (
+        "Only a record that was imported can be completed with learn; this one begins with "
+        "{action}."
+    ),
+    "finding.history-replays.learn-imported.hint": "A wrong value is corrected with stcli correct.",
+    "finding.history-replays.learn-overwrites": (
+        "{name} was known already: {known}. learn only fills in what was not known."
+    ),
+    "finding.history-replays.learn-overwrites.hint": (
+        "If the earlier value is wrong, correct it with stcli correct and a reason."
+    ),
+    "finding.history-replays.learn-order": (
+        "The imported status cannot have begun on {date:date}: the next step was taken on "
+        "{later:date}."
+    ),
+    "finding.history-replays.learn-order.hint": "Correct the date that was learnt.",
+    "finding.history-replays.learn-contradicts": (
+        "{name} cannot have been {value} at the import: the step {action} that followed would "
+        "not have been possible."
+    ),
+    "finding.history-replays.learn-contradicts.hint": (
+        "Correct what was learnt, or take the step back first."
+    ),
+    "finding.history-replays.differs": "{name} is {actual}, but by its history it is {expected}.",
+    "finding.history-replays.differs.hint": (
+        "The history decides. Write {name}: {expected}, or record the step that changed it with "
+        "the command for it."
+    ),
+    "finding.history-replays.not-told": "{name} is {actual}, but the history gives it no value.",
+    "finding.history-replays.not-told.hint": "Remove {name}, or record the step that gives it.",
+    "finding.history-replays.origin": (
+        "The record says that it was imported, but its history begins with {action}."
+    ),
+    "finding.history-replays.origin.hint": (
+        "Remove origin: only a record whose history begins with import has it."
+    ),
+    "finding.history-replays.no-lifecycle": "The history of this record can only hold corrections.",
+    "finding.history-replays.no-lifecycle.hint": (
+        "Remove the entry, or make it a correction (correct) with its fields and its reason."
+    ),
+    "finding.decision-mandated.missing": "The step {action} lacks its decision.",
+    "finding.decision-mandated.missing.hint": (
+        "A step like this rests on a decision that decides {expected}. Record the decision "
+        "(stcli decision record) and name it here."
+    ),
+    "finding.decision-mandated.unknown": (
+        "The record was imported as {status}; the decision that it rests on is not known."
+    ),
+    "finding.decision-mandated.unknown.hint": (
+        "When the decision is found: record it and tell it with stcli learn {reference} decision=…."
+    ),
+    "finding.decision-mandated.other-matter": (
+        "The decision {decision} decides {decides}; the step {action} needs one that decides "
+        "{expected}."
+    ),
+    "finding.decision-mandated.other-matter.hint": (
+        "Name the decision that was made about this step. If what the decision decides was "
+        "recorded wrongly, void it and record it again."
+    ),
+    "finding.decision-mandated.other-subject": (
+        "The decision {decision} is not about {subject}, but about {subjects}."
+    ),
+    "finding.decision-mandated.other-subject.hint": (
+        "Name the decision about this record. If a subject was left out of the decision, void it "
+        "and record it again."
+    ),
+    "finding.decision-mandated.no-mandate": (
+        "On {date:date} the body {body} had no mandate to decide {decides}."
+    ),
+    "finding.decision-mandated.no-mandate.hint": (
+        "Mandates stand in the records of the bodies. Name a decision of the body that may "
+        "decide this."
+    ),
+    "finding.decision-mandated.later": (
+        "The step is dated {date:date}, but the decision {decision} was made on {decided:date}, "
+        "after it."
+    ),
+    "finding.decision-mandated.later.hint": (
+        "A step cannot come before its decision. Correct the date of the step or name the right "
+        "decision."
+    ),
+    "finding.decision-mandated.earlier": (
+        "The decision {decision} of {decided:date} was made before the decision of the step "
+        "before this one, {previous:date}."
+    ),
+    "finding.decision-mandated.earlier.hint": (
+        "Decisions follow each other as the steps do. Name the decision that was made about this "
+        "step."
+    ),
+    "finding.decision-mandated.reused": (
+        "The decision {decision} carries another step of this record already: {other}, entry "
+        "{index} counting from 0."
+    ),
+    "finding.decision-mandated.reused.hint": (
+        "Each step needs its own decision. Name the one that was made about this step."
+    ),
+    "finding.decision-fits-meeting.body": (
+        "The decision is by {actual}, but the meeting {meeting} was a meeting of {expected}."
+    ),
+    "finding.decision-fits-meeting.body.hint": "Correct the body or the meeting.",
+    "finding.decision-fits-meeting.date": (
+        "The decision is dated {actual:date}, but the meeting {meeting} is on {expected:date}."
+    ),
+    "finding.decision-fits-meeting.date.hint": (
+        "A decision made in a meeting has the meeting's date. Correct the date or the meeting."
+    ),
+    "finding.decision-fits-meeting.called-off": (
+        "The meeting {meeting} was called off, so nothing was decided in it."
+    ),
+    "finding.decision-fits-meeting.called-off.hint": (
+        "Name the meeting in which it was decided, or leave the meeting out."
+    ),
+    "finding.several-organisations.at-opening": {
+        "one": (
+            "Only one organisation took part when the focus area was opened on {date:date}: "
+            "{organisations}."
+        ),
+        "other": (
+            "Fewer than two organisations took part when the focus area was opened on "
+            "{date:date} ({count} named; the units of one organisation count once)."
+        ),
+    },
+    "finding.several-organisations.at-opening.hint": (
+        "Work starts only on what several organisations solve together. Add the organisations "
+        "that took part, with the day from which they did: stcli focus-area join."
+    ),
+    "finding.several-organisations.unknown": {
+        "one": (
+            "The imported focus area names only one organisation that took part when it was "
+            "opened: {organisations}."
+        ),
+        "other": (
+            "The imported focus area does not name two organisations that took part when it was "
+            "opened ({count} named; the units of one organisation count once)."
+        ),
+    },
+    "finding.several-organisations.unknown.hint": (
+        "When the participants are found, add them: stcli focus-area join."
+    ),
+    "finding.several-organisations.now": {
+        "one": "Only one organisation takes part in the open focus area now: {organisations}.",
+        "other": (
+            "Fewer than two organisations take part in the open focus area now ({count} named; "
+            "the units of one organisation count once)."
+        ),
+    },
+    "finding.several-organisations.now.hint": (
+        "Add an organisation (stcli focus-area join), or bring the closing of the focus area to "
+        "the cooperation group."
+    ),
+    "finding.preparation-complete.description": (
+        "The focus area is being implemented, but it has no description of its phenomenon."
+    ),
+    "finding.preparation-complete.description.hint": (
+        "Preparation gives the description: stcli focus-area prepare, with "
+        "--phenomenon-description-fi."
+    ),
+    "finding.preparation-complete.vision": (
+        "The focus area is being implemented, but it has no vision."
+    ),
+    "finding.preparation-complete.vision.hint": (
+        "Preparation gives the vision: stcli focus-area prepare, with --vision-fi."
+    ),
+    "finding.preparation-complete.measure": (
+        "The focus area is being implemented, but it has no measure."
+    ),
+    "finding.preparation-complete.measure.hint": (
+        "Preparation gives the agreed measures: stcli measure add, with --focus-area {id}."
+    ),
+    "finding.no-live-measures": {
+        "one": "The focus area is {status}, but a measure is still at work in it: {measures}.",
+        "other": (
+            "The focus area is {status}, but {count} measures are still at work in it: {measures}."
+        ),
+    },
+    "finding.no-live-measures.hint": (
+        "Complete, cancel, transfer or move each of them first. Closing can settle them in the "
+        "same change: --cancel-measures REASON or --transfer-measures TO."
+    ),
+    "finding.closed-with-outcome": "The focus area is closed, but its outcome is not told.",
+    "finding.closed-with-outcome.hint": (
+        "Tell what was reached: close with --outcome-fi, or fill in the outcome."
+    ),
+    "finding.closed-with-outcome.unknown": (
+        "The outcome of the imported closed focus area is not known."
+    ),
+    "finding.closed-with-outcome.unknown.hint": (
+        "When it is found, fill it in: stcli set {reference} outcome.fi=…."
+    ),
+    "finding.subgroup-participates": (
+        "{organisation} works in the subgroup {subgroup}, but does not take part in the focus area."
+    ),
+    "finding.subgroup-participates.hint": (
+        "Add it to the participants (stcli focus-area join), or remove it from the subgroup."
+    ),
+    "finding.one-coordinator.none": "The open focus area has no coordinator.",
+    "finding.one-coordinator.none.hint": (
+        "Name the organisation that coordinates it: stcli focus-area coordinator."
+    ),
+    "finding.one-coordinator.several": (
+        "The open focus area has several coordinators: {organisations}."
+    ),
+    "finding.one-coordinator.several.hint": (
+        "Leave one. End the others' entries with to, and add them again as members where they stay."
+    ),
+    "finding.goal-exists": "The goal {goal} does not stand in {area}.",
+    "finding.goal-exists.hint": (
+        "The goals there are: {known}. Correct the id, or add the goal to the focus area."
+    ),
+    "finding.goal-exists.suggest": "The goal {goal} does not stand in {area}.",
+    "finding.goal-exists.suggest.hint": "Did you mean {suggestion}?",
+    "finding.lead-participates.lead": (
+        "{organisation} leads the measure, but does not take part in {area}."
+    ),
+    "finding.lead-participates.lead.hint": (
+        "Add it to the participants (stcli focus-area join), or give the measure another lead."
+    ),
+    "finding.lead-participates.partners": (
+        "{organisation} is a partner in the measure, but does not take part in {area}."
+    ),
+    "finding.lead-participates.partners.hint": (
+        "Add it to the participants (stcli focus-area join), or remove it from the partners."
+    ),
+    "finding.phenomenon-supported": {
+        "one": (
+            "The phenomenon is selected, but only one organisation supports it: {organisations}."
+        ),
+        "other": (
+            "The phenomenon is selected, but fewer than two organisations support it ({count} "
+            "named; the units of one organisation count once)."
+        ),
+    },
+    "finding.phenomenon-supported.hint": (
+        "Work starts on phenomena that several organisations have the will and the resources to "
+        "solve. Record the support: stcli phenomenon support."
+    ),
+    "finding.phenomenon-selected": (
+        "The focus area answers to {phenomenon}, which is {status} and not selected."
+    ),
+    "finding.phenomenon-selected.hint": (
+        "Map and select the phenomenon first (stcli phenomenon map, stcli phenomenon select), or "
+        "remove it from the focus area."
+    ),
+    "finding.network-seat": (
+        "{organisation} is a member of the cooperation group, but has no post in the expert "
+        "network."
+    ),
+    "finding.network-seat.hint": (
+        "Every member organisation has a representative in the expert network: stcli "
+        "organisation join {organisation} {network} --post expert."
+    ),
+    "finding.business-id.digit": (
+        "{business_id} is not a business id: the check digit should be {digit}."
+    ),
+    "finding.business-id.digit.hint": "Look the business id up again and correct it.",
+    "finding.business-id.impossible": "{business_id} cannot be a business id.",
+    "finding.business-id.impossible.hint": "Look the business id up again and correct it.",
+    "finding.business-id.shared": (
+        "{business_id} is the business id of another active organisation too: {others}."
+    ),
+    "finding.business-id.shared.hint": (
+        "Each organisation has its own. Correct the wrong one; a unit of an organisation has "
+        "none; a duplicate record is voided."
+    ),
+    "finding.dissolved-in-live-role.participant": (
+        "{organisation} has been dissolved, but still takes part in this open focus area."
+    ),
+    "finding.dissolved-in-live-role.participant.hint": (
+        "It was followed by: {successors}. Pass its roles on with stcli organisation hand-over "
+        "{organisation} SUCCESSOR, or end its participation: stcli focus-area leave."
+    ),
+    "finding.dissolved-in-live-role.participant-alone": (
+        "{organisation} has been dissolved, but still takes part in this open focus area."
+    ),
+    "finding.dissolved-in-live-role.participant-alone.hint": (
+        "No successor is recorded. End its participation: stcli focus-area leave."
+    ),
+    "finding.dissolved-in-live-role.lead": (
+        "{organisation} has been dissolved, but still leads this measure."
+    ),
+    "finding.dissolved-in-live-role.lead.hint": (
+        "It was followed by: {successors}. Pass its roles on with stcli organisation hand-over "
+        "{organisation} SUCCESSOR."
+    ),
+    "finding.dissolved-in-live-role.lead-alone": (
+        "{organisation} has been dissolved, but still leads this measure."
+    ),
+    "finding.dissolved-in-live-role.lead-alone.hint": (
+        "No successor is recorded. Give the measure another lead."
+    ),
+    "finding.period-order": "The end {end} is before the start {start}.",
+    "finding.period-order.hint": "Correct one of the dates.",
+    "finding.language-missing.required": (
+        "The text is missing in a required language: {language:language}."
+    ),
+    "finding.language-missing.required.hint": "Write it under {language}:.",
+    "finding.language-missing.expected": (
+        "The text is missing in an expected language: {language:language}."
+    ),
+    "finding.language-missing.expected.hint": "Write it under {language}: before it is published.",
+    "finding.personal-data.email": (
+        "There is a person's e-mail address here. The history of the registry cannot be erased, "
+        "so personal data never goes in."
+    ),
+    "finding.personal-data.email.hint": (
+        "Use a functional mailbox such as kirjaamo@… or viestinta.unit@…, or leave the address out."
+    ),
+    "finding.personal-data.phone": (
+        "There is a phone number here. The history of the registry cannot be erased, so personal "
+        "data never goes in."
+    ),
+    "finding.personal-data.phone.hint": "Leave the number out; a functional mailbox is enough.",
+    "finding.personal-data.identity-code": (
+        "There is a personal identity code here. It must never go into the registry."
+    ),
+    "finding.personal-data.identity-code.hint": (
+        "Remove it at once. If it has been saved already, tell whoever keeps the registry: the "
+        "history still holds it."
+    ),
+    # laws
+    "finding.audit-record-deleted": (
+        "The record {before} would disappear. Records are never deleted."
+    ),
+    "finding.audit-record-deleted.hint": "If it should never have been, say so with stcli void.",
+    "finding.audit-record-deleted.kind": (
+        "The schema of the kind {kind} would disappear, and its records with it."
+    ),
+    "finding.audit-history-rewritten": (
+        "The history that is already recorded would change. Entries are only added, never "
+        "changed or removed."
+    ),
+    "finding.audit-history-rewritten.hint": (
+        "Take the change back. A wrong step is undone with stcli undo, a wrong value corrected "
+        "with stcli correct."
+    ),
+    "finding.audit-transition-illegal": "The new entry in the history is not a possible step.",
+    "finding.audit-frozen-edited.frozen": (
+        "The record is {status}: this value stands and cannot be changed like this."
+    ),
+    "finding.audit-frozen-edited.frozen.hint": "A mistake is corrected openly with stcli correct.",
+    "finding.audit-frozen-edited.grows": (
+        "This list only grows: what stands in it is not changed or removed."
+    ),
+    "finding.audit-frozen-edited.grows.hint": (
+        "End the entry and add a new one, or correct a mistake openly with stcli correct."
+    ),
+    "finding.audit-frozen-edited.never-corrected": "The field {name} cannot be corrected.",
+    "finding.audit-born-late.import": "A new record cannot begin with an import here.",
+    "finding.audit-born-late.import.hint": (
+        "Begin it with the first step of its life, or let the registry's policy allow imports."
+    ),
+    "finding.audit-born-late.imported": (
+        "The record begins with an import, as the registry's policy allows."
+    ),
+    "finding.audit-born-late.first": "A new record cannot begin with {action}.",
+    "finding.audit-born-late.origin": "Only an imported record may say that it was imported.",
+    "finding.audit-dated-ahead": "The entry is dated {date:date}, which is in the future.",
+    "finding.audit-dated-ahead.hint": (
+        "Only what has happened can be recorded (today is {today:date})."
+    ),
+    # cli
+    "help.usage": "Usage:",
+    "help.options": "OPTIONS",
+    "help.command": "COMMAND",
+    "help.value": "…",
+    "help.examples": "Examples",
+    "help.parameters": "Options of this command",
+    "help.common": "Options of every command",
+    "help.commands": "Commands",
+    "help.section.reading": "Look",
+    "help.section.changing": "Change",
+    "help.section.keeping": "Begin",
+    "help.stcli": (
+        "Keep the registry of the cooperation model for internal security: its focus areas, "
+        "measures, organisations, meetings and decisions. Every change is saved with who made "
+        "it, when and why."
+    ),
+    "help.focus-area": (
+        "Focus areas. Propose them, decide on them, prepare them, and follow who takes part."
+    ),
+    "help.focus-area.propose": (
+        "Propose a focus area. The cooperation group decides later whether it is opened."
+    ),
+    "help.focus-area.join": "Let an organisation take part in a focus area.",
+    "help.focus-area.leave": (
+        "Record that an organisation takes part no longer. The time that it took part stays in "
+        "the record."
+    ),
+    "help.focus-area.coordinator": (
+        "Make an organisation the coordinator of a focus area. An earlier coordinator goes on as "
+        "a member."
+    ),
+    "help.focus-area.prepare": (
+        "Record what the preparation has produced: the description of the phenomenon, the vision "
+        "and the goals."
+    ),
+    "help.focus-area.open": (
+        "Open a proposed focus area. The cooperation group must have decided so: name its "
+        "decision, or the meeting where it decided."
+    ),
+    "help.focus-area.start": (
+        "Start the implementation of a focus area. Its description, its vision and at least one "
+        "measure must be in place."
+    ),
+    "help.focus-area.close": (
+        "Close a focus area. The cooperation group must have decided so; the outcome is told, "
+        "and no measure may be left at work."
+    ),
+    "help.focus-area.close.cancel_measures": (
+        "Cancel the measures that are still at work, for this reason, in the same go"
+    ),
+    "help.focus-area.close.transfer_measures": (
+        "Transfer the measures that are still at work to this body, in the same go"
+    ),
+    "help.focus-area.reject": (
+        "Record that the cooperation group decided not to open a proposed focus area."
+    ),
+    "help.focus-area.reopen": (
+        "Open a closed focus area again, by a decision of the cooperation group."
+    ),
+    "help.focus-area.defer": (
+        "Record that the cooperation group decided: not now. The proposal stays."
+    ),
+    "help.measure": "Measures. Add them to a focus area and follow them from plan to completion.",
+    "help.measure.add": "Add a measure to a focus area.",
+    "help.measure.start": "Record that a measure has started.",
+    "help.measure.complete": "Record that a measure is completed.",
+    "help.measure.suspend": "Suspend a measure, with a reason.",
+    "help.measure.resume": "Resume a suspended measure.",
+    "help.measure.cancel": "Cancel a measure, with a reason. It is not deleted.",
+    "help.organisation": (
+        "Organisations. Add them, and keep their seats in the bodies of the model."
+    ),
+    "help.organisation.add": (
+        "Add an organisation. A unit of an organisation is an organisation too: say with "
+        "--part-of of which."
+    ),
+    "help.organisation.join": (
+        "Give an organisation a seat in a body. A member of the cooperation group gets its seat "
+        "in the expert network too."
+    ),
+    "help.organisation.join.post": "Post: chair, member, deputy, expert or secretary",
+    "help.organisation.join.seat": "Whether a seat in the expert network is taken in the same go",
+    "help.organisation.leave": "Record that an organisation gives up its seat in a body.",
+    "help.meeting": "Meetings of the bodies.",
+    "help.meeting.plan": (
+        "Plan a meeting. Its id is made from the body and the year if none is given."
+    ),
+    "help.meeting.plan.date": "Day of the meeting, YYYY-MM-DD",
+    "help.meeting.plan.item": "Item of the agenda, once for each: its title, or RECORD=TITLE",
+    "help.meeting.hold": "Record that a meeting was held.",
+    "help.decision": "Decisions of the bodies.",
+    "help.decision.record": (
+        "Record what a body decided. Its id is made from the date if none is given. The signed "
+        "minutes are the decision; this is the record of it."
+    ),
+    "help.decision.record.date": "Day of the decision, YYYY-MM-DD",
+    "help.set": (
+        "Change single fields of a record. What only a step of its life may change is refused, "
+        "and so is what is frozen (see correct)."
+    ),
+    "help.save": (
+        "Save what was edited by hand in the registry's files. It is checked and judged as every "
+        "other change, and told in plain words."
+    ),
+    "help.correct": (
+        "Correct what is frozen, openly: the record keeps which fields were corrected, when and "
+        "why."
+    ),
+    "help.undo": (
+        "Take back the latest step of a record, with a reason. The step and its undoing both "
+        "stay in the history."
+    ),
+    "help.void": (
+        "Say that a record should never have been (a duplicate, a mistake). It is hidden from "
+        "lists but not deleted."
+    ),
+    "help.learn": (
+        "Fill in what was not known when a record was imported: the date, the phase or the "
+        "decision of its first status."
+    ),
+    "help.focus-area.propose.goal": "Goal, once for each: ID=TEXT, or the text alone",
+    "help.focus-area.prepare.goal": "Goal, once for each: ID=TEXT, or the text alone",
+    "option.registry": (
+        "The folder with the registry (else STCLI_REGISTRY, else the folder where you are and "
+        "those above it)"
+    ),
+    "option.lang": "Language: fi, sv or en",
+    "option.color": "Colours: auto, always or never",
+    "option.quiet": "Say only what was asked for",
+    "option.verbose": "Say more",
+    "option.today": "The day that counts as today, YYYY-MM-DD",
+    "option.format": "Form of the answer",
+    "option.json": "The answer as JSON, the same as --format json",
+    "option.output": "Write the answer to this file",
+    "option.force": "Write over an existing file",
+    "option.no_input": "Never ask anything",
+    "option.yes": "Answer yes to every question",
+    "option.version": "Show the version",
+    "option.help": "Show this help",
+    "option.id": (
+        "Id of the record: small letters, digits and hyphens; or its beginning, if that is enough"
+    ),
+    "option.id_option": "Id for the new record",
+    "option.organisation": "Organisation",
+    "option.body": "Body",
+    "option.record": (
+        "Record: its id, its reference (folder/id), its file, or a beginning that is enough"
+    ),
+    "option.assignments": "What to change: FIELD=VALUE, or FIELD+=VALUE to add to a list",
+    "option.paths": "Files or folders; all if none is named",
+    "option.date": "Day from which it holds, YYYY-MM-DD (else the decision's day, else today)",
+    "option.reason": "Why (a text, @FILE, or - for standard input)",
+    "option.decision": "Decision that it rests on",
+    "option.meeting": "Meeting that decided: the decision is recorded in the same go",
+    "option.item": "Number of the item on the meeting's agenda",
+    "option.text_fi": "Text of the decision in Finnish",
+    "option.text_sv": "Text of the decision in Swedish",
+    "option.text_en": "Text of the decision in English",
+    "option.role": "Role: coordinator or member",
+    "option.resources": "What resources the organisation brings",
+    "option.focus_area": "Focus area",
+    "option.instead": "Record that stands in its place",
+    "option.source": "Where it is known from",
+    "option.post": "Post in the body",
+    "option.seat": "Whether a seat in the expert network is taken too",
+    "option.dry_run": "Show what would be saved, and save nothing",
+    "write.saved": "Saved ({commit}).",
+    "write.nothing": "Nothing to save: all is already so.",
+    "write.dry-run": "This was a trial run: nothing was saved.",
+    "write.warning": "Note: {message} ({path}:{line})",
+    "write.standing": {
+        "one": "The registry has {count} older finding elsewhere: see stcli validate.",
+        "other": "The registry has {count} older findings elsewhere: see stcli validate.",
+    },
+    "write.next": "Next: {step}",
+    "read.broken": "{path}:{line} cannot be read and is left out: {message}",
+    "refusal.bug": "This is a fault in stcli, not in what you did: {error}",
+    "refusal.bug.hint": (
+        "Please report it. Run the command again with --verbose to see where it happened."
+    ),
+    "refusal.system": "The system says: {error} {file}",
+    "refusal.usage": "{error}",
+    "refusal.usage.hint": "See stcli --help.",
+    "refusal.usage-lang": "There is no language {lang} here. The languages are {known}.",
+    "refusal.usage-color": "--color is auto, always or never, not {color}.",
+    "refusal.usage-date": "{text} is not a day. Write it as year-month-day, such as 2026-03-12.",
+    "refusal.usage-format": "This answer cannot be given as {format}. The forms are: {known}.",
+    "refusal.usage-command": "There is no command {command} ({group}).",
+    "refusal.usage-command.hint": "The commands are: {known}.",
+    "refusal.usage-command.suggestion": (
+        "There is no command {command} ({group}). Did you mean {suggestion}?"
+    ),
+    "refusal.usage-option": "There is no option {option} here.",
+    "refusal.usage-option.hint": "Add --help to the command to see its options.",
+    "refusal.usage-option.suggestion": (
+        "There is no option {option} here. Did you mean {suggestion}?"
+    ),
+    "refusal.usage-missing": "{name} is missing.",
+    "refusal.usage-missing.hint": "Add --help to the command to see what it needs.",
+    "refusal.usage-needs-value": "{option} needs a value.",
+    "refusal.usage-value": "The value of {name} is not right: {error}",
+    "refusal.kind-unknown": "There is no kind of record called {kind}. The kinds are: {known}.",
+    "refusal.kind-unknown.suggestion": (
+        "There is no kind of record called {kind}. Did you mean {suggestion}?"
+    ),
+    "refusal.kind-missing": "This registry's schemas do not know the kind {kind}.",
+    "refusal.not-found": "There is no record called {name}.",
+    "refusal.not-found.hint": (
+        "See what there is: stcli list focus-areas (or measures, organisations, meetings, "
+        "decisions)."
+    ),
+    "refusal.not-found.suggestion": "There is no record called {name}. Did you mean {suggestion}?",
+    "refusal.ambiguous": "{name} may mean several records: {found}.",
+    "refusal.ambiguous.hint": "Write more of the id, or the whole reference (folder/id).",
+    "refusal.record-broken": "The file of {name} has errors and cannot be used: {path}",
+    "refusal.record-broken.hint": "See what is wrong: stcli validate {path}",
+    "refusal.id-form": (
+        "{id} cannot be an id. An id has small letters a–z, digits and hyphens between them, at "
+        "most {longest} characters."
+    ),
+    "refusal.id-taken": "There is already a record {record}. Ids are never used twice.",
+    "refusal.id-taken.hint": "Choose another id.",
+    "refusal.needs": "{option} is missing.",
+    "refusal.needs.hint": "See what the command needs: stcli {kind} {action} --help",
+    "refusal.needs-decision": "This needs a decision: {kind} {action}, {record}.",
+    "refusal.needs-decision.hint": (
+        "Name the recorded decision with --decision, or the meeting that decided with --meeting. "
+        "A decision is recorded with stcli decision record."
+    ),
+    "refusal.needs-text": "The text of the decision is missing.",
+    "refusal.needs-text.hint": "Give it with --text-fi, or put a proposal on the meeting's agenda.",
+    "refusal.decision-or-meeting": "Give either --decision or --meeting, not both.",
+    "refusal.item-missing": "The agenda of the meeting {meeting} has no item {item}.",
+    "refusal.item-missing.hint": "The items are: {items}.",
+    "refusal.item-unclear": (
+        "The agenda of the meeting {meeting} has several items about {subject}."
+    ),
+    "refusal.item-unclear.hint": "Say which with --item. The items are: {items}.",
+    "refusal.settle-one": "Give either --cancel-measures or --transfer-measures, not both.",
+    "refusal.dated-ahead": (
+        "{date:date} is in the future. Only what has happened can be recorded (today is "
+        "{today:date})."
+    ),
+    "refusal.action-unknown": "There is no such step in the life of this kind of record: {action}.",
+    "refusal.action-not-allowed": "{record} cannot take the step {action}: its status is {status}.",
+    "refusal.action-not-allowed.hint": "From here the possible steps are: {allowed}.",
+    "refusal.undo-first": "{record} has no step that could be taken back: the first entry stays.",
+    "refusal.undo-first.hint": "If the record should never have been, see stcli void --help.",
+    "refusal.learn-not-imported": (
+        "{record} was not imported: its history is known from the beginning."
+    ),
+    "refusal.learn-field": "{name} cannot be learnt. What can be: {known}.",
+    "refusal.no-lifecycle": "Records of the kind {kind} have no life cycle.",
+    "refusal.assignment-form": "{text} is not of the form FIELD=VALUE.",
+    "refusal.assignment-form.hint": (
+        'For example title.sv="…", participants[spek].resources="…" or case_numbers+=VN/1/2026.'
+    ),
+    "refusal.assignment-not-a-list": "{path} is not a list, so nothing can be added to it with +=.",
+    "refusal.assignment-type": "{path} takes {type:type}, and {value} is none.",
+    "refusal.assignment-no-entry": "{path} has no entry {key}.",
+    "refusal.assignment-language": (
+        "{path}: say in which language, for example .fi or .sv at the end."
+    ),
+    "refusal.assignment-unknown": "There is no field {path}.",
+    "refusal.assignment-unknown.hint": "The fields are: {known}.",
+    "refusal.field-stands": "The field {name} is never changed by hand.",
+    "refusal.field-follows": "The field {name} follows from what has happened to the record.",
+    "refusal.field-follows.hint": (
+        "Use the command for the step: see stcli {kind} --help. What an import could not know is "
+        "filled in with stcli learn."
+    ),
+    "refusal.reason-empty": "The reason is empty. Say why, in a few words.",
+    "refusal.role-unknown": "There is no role {role}. The roles are: {known}.",
+    "refusal.post-unknown": "There is no post {post}. The posts are: {known}.",
+    "refusal.prepare-nothing": "Nothing was given. Give at least one of: {options}.",
+    "refusal.already-participates": "{id} takes part in {record} already.",
+    "refusal.already-coordinates": "{id} coordinates {record} already.",
+    "refusal.already-member": "{record} has a seat in {body} already.",
+    "refusal.not-participating": "{id} does not take part in {record} now.",
+    "refusal.not-member": "{record} has no seat in {id} now.",
+    "refusal.frozen": "{record} is closed and its contents stand.",
+    "refusal.frozen.hint": "A mistake is corrected openly with stcli correct.",
+    "refusal.against-the-rules": {
+        "one": "This cannot be saved: it breaks a rule. Nothing was changed.",
+        "other": "This cannot be saved: it breaks {count} rules. Nothing was changed.",
+    },
+    "refusal.registry-unreadable": "The file registry.yaml has errors, so nothing can be saved.",
+    "refusal.registry-uncommitted": "The registry in {folder} has not been saved in git yet.",
+    "refusal.registry-uncommitted.hint": (
+        "Save it for the first time with git add and git commit, or begin a new registry with "
+        "stcli init."
+    ),
+    "refusal.save-nothing-there": "Nothing was changed in {path}.",
+    "refusal.file-unreadable": "The file {path} cannot be read as text.",
+    "refusal.no-meeting-held": "No meeting has been held yet.",
+    # reading
+    "list.empty": "There are no {kind} in the registry.",
+    "list.none": "None of the {kind} is like that.",
+    "refusal.filter-kind": "{option} makes no sense for {kind}.",
+    "refusal.status-none": "Records in {kind} have no status.",
+    "refusal.status-unknown": "“{status}” is not a status of {kind}.",
+    "refusal.status-unknown.hint": "Choose one of these: {known}.",
+    "refusal.column-unknown": "{kind} have no field “{column}”.",
+    "refusal.column-unknown.hint": (
+        "The fields are: {known}. All of them with their meaning: stcli schema {kind}"
+    ),
+    "refusal.column-unknown.suggestion": (
+        "{kind} have no field “{column}”. Did you mean “{suggestion}”?"
+    ),
+    "refusal.column-unknown.suggestion.hint": (
+        "The fields are: {known}. All of them with their meaning: stcli schema {kind}"
+    ),
+    "refusal.rule-unknown": "There is no rule, and no family of rules, called “{rule}”.",
+    "refusal.rule-unknown.hint": "All rules: stcli explain",
+    "refusal.rule-unknown.suggestion": "There is no rule “{rule}”. Did you mean “{suggestion}”?",
+    "refusal.rule-unknown.suggestion.hint": "All rules: stcli explain",
+    "telling.unknown": "{record}: {action}",
+    "telling.edit": "{subject}: details changed",
+    "telling.claim": "{subject}: {what}",
+    "telling.claim.decision": "(decision {decision})",
+    "telling.undone": "{what} (taken back later)",
+    "telling.detail": "{label}: {value}",
+    "telling.import": "{past} ({state})",
+    "blank.decision": "DECISION",
+    "blank.organisation": "ORGANISATION",
+    "blank.body": "BODY",
+    "blank.text": "TEXT",
+    "blank.title": "TITLE",
+    "blank.id": "ID",
+    "blank.reason": "REASON",
+    "blank.to": "DATE",
+    "show.reference": "reference",
+    "show.gaps": "Not recorded: {fields}",
+    "show.phase-unknown": "phase not known",
+    "show.date-unknown": "Date not known",
+    "show.referrers": "{kind} that refer to this ({count})",
+    "show.more": "… and {count} more",
+    "show.until": "{place} until {date:date}",
+    "show.untranslated": "Not yet in {lang}: {fields}",
+    "status.errors": {
+        "one": "{count} error in the registry. Look at it first: stcli validate",
+        "other": "{count} errors in the registry. Look at them first: stcli validate",
+    },
+    "status.areas": "Open focus areas ({count})",
+    "status.areas.none": "No focus area is open.",
+    "status.phase": "{phase} ({count})",
+    "status.phase.unknown": "Phase not known ({count})",
+    "status.coordinator": "coordinated by {names}",
+    "status.coordinator.unknown": "coordinator not known",
+    "status.measures.none": "no measures",
+    "status.measures": "measures: {counts}",
+    "status.reported": "last report {date:date}",
+    "status.late.count": "{count} late",
+    "status.silent.count": "{count} silent",
+    "status.late": {
+        "one": "{count} measure is late",
+        "other": "{count} measures are late",
+    },
+    "status.silent": {
+        "one": "{count} measure is silent: nothing heard for {days} days",
+        "other": "{count} measures are silent: nothing heard for {days} days",
+    },
+    "status.measures.calm": "No measure is late, and none has been silent for too long.",
+    "status.late.end": "planned until {date:date}",
+    "status.silent.since": "last heard of {date:date}",
+    "status.silent.never": "nothing heard yet",
+    "status.lead": "lead {name}",
+    "status.waiting": {
+        "one": "{count} proposal waits for a decision",
+        "other": "{count} proposals wait for a decision",
+    },
+    "status.waiting.since": "proposed {date:date}",
+    "status.waiting.postponed": "deferred {date:date}",
+    "status.phenomena": "Phenomena being followed: {counts}",
+    "status.meeting": "Next meeting",
+    "status.meeting.none": "No meeting is planned.",
+    "status.meeting.next": "{body}, {date:date} ({id})",
+    "status.missing": "What is missing ({count})",
+    "status.missing.more": "Where, and what to do about it: stcli validate",
+    "status.missing.other": "{count} × {rule}",
+    "status.missing.language-missing": {
+        "one": "{count} text lacks an expected language",
+        "other": "{count} texts lack an expected language",
+    },
+    "status.missing.not-canonical": {
+        "one": "{count} file is not in the agreed form (stcli fmt mends it)",
+        "other": "{count} files are not in the agreed form (stcli fmt mends them)",
+    },
+    "status.missing.decision-mandated": {
+        "one": "{count} step whose decision or date is not known",
+        "other": "{count} steps whose decision or date is not known",
+    },
+    "status.missing.several-organisations": {
+        "one": "{count} focus area in which fewer than two organisations are known to take part",
+        "other": "{count} focus areas in which fewer than two organisations are known to take part",
+    },
+    "status.missing.preparation-complete": {
+        "one": "{count} gap in what preparation should have produced",
+        "other": "{count} gaps in what preparation should have produced",
+    },
+    "status.missing.closed-with-outcome": {
+        "one": "{count} closed focus area whose outcome is not known",
+        "other": "{count} closed focus areas whose outcome is not known",
+    },
+    "status.missing.one-coordinator": {
+        "one": "{count} open focus area without exactly one known coordinator",
+        "other": "{count} open focus areas without exactly one known coordinator",
+    },
+    "status.missing.lead-participates": {
+        "one": "{count} organisation works on a measure but does not take part in its focus area",
+        "other": "{count} organisations work on a measure but do not take part in its focus area",
+    },
+    "status.missing.network-seat": {
+        "one": "{count} member of the cooperation group has no seat in the expert network",
+        "other": "{count} members of the cooperation group have no seat in the expert network",
+    },
+    "status.missing.dissolved-in-live-role": {
+        "one": "{count} role is still held by an organisation that no longer exists",
+        "other": "{count} roles are still held by organisations that no longer exist",
+    },
+    "status.pending": "Not yet saved or shared",
+    "status.unsaved": {
+        "one": "{count} file has been changed but not saved. To save it: stcli save",
+        "other": "{count} files have been changed but not saved. To save them: stcli save",
+    },
+    "status.unshared": {
+        "one": "{count} saved change has not been shared yet. To share it: git push",
+        "other": "{count} saved changes have not been shared yet. To share them: git push",
+    },
+    "status.unfetched": {
+        "one": "{count} change by others has not been taken in yet. To take it in: git pull",
+        "other": "{count} changes by others have not been taken in yet. To take them in: git pull",
+    },
+    "log.empty": "Nothing is recorded that is like that.",
+    "log.edited": "details changed",
+    "log.by": "recorded by {author}, {date:date} ({commit})",
+    "log.column.date": "date",
+    "log.column.action": "action",
+    "log.column.decision": "decision",
+    "log.column.reason": "reason",
+    "log.column.commit": "saved change",
+    "log.column.author": "author",
+    "log.column.operation": "operation",
+    "log.column.reference": "record",
+    "log.column.recorded": "recorded",
+    "log.column.undone": "taken back",
+    "refusal.log-action": "There is no action “{action}”.",
+    "refusal.log-action.hint": "The actions are: {known}.",
+    "refusal.log-action.suggestion": "There is no action “{action}”. Did you mean “{suggestion}”?",
+    "refusal.log-action.suggestion.hint": "The actions are: {known}.",
+    "explain.rule": "rule",
+    "explain.severities": "severity",
+    "explain.law": "law",
+    "explain.or": " or ",
+    "explain.all": "All rules ({count})",
+    "explain.more": "One of them in more words: stcli explain RULE",
+    "schema.kind": "kind",
+    "schema.folder": "folder",
+    "schema.label": "called",
+    "schema.fields": "Fields",
+    "schema.fields.note": "Those marked * must be there.",
+    "schema.lifecycle": "Lifecycle",
+    "schema.diagram": "As a diagram (mermaid)",
+    "schema.grows": "entries are only added",
+    "schema.example": "for example {value}",
+    "schema.live": "at work",
+    "schema.frozen": "what is recorded stands; changes need a reason",
+    "schema.any": "any state",
+    "schema.start": "the beginning",
+    "schema.step": "{action}: from {before} to {after}",
+    "schema.needs": "needs {fields}",
+    "schema.list": "list of: {item}",
+    "schema.reference-to": "id of a record: {kind}",
+    "schema.type.text": "text in several languages (fi, sv, en)",
+    "schema.type.id": "id",
+    "schema.type.reference": "a record of any kind (folder/id)",
+    "schema.type.date": "day (YYYY-MM-DD)",
+    "schema.type.period-date": "day or month (YYYY-MM-DD or YYYY-MM)",
+    "schema.type.uri": "web address",
+    "schema.type.string": "words",
+    "schema.type.integer": "whole number",
+    "schema.type.number": "number",
+    "schema.type.object": "group of values",
+    "schema.type.choice": "one of these",
+    "schema.type.array": "list",
+    "schema.type.any": "any value",
+    "schema.hidden": "not shown in lists",
+    "schema.entries": "list of entries",
+    "schema.stays": "{action}: in {before}, which stays",
+    # keeping
+    "help.validate": (
+        "Check the registry against all its rules. Every rule always looks at the whole "
+        "registry; PATH, --select and --ignore only choose which findings are shown. Needs "
+        "neither network nor clock: the same files always give the same answer. Exit code 1 "
+        "where there are errors."
+    ),
+    "help.validate.paths": (
+        "Show findings of these only: files, folders, references or ids of records."
+    ),
+    "help.validate.at": (
+        "Check what the registry said elsewhere: index, a git revision, a date, a meeting."
+    ),
+    "option.base": (
+        "Compare with this place: findings that were there already are shown as such, and only "
+        "new ones fail."
+    ),
+    "option.select": (
+        "Show only these rules, or families of them (yaml, schema); comma-separated, repeatable."
+    ),
+    "option.ignore": "Leave these rules or families of them out; comma-separated, repeatable.",
+    "option.strict": "Let warnings fail too.",
+    "option.fix": (
+        "First give the files their canonical form (encoding, line ends, order, quotes); the "
+        "data stay as they are."
+    ),
+    "validate.mended": "Mended: {path} (its form only; the data are the same).",
+    "refusal.fix-at": "Only the files in the work tree can be mended, not what stood at {at}.",
+    "refusal.fix-at.hint": "Leave out --at or --fix.",
+    "refusal.path-unknown": "No file of the registry is meant by “{path}”.",
+    "refusal.path-unknown.hint": (
+        "Give a file or a folder of the registry, or the reference of a record, such as "
+        "focus-areas/kyberrikollisuus."
+    ),
+    "refusal.path-unknown.suggestion": (
+        "No file of the registry is meant by “{path}”. Did you mean {suggestion}?"
+    ),
+    "help.fmt": (
+        "Write the files of records in canonical form: the order of the fields, indentation, "
+        "quotes, line ends. The data and the comments stay as they are, and a file that already "
+        "has this form is not touched. Records nothing in the history."
+    ),
+    "help.fmt.paths": "Only these: files, folders, references or ids of records.",
+    "help.fmt.check": (
+        "Change nothing; list the files that would change. Exit code 1 if there are any."
+    ),
+    "help.fmt.dry_run": "Change nothing; show what would change, line by line.",
+    "fmt.changed": {
+        "one": "{count} file was written in canonical form; its data are the same.",
+        "other": "{count} files were written in canonical form; their data are the same.",
+    },
+    "fmt.would-change": {
+        "one": (
+            "{count} file is not in canonical form. “stcli fmt” writes it so; its data stay the "
+            "same."
+        ),
+        "other": (
+            "{count} files are not in canonical form. “stcli fmt” writes them so; their data "
+            "stay the same."
+        ),
+    },
+    "fmt.unreadable": {
+        "one": "{count} file cannot be read and was left alone.",
+        "other": "{count} files cannot be read and were left alone.",
+    },
+    "fmt.clean": {
+        "one": "{count} file looked at; it is in canonical form.",
+        "other": "{count} files looked at; all are in canonical form.",
+    },
+    "help.init": (
+        "Make a new registry. The folder gets the schemas, registry.yaml, the three bodies with "
+        "their duties, and a workflow that checks pull requests. Where it is in no git "
+        "repository yet, one is made, and the registry is the first change saved in it."
+    ),
+    "help.init.directory": "The folder of the new registry; the current one unless said otherwise.",
+    "help.init.id": "The id of the registry; made of the folder's name unless said otherwise.",
+    "help.init.title_fi": "What the registry is called, in Finnish.",
+    "help.init.title_sv": "What the registry is called, in Swedish.",
+    "help.init.title_en": "What the registry is called, in English.",
+    "help.init.dry_run": "Make nothing; list the files that would be made.",
+    "init.made": "A new registry, “{title}”, stands in {folder}.",
+    "init.kept": "{path} was there already and was left as it is.",
+    "init.dry-run": {
+        "one": "Nothing was made. {count} file would be made in {folder}.",
+        "other": "Nothing was made. {count} files would be made in {folder}.",
+    },
+    "init.next.commit": (
+        "Next: the folder is in a git repository already, so nothing was saved in it. Look at "
+        "the files, then: git add -A {folder} && git commit"
+    ),
+    "init.next.no-git": (
+        "Git was not found, so there is no history yet. Changes are recorded in git: install it, "
+        "then run “git init” in {folder} and save the files for the first time."
+    ),
+    "init.next.source": (
+        "Before the checks run on pull requests: tell {workflow} where stcli is installed from "
+        "(the repository variable STCLI_SOURCE)."
+    ),
+    "init.next.organisation": (
+        "Next: go to {folder} and add the organisations, for example: stcli organisation add sm "
+        "--name-fi Sisäministeriö --type ministry"
+    ),
+    "refusal.init-not-a-folder": "{folder} is a file, not a folder.",
+    "refusal.init-not-empty": "{folder} already has something in its folder {name}.",
+    "refusal.init-not-empty.hint": "Choose an empty folder, for example: stcli init my-registry",
+    "refusal.init-inside-registry": (
+        "{folder} is inside the registry {outer}, where it would be a stray."
+    ),
+    "refusal.init-inside-registry.hint": "Choose a folder outside that registry.",
+    "refusal.init-invalid": "The new registry would not be valid, so nothing was made.",
+    "refusal.init-invalid.hint": "Mend what is named below and try again.",
+    "help.demo": (
+        "Play the whole life of a focus area in a throw-away registry. Every command is a real "
+        "one and is shown before it runs; everything in it is made up. Your own files and git "
+        "settings are not touched, and nothing stays behind unless you say --keep."
+    ),
+    "help.demo.keep": "Leave the registry of the demo where it is, to look at.",
+    "help.demo.pause": "Wait for Enter between the scenes (on a terminal).",
+    "demo.intro": (
+        "This is the life of a focus area, from proposal to closing, in a throw-away registry. "
+        "The commands are the real ones; everything in it is made up."
+    ),
+    "demo.scene.founding": (
+        "1. A new registry begins with the three bodies of the cooperation model and the rules."
+    ),
+    "demo.scene.organisations": (
+        "2. Organisations are added. A ministry joins the cooperation group, and with that takes "
+        "its seat in the expert network too."
+    ),
+    "demo.scene.proposal": (
+        "3. Several organisations have the will and the resources to work on a phenomenon "
+        "together: a focus area is proposed."
+    ),
+    "demo.scene.opening": (
+        "4. The cooperation group alone can open it. The meeting is planned and held, and the "
+        "decision is recorded together with what it decides, as one saved change."
+    ),
+    "demo.scene.preparation": (
+        "5. In preparation the group names its coordinator and produces the description of the "
+        "phenomenon, the vision, the goals and the joint measures."
+    ),
+    "demo.scene.start": "6. The next meeting decides that implementation starts.",
+    "demo.scene.work": "7. A measure is carried out. What the history tells gives the status.",
+    "demo.scene.refusal": (
+        "8. The group wants to close the focus area, but one measure is still unfinished. The "
+        "command is refused, on purpose: it says what stands in the way and changes nothing."
+    ),
+    "demo.scene.settling": "9. The measure is cancelled, with a reason.",
+    "demo.scene.closing": (
+        "10. Now the same command goes through. A closed focus area tells its outcome."
+    ),
+    "demo.scene.trail": "11. Who recorded what and when, and on which decision it rests:",
+    "demo.scene.check": (
+        "12. All the rules over the whole registry. (The Swedish texts of the three bodies are "
+        "not known. That is a warning, not an error, and is left out here.)"
+    ),
+    "demo.pause": "Press Enter to go on …",
+    "demo.gone": "The end. The registry of the demo is gone again. To keep it: stcli demo --keep",
+    "demo.kept": (
+        "The end. The registry of the demo is in {folder}. Go there and try, for example: stcli "
+        "show esimerkki-kotitapaturmat"
+    ),
+    "refusal.demo-inside-repository": (
+        "The folder for temporary files, {folder}, is inside a git repository, so the demo would "
+        "write there."
+    ),
+    "refusal.demo-inside-repository.hint": "Set TMPDIR to a folder that is in no repository.",
+    # rules-yaml
+    "rule.yaml-syntax.law": "A file follows the grammar of YAML.",
+    "rule.yaml-syntax.text": (
+        "The file cannot be read at all because a mark is missing, in the wrong place or one too "
+        "many. The usual causes are a missing colon or quotation mark and lines indented "
+        "differently from their neighbours.\n"
+        "Example of a mistake (the quotation mark is not closed):\n"
+        '  place: "Helsinki\n'
+        "What to do: look at the named line and the line above it. Indent with two spaces. Put a "
+        "text that contains “: ” or “ #” in double quotation marks."
+    ),
+    "rule.yaml-alias.law": "A file has no anchors (&name) and no aliases (*name).",
+    "rule.yaml-alias.text": (
+        "An alias repeats another place of the file. Readers can miss what it means, and a small "
+        "file can grow without limit, so aliases are refused.\n"
+        "Example of a mistake:\n"
+        "  title: *title\n"
+        "What to do: write the value out in both places. If the text is meant to begin with & or "
+        "*, put it in double quotation marks."
+    ),
+    "rule.yaml-tag.law": "A file has no tags (!name).",
+    "rule.yaml-tag.text": (
+        "A tag makes a program treat a value in a special way. A registry contains only maps, "
+        "lists, texts, numbers and true or false, so tags are not needed.\n"
+        "Example of a mistake:\n"
+        "  date: !!timestamp 2026-03-12\n"
+        "What to do: remove the word that begins with “!”. If the text is meant to begin with "
+        "it, put it in double quotation marks."
+    ),
+    "rule.yaml-directive.law": "A file has no directives (lines that begin with %).",
+    "rule.yaml-directive.text": (
+        "A line such as “%YAML 1.1” changes how the rest of the file is read. All files of a "
+        "registry are read in one and the same way.\n"
+        "What to do: remove the line, and the line “---” below it."
+    ),
+    "rule.yaml-merge-key.law": "A file has no merge keys (<<).",
+    "rule.yaml-merge-key.text": (
+        "The key “<<” copies fields from elsewhere, and programs do not agree on what it does.\n"
+        "What to do: write the fields out one by one."
+    ),
+    "rule.yaml-duplicate-key.law": "A field is given only once.",
+    "rule.yaml-duplicate-key.text": (
+        "When the same field stands twice, one of the values would be lost without anybody "
+        "noticing.\n"
+        "Example of a mistake:\n"
+        "  lead: spek\n"
+        "  lead: sm\n"
+        "What to do: keep the right one and remove the other. If both are right, the field may "
+        "need to be a list."
+    ),
+    "rule.yaml-documents.law": "A file holds one document.",
+    "rule.yaml-documents.text": (
+        "A line “---” in the middle of a file begins a second document, which many programs "
+        "leave unread. One record is one file.\n"
+        "What to do: move what stands below “---” to a file of its own, or remove the line."
+    ),
+    "rule.yaml-empty.law": "A file is not empty.",
+    "rule.yaml-empty.text": (
+        "The file has no fields at all, only empty lines or comments, or it is not a map of "
+        "fields.\n"
+        "What to do: fill in the fields that the kind requires (“stcli schema KIND” lists them), "
+        "or remove the file if it was never saved."
+    ),
+    "rule.yaml-encoding.law": "A file is text in UTF-8 without a byte order mark.",
+    "rule.yaml-encoding.text": (
+        "In any other encoding the letters å, ä and ö turn into something else for other "
+        "readers. A byte order mark is an invisible mark that some programs put at the beginning "
+        "of a file.\n"
+        "What to do: save the file as “UTF-8” (not “UTF-8 with BOM”, not “Unicode”, not “ANSI”). "
+        "“stcli fmt” removes the mark."
+    ),
+    "rule.yaml-character.law": "A file has no hidden characters.",
+    "rule.yaml-character.text": (
+        "Control characters, characters of no width, marks that turn the direction of writing, "
+        "and tabs as indentation are not seen, but they change what a file means or seems to "
+        "say. They often come along when text is pasted from a web page or a document.\n"
+        "What to do: remove the character from the named place. Write the text anew if you do "
+        "not see it. Indent with spaces."
+    ),
+    "rule.yaml-conflict-marker.law": "A file has no unsettled conflict between two versions.",
+    "rule.yaml-conflict-marker.text": (
+        "Two people have changed the same place. The lines “<<<<<<<”, “=======” and “>>>>>>>” "
+        "show both versions, and somebody has to choose.\n"
+        "What to do: “stcli resolve” shows what differs and helps to choose. By hand: keep the "
+        "right lines and remove the marker lines."
+    ),
+    "rule.yaml-number.law": "A number is written so that every program reads the same number.",
+    "rule.yaml-number.text": (
+        "Some programs read 007 as 7, 0o17 as 15, and 1_000 as a thousand, others as text; .nan "
+        "and .inf are no numbers of use; whole numbers beyond 9,007,199,254,740,992 lose digits.\n"
+        "Example of a mistake:\n"
+        "  number: 007\n"
+        'What to do: if a text is meant, put it in double quotation marks: number: "007". If a '
+        "number is meant, write it with the digits 0–9, a decimal point and a minus sign only."
+    ),
+    "rule.yaml-key.law": "The names of fields are plain texts.",
+    "rule.yaml-key.text": (
+        "A name that is a number, true, null, a list or empty is read differently by different "
+        "programs.\n"
+        "Example of a mistake:\n"
+        "  1: first goal\n"
+        "What to do: check the name against “stcli schema KIND”. A stray colon may have made a "
+        "name of a text: put the text in double quotation marks."
+    ),
+    "rule.yaml-limit.law": "A file is at most 1 MiB, 32 levels deep and 20,000 values.",
+    "rule.yaml-limit.text": (
+        "No record needs to be larger. The limits keep a file made with ill intent from stopping "
+        "the tool.\n"
+        "What to do: keep reports and annexes elsewhere and link to them. Divide a record that "
+        "really is that large."
+    ),
+    # rules-schema
+    "rule.schema-required.law": "The fields that a kind requires are there.",
+    "rule.schema-required.text": (
+        "Each kind of record has fields without which it cannot be used: a measure has a lead "
+        "organisation, a decision has a date.\n"
+        "What to do: add the named field. “stcli schema KIND” tells what is written in it and "
+        "shows an example."
+    ),
+    "rule.schema-enum.law": "A field with fixed choices has one of them as its value.",
+    "rule.schema-enum.text": (
+        "Some fields take only certain words, so that records can be counted and compared: the "
+        "type of an organisation, the role of a participant, the status.\n"
+        "Example of a mistake:\n"
+        "  role: coordinater\n"
+        "What to do: use one of the words that the message names, exactly as written there (in "
+        "English, small letters)."
+    ),
+    "rule.schema-type.law": (
+        "A field has a value of the right type: text, number, list or group of fields."
+    ),
+    "rule.schema-type.text": (
+        "A list is written with a hyphen before each item even when there is only one item. A "
+        "text in several languages is a group of fields. A text that looks like a number is put "
+        "in double quotation marks.\n"
+        "Example, right:\n"
+        "  case_numbers:\n"
+        "    - VN/6127/2021\n"
+        "  title:\n"
+        "    fi: Kyberrikollisuus arjen turvallisuuden uhkana\n"
+        "What to do: change the value to the type that the message names."
+    ),
+    "rule.schema-additional-properties.law": "A record has only the fields that its kind knows.",
+    "rule.schema-additional-properties.text": (
+        "A misspelt field would silently be left out of every list and search, so unknown fields "
+        "are errors.\n"
+        "Example of a mistake:\n"
+        "  focusarea: kyberrikollisuus\n"
+        "What to do: correct the spelling (the message often suggests the right name), move the "
+        "field to its right place, or write what it says under “notes”."
+    ),
+    "rule.schema-pattern.law": "An identifier, number or date has the form that is agreed for it.",
+    "rule.schema-pattern.text": (
+        "An id has small letters a–z, digits and single hyphens: turvallisuuden-tunne. A date is "
+        "year-month-day: 2026-03-12. A period may be a month: 2026-03. A business ID has seven "
+        "digits, a hyphen and a check digit: 2077474-0.\n"
+        "What to do: write the value in the form that the message names."
+    ),
+    "rule.schema-format.law": "A date is a real day and a link is a real address.",
+    "rule.schema-format.text": (
+        "2026-02-30 has the form of a date, but there is no such day. A link begins with "
+        "https:// or http:// and has no spaces.\n"
+        "What to do: check the value from its source and correct it."
+    ),
+    "rule.schema-min-items.law": "A list that must have something in it is not empty.",
+    "rule.schema-min-items.text": (
+        "Some lists make no sense without items: a decision has at least one subject, a history "
+        "at least one entry.\n"
+        "What to do: add the items that are missing. If the list is optional and there is "
+        "nothing to tell, remove the whole field."
+    ),
+    "rule.schema-max-items.law": "A list has no more items than its field allows.",
+    "rule.schema-max-items.text": (
+        "The list is longer than the field allows.\n"
+        "What to do: remove items that do not belong there."
+    ),
+    "rule.schema-unique-items.law": "A list does not name the same thing twice.",
+    "rule.schema-unique-items.text": (
+        "The same item stands in the list twice and would be counted twice.\n"
+        "What to do: remove the repeated item."
+    ),
+    "rule.schema-min-length.law": "A text that is given says something.",
+    "rule.schema-min-length.text": (
+        "An empty text looks like an answer without being one. An absent field is honest: it "
+        "says that the matter is not known.\n"
+        "What to do: write the text, or remove the whole field."
+    ),
+    "rule.schema-max-length.law": "A text is no longer than its field allows.",
+    "rule.schema-max-length.text": (
+        "The text is longer than the field allows. An id has at most 100 characters.\n"
+        "What to do: shorten the text, or put the longer one in a field meant for it."
+    ),
+    "rule.schema-minimum.law": "A number is not smaller than its field allows.",
+    "rule.schema-minimum.text": (
+        "The number is smaller than the least one that makes sense in this field: items of an "
+        "agenda are numbered from 1, the entries of a history from 0.\n"
+        "What to do: check the number and correct it."
+    ),
+    "rule.schema-maximum.law": "A number is not larger than its field allows.",
+    "rule.schema-maximum.text": (
+        "The number is larger than the greatest one that makes sense in this field.\n"
+        "What to do: check the number and correct it."
+    ),
+    "rule.schema-const.law": "A field with one possible value has that value.",
+    "rule.schema-const.text": (
+        "For example, “origin” is always “imported”; a record that was not imported has no such "
+        "field.\n"
+        "What to do: write the value that the message names, or remove the field."
+    ),
+    "rule.schema-min-properties.law": "A group of fields that is given says at least one thing.",
+    "rule.schema-min-properties.text": (
+        "An empty group of fields says nothing: a text has at least one language, a correction "
+        "at least one change.\n"
+        "What to do: fill in the fields of the group, or remove the whole group."
+    ),
+    "rule.schema-invalid.law": (
+        "A schema is itself well formed and uses only what stcli understands."
+    ),
+    "rule.schema-invalid.text": (
+        "The schemas in the folder schemas/ are the law of the registry: which fields a record "
+        "has and how its status may change. A broken schema cannot judge anything, so records of "
+        "that kind count as unchecked.\n"
+        "What to do: undo the change to the schema, or ask whoever maintains the schemas. The "
+        "secretariat does not need to edit them in daily work."
+    ),
+    "rule.schema-max-properties.law": "A group of fields has no more fields than it may have.",
+    "rule.schema-max-properties.text": (
+        "The group has more fields than the schema allows.\n"
+        "What to do: remove the fields that do not belong there."
+    ),
+    "rule.schema-exclusive-minimum.law": "A number is greater than the limit of its field.",
+    "rule.schema-exclusive-minimum.text": (
+        "The number is at or below a limit that the field must exceed.\n"
+        "What to do: check the number and correct it."
+    ),
+    "rule.schema-exclusive-maximum.law": "A number is smaller than the limit of its field.",
+    "rule.schema-exclusive-maximum.text": (
+        "The number is at or above a limit that the field must stay below.\n"
+        "What to do: check the number and correct it."
+    ),
+    "rule.schema-property-names.law": "Where names are free, they still have the agreed form.",
+    "rule.schema-property-names.text": (
+        "In some places of registry.yaml the names on the left of the colon are your own, for "
+        "example the names of kinds or of signers. They must still have a certain form.\n"
+        "What to do: correct the name that the message names."
+    ),
+    "rule.schema-any-of.law": (
+        "A field that may be written in several ways is written in one of them."
+    ),
+    "rule.schema-any-of.text": (
+        "The value fits none of the forms that the schema offers for this field.\n"
+        "What to do: look at the examples of “stcli schema KIND” and write the value in one of "
+        "those forms."
+    ),
+    "rule.schema-one-of.law": (
+        "A field that may be written in several ways is written in exactly one of them."
+    ),
+    "rule.schema-one-of.text": (
+        "The value fits none of the forms that the schema offers for this field, or more than "
+        "one, so that it is not clear what is meant.\n"
+        "What to do: look at the examples of “stcli schema KIND” and write the value in one of "
+        "those forms."
+    ),
+    "rule.schema-not.law": "A field does not have a value that is ruled out.",
+    "rule.schema-not.text": (
+        "The schema rules this value out, although it has the right form.\n"
+        "What to do: check the value and correct it."
+    ),
+    # rules-records
+    "rule.file-kind.law": (
+        "Every file under registry/ is a record in its place, registry.yaml or another file that "
+        "the registry knows."
+    ),
+    "rule.file-kind.text": (
+        "Records stand in the folder of their kind, one record a file, and the file is named "
+        "after the record's id: registry/measures/kamera-opas.yaml. Anything else would be left "
+        "unread without anybody noticing: a file in the wrong folder, a copy left by an editor, "
+        "a link, an id used twice, two names that differ only in small and capital letters.\n"
+        "What to do: move the file to its place, give it the right name, or remove it if it is "
+        "not a record."
+    ),
+    "rule.id-matches-file.law": "A record's id is the name of its file.",
+    "rule.id-matches-file.text": (
+        "Every other record, every saved change and every link names a record by its folder and "
+        "id. If the file and the id differed, nobody could tell which one is meant.\n"
+        "Example: the file registry/organisations/spek.yaml has the line “id: spek”.\n"
+        "What to do: give the file its old name back, or correct the id in it. An id is chosen "
+        "once and never changes, not even when the title does."
+    ),
+    "rule.reference-resolves.law": (
+        "Every reference names a record that exists, and no live reference names a voided one."
+    ),
+    "rule.reference-resolves.text": (
+        "A reference that leads nowhere hides a misspelt name or a lost record. A voided record "
+        "should never have been recorded, so nothing that is in force may rest on it. References "
+        "in voided records, in steps that were taken back and to where a measure was moved from "
+        "may name one.\n"
+        "Example of a mistake:\n"
+        "  lead: spekk\n"
+        "What to do: correct the id (the message often suggests the right one), or add the "
+        "record that is missing."
+    ),
+    "rule.history-replays.law": (
+        "Status, phase, focus area and meeting day are what the history gives, by possible steps "
+        "in the order of their dates."
+    ),
+    "rule.history-replays.text": (
+        "A record tells its own story. Whoever reads it can replay the entries and must arrive "
+        "at what the record says today; then nothing can have been changed without an entry.\n"
+        "Example of a mistake: “status: closed”, although no entry of the history closes the "
+        "focus area.\n"
+        "What to do: record the step with the command for it (for example stcli focus-area "
+        "close) instead of changing the status by hand. A wrong step is taken back with stcli "
+        "undo."
+    ),
+    "rule.decision-mandated.law": (
+        "A step that needs a decision rests on one that decides exactly this, about this record, "
+        "in time, by a body that may."
+    ),
+    "rule.decision-mandated.text": (
+        "The cooperation group alone opens, starts, closes, rejects, reopens and defers focus "
+        "areas. The decision must be about this step and this record, not later than the step, "
+        "not earlier than the decision of the step before, used for no other step of the record, "
+        "and made while the body had the mandate. Of an imported record, a decision that is not "
+        "known is only a warning.\n"
+        "Example: an entry “action: open” dated 12 March 2026 names a decision of that day or "
+        "earlier, with “decides: focus-area.open” and the focus area among its subjects.\n"
+        "What to do: record the decision (stcli decision record) and name it, or name the "
+        "meeting that decided (--meeting)."
+    ),
+    "rule.decision-fits-meeting.law": (
+        "A decision's meeting has the same body and the same date, and was not called off."
+    ),
+    "rule.decision-fits-meeting.text": (
+        "The signed minutes of the meeting are the decision; the registry only records it. A "
+        "record that contradicts its meeting would lead to the wrong minutes.\n"
+        "What to do: compare with the minutes and correct the decision's body, date or meeting."
+    ),
+    "rule.several-organisations.law": (
+        "At least two organisations take part whenever a focus area is opened."
+    ),
+    "rule.several-organisations.text": (
+        "Work starts only on what several organisations have the will and the resources to "
+        "solve. The units of one organisation count once: two departments of a ministry are one. "
+        "If there are fewer participants later, while the focus area is open, that is a warning.\n"
+        "What to do: add the organisations with the day from which they take part: stcli "
+        "focus-area join ID ORGANISATION --date DAY."
+    ),
+    "rule.preparation-complete.law": (
+        "A focus area in implementation has a description of its phenomenon, a vision and at "
+        "least one measure."
+    ),
+    "rule.preparation-complete.text": (
+        "These are the three products of the preparation; without them there is nothing to "
+        "implement.\n"
+        "What to do: record the description and the vision with stcli focus-area prepare and the "
+        "measures with stcli measure add, then start the implementation."
+    ),
+    "rule.no-live-measures.law": (
+        "A closed or rejected focus area has no measure that is planned, ongoing or suspended."
+    ),
+    "rule.no-live-measures.text": (
+        "Ending a focus area settles everything under it: each measure is completed, cancelled, "
+        "transferred or moved elsewhere.\n"
+        "What to do: settle each measure (stcli measure complete, cancel, transfer or move). "
+        "When closing, the rest can be settled in the same change: --cancel-measures REASON or "
+        "--transfer-measures TO."
+    ),
+    "rule.closed-with-outcome.law": "A closed focus area tells its outcome.",
+    "rule.closed-with-outcome.text": (
+        "What was reached is the last thing that the registry tells of a focus area, and the "
+        "first that people ask for.\n"
+        "What to do: close with --outcome-fi, or fill in the outcome afterwards: stcli set ID "
+        "outcome.fi=…"
+    ),
+    "rule.goal-exists.law": "The goals of a measure stand in its focus area.",
+    "rule.goal-exists.text": (
+        "A measure serves goals that were agreed in the focus area; a goal that is not there "
+        "cannot be followed.\n"
+        "What to do: correct the goal's id in the measure, or add the goal to the focus area "
+        "(stcli focus-area prepare ID --goal ID=TEXT)."
+    ),
+    "rule.phenomenon-supported.law": (
+        "A selected phenomenon has at least two supporting organisations."
+    ),
+    "rule.phenomenon-supported.text": (
+        "Work starts only on phenomena that several organisations have the will and the "
+        "resources to solve. The units of one organisation count once.\n"
+        "What to do: record each organisation's support and what it brings: stcli phenomenon "
+        "support ID ORGANISATION --resources TEXT."
+    ),
+    "rule.phenomenon-selected.law": "The phenomena of a proposed or open focus area are selected.",
+    "rule.phenomenon-selected.text": (
+        "The expert network makes a preliminary mapping of a phenomenon, and it is selected "
+        "before a focus area is proposed from it.\n"
+        "What to do: map and select the phenomenon first (stcli phenomenon map, stcli phenomenon "
+        "select), or remove it from the focus area."
+    ),
+    "rule.subgroup-participates.law": (
+        "The organisations of a subgroup take part in the focus area."
+    ),
+    "rule.subgroup-participates.text": (
+        "A subgroup is a part of the focus-area group, so whoever works in it is a participant "
+        "of the focus area.\n"
+        "What to do: add the organisation to the participants (stcli focus-area join ID "
+        "ORGANISATION), or remove it from the subgroup."
+    ),
+    "rule.one-coordinator.law": "An open focus area has exactly one coordinator now.",
+    "rule.one-coordinator.text": (
+        "With none, nobody answers for the next step; with several, everybody waits for the "
+        "other.\n"
+        "What to do: name the coordinator: stcli focus-area coordinator ID ORGANISATION. An "
+        "earlier coordinator goes on as a member."
+    ),
+    "rule.lead-participates.law": (
+        "The lead and the partners of a measure take part in its focus area."
+    ),
+    "rule.lead-participates.text": (
+        "Measures are carried out by the organisations in the focus area. A unit takes part "
+        "through the organisation that it is part of.\n"
+        "What to do: add the organisation to the participants (stcli focus-area join ID "
+        "ORGANISATION), or change the lead or the partners of the measure."
+    ),
+    "rule.network-seat.law": "A member of the cooperation group has a post in the expert network.",
+    "rule.network-seat.text": (
+        "The model says that every member organisation of the group has a representative in the "
+        "network.\n"
+        "What to do: give the organisation its seat: stcli organisation join ORGANISATION "
+        "expert-network --post expert."
+    ),
+    "rule.business-id.law": (
+        "A business ID has the right check digit and belongs to one active organisation."
+    ),
+    "rule.business-id.text": (
+        "The last digit is reckoned from the others, so a slip shows: 2077474-0 is right, "
+        "2077474-1 is not. Two active organisations with one business ID are one organisation "
+        "recorded twice, or a slip. A unit of an organisation has none.\n"
+        "What to do: look the business ID up in the Business Information System (ytj.fi) and "
+        "correct it. A duplicate record is voided."
+    ),
+    "rule.dissolved-in-live-role.law": (
+        "No dissolved organisation leads a measure at work or takes part in an open focus area."
+    ),
+    "rule.dissolved-in-live-role.text": (
+        "The work goes on, so somebody has to carry it. The successors are named where they are "
+        "known; the past stays as it was.\n"
+        "What to do: pass the roles on to the successor (stcli organisation hand-over OLD NEW), "
+        "or end the participation (stcli focus-area leave)."
+    ),
+    "rule.period-order.law": "Nothing ends before it starts.",
+    "rule.period-order.text": (
+        "A planned or actual period, a membership, a mandate or a participation begins on or "
+        "before the day on which it ends. Of a date that is known to the month only, nothing "
+        "more is held against the other one.\n"
+        "What to do: compare with the source and correct one of the dates."
+    ),
+    "rule.language-missing.law": (
+        "Texts stand in the languages of the registry: required ones always, expected ones "
+        "before publication."
+    ),
+    "rule.language-missing.text": (
+        "By the Language Act people are served in Finnish and in Swedish. Which languages are "
+        "required, expected and offered stands in registry.yaml. Former names are left alone.\n"
+        "Example:\n"
+        "  title:\n"
+        "    fi: Kyberrikollisuus arjen turvallisuuden uhkana\n"
+        "    sv: …\n"
+        'What to do: have the text translated and add it: stcli set RECORD title.sv="…"'
+    ),
+    "rule.personal-data.law": (
+        "No personal e-mail address, phone number or identity code stands in a record."
+    ),
+    "rule.personal-data.text": (
+        "What is once saved stays in the history for good. So representatives are posts and not "
+        "people, contacts are functional mailboxes, and a decision names a body.\n"
+        "Example: kirjaamo.sm@gov.fi is right; firstname.lastname@example.fi is not.\n"
+        "What to do: remove the item before saving. If it has been saved already, tell whoever "
+        "keeps the registry at once."
+    ),
+    "rule.not-canonical.law": "A file has the one form that stcli fmt gives it.",
+    "rule.not-canonical.text": (
+        "When all files are written in the same way, every change shows only what really "
+        "changed. The form touches the order of fields, indentation, quotation marks and line "
+        "ends, never the data; comments stay.\n"
+        "What to do: run stcli fmt. Nothing is lost if you do not: it is only a warning."
+    ),
+    # examples
+    "help.validate.examples": (
+        "stcli validate\n"
+        "stcli validate registry/measures\n"
+        "stcli validate focus-areas/kyberrikollisuus --strict\n"
+        "stcli validate --base main --format github\n"
+        "stcli validate --select yaml,schema\n"
+        "stcli validate --ignore language-missing\n"
+        "stcli validate --fix"
+    ),
+    "help.fmt.examples": (
+        "stcli fmt\nstcli fmt registry/measures\nstcli fmt --check\nstcli fmt --dry-run"
+    ),
+    "help.init.examples": (
+        'stcli init my-registry --title-fi "Sisäisen turvallisuuden yhteistoimintamalli"\n'
+        "stcli init my-registry --id my-registry --dry-run"
+    ),
+    "help.demo.examples": (
+        "stcli demo\nstcli demo --pause\nstcli demo --keep\nstcli demo --lang sv"
+    ),
+    "help.stcli.examples": (
+        "stcli status\nstcli list focus-areas\nstcli show kyberrikollisuus\nstcli focus-area --help"
+    ),
+    "help.focus-area.propose.examples": (
+        'stcli focus-area propose koulujen-turvallisuus --title-fi "Koulujen turvallisuus" '
+        "--participant sm --participant spek"
+    ),
+    "help.focus-area.join.examples": (
+        'stcli focus-area join kyberrikollisuus spek --resources "half a person-year"'
+    ),
+    "help.focus-area.leave.examples": (
+        "stcli focus-area leave kyberrikollisuus spek --date 2026-06-30"
+    ),
+    "help.focus-area.coordinator.examples": "stcli focus-area coordinator kyberrikollisuus sm",
+    "help.focus-area.prepare.examples": (
+        'stcli focus-area prepare kyberrikollisuus --vision-fi "…" --phenomenon-description-fi '
+        '@kuvaus.txt --goal tietoisuus="Tietoisuus kasvaa"'
+    ),
+    "help.focus-area.open.examples": (
+        "stcli focus-area open koulujen-turvallisuus --decision 2026-03-12-1\n"
+        "stcli focus-area open koulujen-turvallisuus --meeting cooperation-group-2026-1"
+    ),
+    "help.focus-area.start.examples": (
+        "stcli focus-area start koulujen-turvallisuus --decision 2026-06-04-2"
+    ),
+    "help.focus-area.close.examples": (
+        'stcli focus-area close kyberrikollisuus --decision 2026-11-05-1 --reason "Goals '
+        'reached" --outcome-fi "…"\n'
+        "stcli focus-area close kyberrikollisuus --meeting cooperation-group-2026-3 --reason "
+        '"…" --outcome-fi "…" --cancel-measures "The focus area ends"'
+    ),
+    "help.focus-area.reject.examples": (
+        "stcli focus-area reject koulujen-turvallisuus --decision 2026-03-12-1"
+    ),
+    "help.focus-area.reopen.examples": (
+        "stcli focus-area reopen kyberrikollisuus --decision 2027-02-11-1"
+    ),
+    "help.focus-area.defer.examples": (
+        "stcli focus-area defer koulujen-turvallisuus --decision 2026-03-12-1"
+    ),
+    "help.measure.add.examples": (
+        "stcli measure add tietoisku --focus-area kyberrikollisuus --lead spek --title-fi "
+        '"Tietoisku pienyrityksille" --planned-end 2027-05'
+    ),
+    "help.measure.start.examples": "stcli measure start tietoisku --date 2026-09-01",
+    "help.measure.complete.examples": "stcli measure complete tietoisku",
+    "help.measure.suspend.examples": (
+        'stcli measure suspend tietoisku --reason "Waits for funding"'
+    ),
+    "help.measure.resume.examples": "stcli measure resume tietoisku",
+    "help.measure.cancel.examples": 'stcli measure cancel tietoisku --reason "No longer needed"',
+    "help.organisation.add.examples": (
+        'stcli organisation add esimerkki --name-fi "Esimerkkijärjestö ry" --type ngo'
+    ),
+    "help.organisation.join.examples": (
+        "stcli organisation join spek cooperation-group --post member --date 2026-01-01"
+    ),
+    "help.organisation.leave.examples": "stcli organisation leave spek cooperation-group",
+    "help.meeting.plan.examples": (
+        "stcli meeting plan --body cooperation-group --date 2026-12-10\n"
+        "stcli meeting plan --body cooperation-group --date 2026-12-10 --item "
+        'focus-areas/koulujen-turvallisuus="Painopisteen avaaminen"'
+    ),
+    "help.meeting.hold.examples": (
+        "stcli meeting hold cooperation-group-2026-3 --attendance sm --attendance spek"
+    ),
+    "help.decision.record.examples": (
+        "stcli decision record --date 2026-03-12 --body cooperation-group --decides "
+        'focus-area.open --subject focus-areas/koulujen-turvallisuus --text-fi "Avataan '
+        'painopiste."'
+    ),
+    "help.set.examples": (
+        'stcli set kyberrikollisuus title.sv="…"\n'
+        "stcli set tietoisku planned.end=2027-06 case_numbers+=VN/1/2026\n"
+        'stcli set kyberrikollisuus participants[spek].resources="…"'
+    ),
+    "help.save.examples": (
+        'stcli save\nstcli save registry/measures/tietoisku.yaml --reason "Typing mistakes"'
+    ),
+    "help.correct.examples": (
+        'stcli correct kyberrikollisuus outcome.fi="…" --reason "A figure was wrong"'
+    ),
+    "help.undo.examples": 'stcli undo tietoisku --reason "Recorded for the wrong measure"',
+    "help.void.examples": (
+        'stcli void tietoisku-2 --reason "Recorded twice" --instead measures/tietoisku'
+    ),
+    "help.learn.examples": (
+        "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
+    ),
+}

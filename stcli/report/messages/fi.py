@@ -1,0 +1,2213 @@
+"""The words of stcli in Finnish: message codes and their texts.
+
+Knows no code; ``report.words`` fills the placeholders and chooses plural forms.
+"""
+
+# ruff: noqa: RUF001 (dashes and quotation marks are those of the language)
+
+from __future__ import annotations
+
+from typing import Final
+
+MESSAGES: Final[dict[str, str | dict[str, str]]] = {
+    # general
+    "severity.error": "virhe",
+    "severity.warning": "varoitus",
+    "severity.note": "huomautus",
+    "label.hint": "Toimi näin:",
+    "label.new": "uusi",
+    "label.commit": "Tallennuksessa {commit}",
+    "label.before": "ennen: {value}",
+    "label.after": "jälkeen: {value}",
+    "table.empty": "Ei näytettävää.",
+    "summary.error": {
+        "one": "{count} virhe",
+        "other": "{count} virhettä",
+    },
+    "summary.warning": {
+        "one": "{count} varoitus",
+        "other": "{count} varoitusta",
+    },
+    "summary.note": {
+        "one": "{count} huomautus",
+        "other": "{count} huomautusta",
+    },
+    "summary.found": "Havainnot: {counts}.",
+    "summary.clean": {
+        "one": "Tarkastettiin {count} tiedosto, ei huomautettavaa.",
+        "other": "Tarkastettiin {count} tiedostoa, ei huomautettavaa.",
+    },
+    "summary.new": {
+        "one": "Niistä {count} on uusi.",
+        "other": "Niistä {count} on uusia.",
+    },
+    "summary.fix": "Osan voi korjata automaattisesti komennolla ”stcli fmt”.",
+    "github.more": "Rivien viereen ei mahtunut: {counts}. Koko luettelo: stcli validate -f text",
+    # yaml
+    "finding.yaml-syntax": "Tiedostoa ei voi lukea tästä eteenpäin: tämä ei ole kelvollista YAMLia",
+    "finding.yaml-syntax.hint": (
+        "Vertaa edeltäviin riveihin: jokainen rivi on muotoa ”nimi: arvo”, nimen alle kuuluvat "
+        "tiedot on sisennetty kahdella välilyönnillä, ja erikoismerkkejä sisältävä teksti on "
+        "lainausmerkeissä"
+    ),
+    "finding.yaml-syntax.not-a-map": (
+        "Tiedoston on koostuttava riveistä, jotka ovat muotoa ”nimi: arvo”"
+    ),
+    "finding.yaml-syntax.not-a-map.hint": (
+        "Aloita jokainen kenttä omalta riviltään: nimi, kaksoispiste, välilyönti ja arvo"
+    ),
+    "finding.yaml-syntax.colon": "Kaksoispiste on kohdassa, jossa sitä ei voi olla",
+    "finding.yaml-syntax.colon.hint": (
+        "Kirjoita teksti lainausmerkkeihin, jos siinä on ”: ”. Jos tästä alkaa uusi kenttä, "
+        "tarkista, että rivi on sisennetty kuten edellinen kenttä"
+    ),
+    "finding.yaml-syntax.no-colon": "Tältä riviltä puuttuu kentän nimen jälkeinen kaksoispiste",
+    "finding.yaml-syntax.no-colon.hint": (
+        "Kirjoita ”nimi: arvo”. Jos rivi on jatkoa tekstille, kirjoita teksti lainausmerkkeihin "
+        "tai sisennä riviä enemmän"
+    ),
+    "finding.yaml-syntax.unclosed-quote": "Tästä alkava lainaus jää sulkematta",
+    "finding.yaml-syntax.unclosed-quote.hint": "Lisää puuttuva lainausmerkki tekstin loppuun",
+    "finding.yaml-syntax.unclosed-bracket": "Tästä alkavaa suljetta ei suljeta oikein",
+    "finding.yaml-syntax.unclosed-bracket.hint": (
+        "Kirjoita luettelon jokainen kohta omalle rivilleen merkkien ”- ” jälkeen tai kirjoita "
+        "teksti lainausmerkkeihin"
+    ),
+    "finding.yaml-syntax.escape": "Kenoviivan jälkeen on merkki, joka ei voi seurata sitä",
+    "finding.yaml-syntax.escape.hint": "Kirjoita lainausmerkkien sisällä kenoviivaksi \\\\",
+    "finding.yaml-syntax.start-character": "Teksti ei voi alkaa tällä merkillä",
+    "finding.yaml-syntax.start-character.hint": "Kirjoita teksti lainausmerkkeihin",
+    "finding.yaml-syntax.list-item": "Luettelon kohta (”- ”) ei voi alkaa tästä",
+    "finding.yaml-syntax.list-item.hint": (
+        "Kirjoita jokainen kohta omalle rivilleen kentän nimen alle kahdella välilyönnillä "
+        "sisennettynä. Jos tämä on tekstiä, kirjoita se lainausmerkkeihin"
+    ),
+    "finding.yaml-syntax.indentation": (
+        "Rivi on sisennetty eri tavalla kuin rivit, joihin se kuuluu"
+    ),
+    "finding.yaml-syntax.indentation.hint": "Yhteen kuuluvat kentät alkavat samasta kohdasta riviä",
+    "finding.yaml-syntax.block-header": "Rivin on päätyttävä merkkiin ”|” tai ”>”",
+    "finding.yaml-syntax.block-header.hint": (
+        "Aloita teksti seuraavalta riviltä kahdella välilyönnillä sisennettynä"
+    ),
+    "finding.yaml-syntax.comment": "Kommentin aloittavan #-merkin edessä on oltava välilyönti",
+    "finding.yaml-syntax.comment.hint": (
+        "Lisää välilyönti #-merkin eteen. Jos merkki kuuluu tekstiin, kirjoita koko teksti "
+        "lainausmerkkeihin"
+    ),
+    "finding.yaml-syntax.readers-differ": "Eri ohjelmat lukisivat tämän kohdan eri tavoin",
+    "finding.yaml-syntax.readers-differ.hint": (
+        "Kirjoita kohta yksinkertaisemmin: yksi kenttä rivillä, erikoismerkkejä sisältävät "
+        "tekstit lainausmerkeissä yhdellä rivillä"
+    ),
+    "finding.yaml-alias": "Viittausta tiedoston toiseen kohtaan (”*nimi”) ei käytetä rekisterissä",
+    "finding.yaml-alias.hint": (
+        "Kirjoita arvo näkyviin. Jos tämä on *-merkillä alkava teksti, kirjoita se "
+        "lainausmerkkeihin"
+    ),
+    "finding.yaml-alias.anchor": (
+        "Arvon toistamiseen tarkoitettua merkintää (”&nimi”) ei käytetä rekisterissä"
+    ),
+    "finding.yaml-alias.anchor.hint": (
+        "Poista merkintä. Jos tämä on &-merkillä alkava teksti, kirjoita se lainausmerkkeihin"
+    ),
+    "finding.yaml-tag": "Tyyppimerkintää ({tag}) ei käytetä rekisterissä",
+    "finding.yaml-tag.hint": (
+        "Poista merkintä. Jos tämä on huutomerkillä alkava teksti, kirjoita se lainausmerkkeihin"
+    ),
+    "finding.yaml-directive": (
+        "Merkillä ”%” alkava rivi on ohje YAML-ohjelmille, eikä sitä käytetä rekisterissä"
+    ),
+    "finding.yaml-directive.hint": "Poista rivi tai kirjoita teksti lainausmerkkeihin",
+    "finding.yaml-merge-key": "Yhdistämisavainta ”<<” ei käytetä rekisterissä",
+    "finding.yaml-merge-key.hint": "Kirjoita kentät näkyviin",
+    "finding.yaml-duplicate-key": (
+        "Kenttä {key} on tässä toisen kerran; ensimmäinen on rivillä {first}"
+    ),
+    "finding.yaml-duplicate-key.hint": "Säilytä toinen niistä",
+    "finding.yaml-documents": "Tästä alkaa toinen asiakirja (”---”); tiedostossa on yksi tietue",
+    "finding.yaml-documents.hint": "Poista rivi tai siirrä sen jälkeinen osa omaan tiedostoonsa",
+    "finding.yaml-documents.end": "Loppumerkkiä ”...” ei käytetä rekisterissä",
+    "finding.yaml-documents.end.hint": "Poista rivi",
+    "finding.yaml-empty": "Tiedosto on tyhjä",
+    "finding.yaml-empty.hint": "Poista tiedosto tai palauta sen sisältö",
+    "finding.yaml-encoding": "Tiedosto ei ole UTF-8-tekstiä: tavu {byte} ei kuulu tähän",
+    "finding.yaml-encoding.hint": "Tallenna tiedosto UTF-8-muodossa",
+    "finding.yaml-encoding.utf-16": (
+        "Tiedosto ei ole UTF-8-tekstiä (se näyttää olevan UTF-16-muodossa, josta jotkin ohjelmat "
+        "käyttävät nimeä Unicode)"
+    ),
+    "finding.yaml-encoding.utf-16.hint": "Tallenna tiedosto UTF-8-muodossa",
+    "finding.yaml-encoding.bom": "Tiedoston alussa on näkymätön tavujärjestysmerkki",
+    "finding.yaml-encoding.bom.hint": (
+        "Suorita ”stcli fmt” tai tallenna tiedosto muodossa UTF-8 ilman BOM-merkkiä"
+    ),
+    "finding.yaml-encoding.crlf": "Rivit päättyvät Windowsin tapaan (CRLF)",
+    "finding.yaml-encoding.crlf.hint": (
+        "Suorita ”stcli fmt” tai aseta tekstieditori päättämään rivit LF-merkkiin"
+    ),
+    "finding.yaml-character": "Näkymätöntä merkkiä {character} ei sallita",
+    "finding.yaml-character.hint": (
+        "Poista merkki ja kirjoita teksti tähän uudelleen: merkki voi piilottaa tekstiä tai "
+        "vaihtaa sen järjestystä"
+    ),
+    "finding.yaml-character.tab": "Sarkainta ei sallita",
+    "finding.yaml-character.tab.hint": "Käytä välilyöntejä",
+    "finding.yaml-character.escape": "Merkkiä {character} ei sallita edes koodina kirjoitettuna",
+    "finding.yaml-character.escape.hint": "Poista koodi tekstistä",
+    "finding.yaml-conflict-marker": "Tiedostossa on ratkaisematon yhdistämisristiriita ({marker})",
+    "finding.yaml-conflict-marker.hint": "Päätä, kumpi versio jää voimaan, ja poista merkkirivit",
+    "finding.yaml-number": "Eri ohjelmat lukisivat merkinnän {text} eri luvuiksi",
+    "finding.yaml-number.hint": (
+        "Jos kyseessä on teksti, kirjoita se lainausmerkkeihin. Jos kyseessä on luku, käytä vain "
+        "numeroita ja desimaalipistettä"
+    ),
+    "finding.yaml-number.range": (
+        "Luku {text} on liian suuri, jotta kaikki ohjelmat lukisivat sen samalla tavalla"
+    ),
+    "finding.yaml-number.range.hint": "Jos kyseessä on tunnus, kirjoita se lainausmerkkeihin",
+    "finding.yaml-key": "Kentän nimen on oltava tekstiä, eikä merkintää {text} luettaisi tekstiksi",
+    "finding.yaml-key.hint": "Korjaa kentän nimi tai kirjoita se lainausmerkkeihin",
+    "finding.yaml-key.complex": "Kentän nimen on oltava pelkkä teksti",
+    "finding.yaml-key.complex.hint": (
+        "Kirjoita ”nimi: arvo”. Jos tämä on teksti, joka alkaa merkillä ”?”, ”[” tai ”{”, "
+        "kirjoita se lainausmerkkeihin"
+    ),
+    "finding.yaml-limit.size": "Tiedoston koko ylittää {limit} kibitavua",
+    "finding.yaml-limit.size.hint": (
+        "Siirrä pitkät tekstit omiin asiakirjoihinsa ja viittaa niihin linkillä"
+    ),
+    "finding.yaml-limit.depth": "Luetteloita ja kenttiä on sisäkkäin yli {limit} tasoa",
+    "finding.yaml-limit.depth.hint": "Tarkista tämän rivin sulkeet ja sisennys",
+    "finding.yaml-limit.nodes": "Tiedostossa on yli {limit} kenttää ja arvoa",
+    "finding.yaml-limit.nodes.hint": "Jaa tietue useaksi tietueeksi",
+    "finding.yaml-limit.key": "Kentän nimi on yli {limit} merkkiä pitkä",
+    "finding.yaml-limit.key.hint": "Tarkista, ettei teksti ole joutunut nimen paikalle",
+    "finding.not-canonical": "Tiedosto ei ole vakiomuodossa",
+    "finding.not-canonical.hint": "Suorita ”stcli fmt”; tiedot eivät muutu",
+    # schema
+    "type.string": "teksti",
+    "type.number": "luku",
+    "type.integer": "kokonaisluku",
+    "type.boolean": "true tai false",
+    "type.array": "luettelo",
+    "type.object": "kenttäryhmä",
+    "type.null": "tyhjä",
+    "finding.schema-additional-properties": "kenttä ”{name}” ei kuulu tähän",
+    "finding.schema-additional-properties.hint": (
+        "Tarkista kirjoitusasu. Tähän kuuluvat kentät: {allowed}."
+    ),
+    "finding.schema-additional-properties.near": (
+        "kenttä ”{name}” ei kuulu tähän; tarkoititko ”{suggestion}”?"
+    ),
+    "finding.schema-additional-properties.near.hint": (
+        "Kirjoita ”{suggestion}” nimen ”{name}” tilalle."
+    ),
+    "finding.schema-required": "kenttä ”{name}” puuttuu",
+    "finding.schema-required.hint": "Lisää rivi ”{name}:” ja siihen kuuluva tieto.",
+    "finding.schema-required.inside": "kenttä ”{name}” puuttuu kohdasta {parent}",
+    "finding.schema-required.inside.hint": (
+        "Lisää rivi ”{name}:” ja siihen kuuluva tieto samalla sisennyksellä kuin viereiset rivit."
+    ),
+    "finding.schema-enum": "”{actual}” ei ole mikään kentän {field} sallituista arvoista",
+    "finding.schema-enum.hint": "Sallitut arvot: {allowed}.",
+    "finding.schema-enum.near": (
+        "”{actual}” ei ole mikään kentän {field} sallituista arvoista; tarkoititko ”{suggestion}”?"
+    ),
+    "finding.schema-enum.near.hint": "Sallitut arvot: {allowed}.",
+    "finding.schema-const": "kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”",
+    "finding.schema-const.near": "kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”",
+    "finding.schema-type": "kentän {field} arvo on vääränlainen",
+    "finding.schema-type.hint": "Mahdollisia ovat: {expected:type}.",
+    "finding.schema-type.empty": "kenttä {field} on tyhjä",
+    "finding.schema-type.empty.hint": "Kirjoita arvo tai poista rivi, jos tietoa ei ole.",
+    "finding.schema-type.quote": (
+        "kentän {field} arvo {actual} luettaisiin luvuksi tai totuusarvoksi, vaikka siinä "
+        "pitäisi olla teksti"
+    ),
+    "finding.schema-type.quote.hint": 'Kirjoita arvo lainausmerkkeihin: "{actual}".',
+    "finding.schema-type.value": (
+        "tiedoissa on jotakin, mitä rekisterin tiedostossa ei voi olla, kuten kentän nimi, joka "
+        "ei ole tekstiä, tai loputtomasti sisäkkäisiä kohtia"
+    ),
+    "finding.schema-type.object": (
+        "kentän {field} on koostuttava kentistä, joista kukin on omalla sisennetyllä rivillään"
+    ),
+    "finding.schema-type.array": "kentän {field} on oltava luettelo",
+    "finding.schema-type.array.hint": (
+        "Kirjoita jokainen kohta omalle sisennetylle rivilleen, joka alkaa merkeillä ”- ”, myös "
+        "silloin, kun kohtia on vain yksi."
+    ),
+    "finding.schema-type.string": "kentän {field} on oltava tekstiä, ei luettelo eikä kenttäryhmä",
+    "finding.schema-type.number": "kentän {field} on oltava luku, ilman lainausmerkkejä",
+    "finding.schema-type.integer": "kentän {field} on oltava kokonaisluku, ilman lainausmerkkejä",
+    "finding.schema-type.boolean": "kentän {field} on oltava true tai false, ilman lainausmerkkejä",
+    "finding.schema-type.null": "kenttää {field} ei saa antaa",
+    "finding.schema-pattern": "”{actual}” ei ole kentältä {field} vaaditussa muodossa",
+    "finding.schema-pattern.example": "”{actual}” ei ole kentältä {field} vaaditussa muodossa",
+    "finding.schema-pattern.example.hint": "Oikea muoto on esimerkiksi {example}.",
+    "finding.schema-pattern.blank": "kentässä {field} ei ole tekstiä",
+    "finding.schema-pattern.blank.hint": "Kirjoita teksti tai poista rivi, jos tietoa ei ole.",
+    "finding.schema-pattern.id": "”{actual}” ei kelpaa tunnukseksi",
+    "finding.schema-pattern.id.hint": (
+        "Tunnuksessa on pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä, ei "
+        "välilyöntejä eikä kirjaimia ä, ö tai å. Esimerkiksi {example}."
+    ),
+    "finding.schema-pattern.reference": "”{actual}” ei ole viittaus tietueeseen",
+    "finding.schema-pattern.reference.hint": (
+        "Kirjoita tietueen kansio, kauttaviiva ja tunnus, esimerkiksi {example}."
+    ),
+    "finding.schema-pattern.period-date": "”{actual}” ei ole päivä eikä kuukausi",
+    "finding.schema-pattern.period-date.hint": (
+        'Kirjoita vuosi ja kuukausi, "2026-03", tai koko päivämäärä, "2026-03-12", '
+        "lainausmerkkeihin."
+    ),
+    "finding.schema-pattern.business-id": "”{actual}” ei ole Y-tunnuksen muodossa",
+    "finding.schema-pattern.business-id.hint": (
+        "Y-tunnuksessa on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi "
+        '"{example}". Lisää vanhan kuusinumeroisen tunnuksen eteen 0.'
+    ),
+    "finding.schema-pattern.email": "”{actual}” ei ole sähköpostiosoite",
+    "finding.schema-pattern.email.hint": "Anna yhteinen postilaatikko, esimerkiksi {example}.",
+    "finding.schema-pattern.commit": "”{actual}” ei ole tallennuksen koko tunniste",
+    "finding.schema-pattern.commit.hint": (
+        "Koko tunnisteessa on 40 (tai 64) merkkiä: numeroita ja kirjaimia a–f."
+    ),
+    "finding.schema-format.date": "”{actual}” ei ole kalenterin päivä",
+    "finding.schema-format.date.hint": (
+        "Kirjoita vuosi, kuukausi ja päivä yhdysmerkein erotettuina ja lainausmerkeissä: "
+        '"2026-03-12".'
+    ),
+    "finding.schema-format.period-date": "”{actual}” ei ole kalenterin päivä eikä kuukausi",
+    "finding.schema-format.period-date.hint": (
+        'Kirjoita vuosi ja kuukausi, "2026-03", tai koko päivämäärä, "2026-03-12", '
+        "lainausmerkkeihin."
+    ),
+    "finding.schema-format.uri": "”{actual}” ei ole täydellinen verkko-osoite",
+    "finding.schema-format.uri.hint": (
+        "Kirjoita koko osoite alkaen merkeistä https:// ilman välilyöntejä. Kirjoita kirjaimet "
+        "ä, ö ja å siinä muodossa, johon selain ne kopioi (%C3%A4 …)."
+    ),
+    "finding.schema-min-length": (
+        "kentän {field} teksti on liian lyhyt: vähimmäispituus on {limit} merkkiä"
+    ),
+    "finding.schema-max-length": (
+        "kentän {field} teksti on liian pitkä: enimmäispituus on {limit} merkkiä"
+    ),
+    "finding.schema-min-items": (
+        "luettelossa {field} on liian vähän kohtia: vähimmäismäärä on {limit}"
+    ),
+    "finding.schema-max-items": "luettelossa {field} on liikaa kohtia: enimmäismäärä on {limit}",
+    "finding.schema-min-properties": "{field} on tyhjä: vähimmäismäärä on {limit} kenttä",
+    "finding.schema-max-properties": "kohdassa {field} on liikaa kenttiä: enimmäismäärä on {limit}",
+    "finding.schema-unique-items": "”{actual}” on luettelossa kahdesti",
+    "finding.schema-unique-items.hint": "Poista toinen niistä.",
+    "finding.schema-minimum": "{actual} on liian pieni: kentän {field} pienin arvo on {limit}",
+    "finding.schema-maximum": "{actual} on liian suuri: kentän {field} suurin arvo on {limit}",
+    "finding.schema-exclusive-minimum": (
+        "{actual} on liian pieni: kentän {field} arvon on oltava suurempi kuin {limit}"
+    ),
+    "finding.schema-exclusive-maximum": (
+        "{actual} on liian suuri: kentän {field} arvon on oltava pienempi kuin {limit}"
+    ),
+    "finding.schema-property-names": "”{name}” ei kelpaa tässä nimeksi",
+    "finding.schema-any-of": "kenttä {field} ei ole missään sille sallituista muodoista",
+    "finding.schema-one-of": "kenttä {field} ei ole missään sille sallituista muodoista",
+    "finding.schema-one-of.several": "kentän {field} voi lukea useammalla kuin yhdellä tavalla",
+    "finding.schema-not": "kentässä {field} on arvo, jota ei sallita tässä",
+    "finding.schema-invalid.text-syntax": (
+        "skeematiedostoa ei voi lukea: se ei ole oikein muodostettua JSONia"
+    ),
+    "finding.schema-invalid.text-syntax.hint": (
+        "Katso juuri tämän kohdan edeltä, puuttuuko pilkku, lainausmerkki tai sulje."
+    ),
+    "finding.schema-invalid.text-duplicate-key": (
+        "”{name}” on samojen sulkeiden sisällä kahdesti, joten ei ole selvää, kumpi pätee"
+    ),
+    "finding.schema-invalid.text-duplicate-key.hint": "Poista toinen niistä.",
+    "finding.schema-invalid.text-limit": (
+        "skeematiedostossa on sulkeita sisäkkäin yli {limit} tasoa"
+    ),
+    "finding.schema-invalid.text-encoding": "skeematiedosto ei ole UTF-8-muotoista tekstiä",
+    "finding.schema-invalid.text-encoding.hint": (
+        "Tallenna tiedosto uudelleen UTF-8-muodossa ilman tavujärjestysmerkkiä."
+    ),
+    "finding.schema-invalid.text-number": (
+        "skeematiedostossa on luku, jota ei voi käyttää, kuten NaN tai tuhansien numeroiden "
+        "pituinen luku"
+    ),
+    "finding.schema-invalid.text-size": "skeematiedoston koko ylittää {limit} tavua",
+    "finding.schema-invalid.file-name": (
+        "skeematiedoston nimi on <laji>.schema.json, ja siinä on vain pieniä kirjaimia ja "
+        "yhdysmerkkejä"
+    ),
+    "finding.schema-invalid.kind-name": (
+        "skeema kuvaa lajia ”{kind}”, joten sen tiedoston nimen on oltava {kind}.schema.json"
+    ),
+    "finding.schema-invalid.not-a-schema": "tässä pitäisi olla skeema, aaltosulkeissa",
+    "finding.schema-invalid.keyword": (
+        "”{keyword}” ei ole avainsana, jota rekisterin skeemat saavat käyttää"
+    ),
+    "finding.schema-invalid.keyword.hint": (
+        "Sallitut avainsanat luetellaan tiedostossa schemas/meta.schema.json. Omat nimet alkavat "
+        "merkeillä x-."
+    ),
+    "finding.schema-invalid.keyword.near": (
+        "”{keyword}” ei ole avainsana, jota rekisterin skeemat saavat käyttää; tarkoititko "
+        "”{suggestion}”?"
+    ),
+    "finding.schema-invalid.keyword.top": (
+        "”{keyword}” voi olla vain skeematiedoston ylimmällä tasolla"
+    ),
+    "finding.schema-invalid.value": "avainsanan ”{keyword}” arvo ei ole sille sallittu",
+    "finding.schema-invalid.value.hint": (
+        "Sallitut arvot kuvataan tiedostossa schemas/meta.schema.json."
+    ),
+    "finding.schema-invalid.label": (
+        "nimityksessä on oltava sanat kielillä fi, sv ja en eikä mitään muuta"
+    ),
+    "finding.schema-invalid.values-differ": (
+        "x-values-kohdassa on oltava täsmälleen samat arvot kuin enum-kohdassa"
+    ),
+    "finding.schema-invalid.pattern-syntax": (
+        "lausekkeessa ”{pattern}” on jotakin säännöllisten lausekkeiden turvallisen osan "
+        "ulkopuolelta"
+    ),
+    "finding.schema-invalid.pattern-syntax.hint": (
+        "Käytä vain kirjaimia, merkkiluokkia kuten [a-z], ryhmiä, merkkiä | ja toistoja ? * + "
+        "{{m,n}}. Kurkistuksia, takaisinviittauksia ja laiskoja toistoja ei sallita."
+    ),
+    "finding.schema-invalid.pattern-anchor": (
+        "lausekkeessa ”{pattern}” merkki ^ voi olla vain alussa ja $ vain lopussa, koko "
+        "lausekkeen ympärillä"
+    ),
+    "finding.schema-invalid.pattern-anchor.hint": "Kirjoita vaihtoehdot sulkeisiin: ^(a|b)$.",
+    "finding.schema-invalid.pattern-ambiguous": (
+        "lauseke ”{pattern}” voi lukea saman tekstin usealla tavalla, mihin voisi kulua "
+        "loputtomasti aikaa"
+    ),
+    "finding.schema-invalid.pattern-ambiguous.hint": (
+        "Huolehdi siitä, että jokaisen osan jälkeen seuraava merkki ratkaisee, miten jatketaan, "
+        "kuten lausekkeessa ^[a-z]+(-[a-z]+)*$."
+    ),
+    "finding.schema-invalid.pattern-unanchored": (
+        "lausekkeessa ”{pattern}” on rajattomia toistoja tai se on pitkä, joten sen on alettava "
+        "merkillä ^"
+    ),
+    "finding.schema-invalid.pattern-limit": "lauseke on liian pitkä tai siinä on liikaa toistoja",
+    "finding.schema-invalid.pattern-twice": "kaksi lausekkeista tarkoittaa samaa",
+    "finding.schema-invalid.beside-ref": (
+        "avainsanalla ”{keyword}” ei olisi vaikutusta $ref-viittauksen vieressä"
+    ),
+    "finding.schema-invalid.beside-ref.hint": (
+        "Siirrä se määritelmään, johon $ref viittaa, tai kirjoita skeema tähän kokonaan."
+    ),
+    "finding.schema-invalid.unique-unbounded": (
+        "uniqueItems vaatii vierelleen maxItems-arvon, joka on enintään {limit}"
+    ),
+    "finding.schema-invalid.required-unknown": (
+        "”{name}” on pakollinen, mutta sitä ei ole ominaisuuksien joukossa"
+    ),
+    "finding.schema-invalid.reference-outside": (
+        "”{target}” viittaa skeemakansion ulkopuolelle; muualta ei haeta mitään"
+    ),
+    "finding.schema-invalid.reference-outside.hint": (
+        "Kirjoita #/definitions/<nimi> tai, samassa kansiossa olevalle tiedostolle, "
+        "<tiedosto>.schema.json#/definitions/<nimi>."
+    ),
+    "finding.schema-invalid.reference-missing": (
+        "kohdetta ”{target}” ei ole, tai tiedosto, jossa se on, on viallinen"
+    ),
+    "finding.schema-invalid.reference-loop": "”{target}” johtaa takaisin lähtökohtaansa",
+    "finding.schema-invalid.too-large": (
+        "skeemasta tulee liian suuri tai syvä, kun kaikki sen viittaukset kirjoitetaan auki"
+    ),
+    "finding.schema-invalid.form": "x-stcli-lohkon kohta ”{name}” ei ole vaaditussa muodossa",
+    "finding.schema-invalid.form.hint": (
+        "Lohkon muoto kuvataan tiedostossa schemas/meta.schema.json."
+    ),
+    "finding.schema-invalid.block-missing": "”{name}” puuttuu x-stcli-lohkosta",
+    "finding.schema-invalid.block-unknown": "x-stcli-lohkossa ei ole kohtaa ”{name}”",
+    "finding.schema-invalid.folder-reserved": "kansion nimi ”{folder}” on varattu",
+    "finding.schema-invalid.folder-taken": "kansio ”{folder}” kuuluu jo lajille ”{kind}”",
+    "finding.schema-invalid.field-required": (
+        "lajin tietueissa on oltava kenttä ”{name}”: sen on oltava ominaisuuksien joukossa ja "
+        "pakollinen"
+    ),
+    "finding.schema-invalid.path-unknown": (
+        "x-stcli-lohkossa mainitaan ”{name}”, joka ei ole skeeman kenttä tai on vääränlainen"
+    ),
+    "finding.schema-invalid.kind-unknown": "lajia ”{kind}” ei ole",
+    "finding.schema-invalid.states-differ": (
+        "elinkaaren tilojen ja kentän status sallittujen arvojen on oltava samat"
+    ),
+    "finding.schema-invalid.action-unknown": "elinkaaressa ei ole tointa ”{action}”",
+    "finding.schema-invalid.action-reserved": (
+        "toimi ”{action}” on jokaisella lajilla; elinkaari ei voi määritellä sitä"
+    ),
+    "finding.schema-invalid.initial": (
+        "ensimmäisen toimen ”{action}” on johdettava johonkin tilaan, eikä se voi alkaa mistään "
+        "tilasta"
+    ),
+    "finding.schema-invalid.never": (
+        "tointa ”{action}” ei voi koskaan tehdä: se ei ala mistään tilasta"
+    ),
+    "finding.schema-invalid.state-unknown": "elinkaaressa ei ole tilaa ”{state}”",
+    "finding.schema-invalid.setting": "”{value}” ei ole kohdan {name} sallittu arvo",
+    "finding.schema-invalid.void": (
+        "jokaisessa elinkaaressa on oltava tila void (jäädytetty, piilotettu) ja toimi void, "
+        "joka johtaa mistä tahansa tilasta tilaan void"
+    ),
+    # rule-findings
+    "kind.body": "toimielin",
+    "kind.organisation": "organisaatio",
+    "kind.phenomenon": "ilmiö",
+    "kind.focus-area": "painopiste",
+    "kind.measure": "toimenpide",
+    "kind.meeting": "kokous",
+    "kind.decision": "päätös",
+    "language.fi": "suomi",
+    "language.sv": "ruotsi",
+    "language.en": "englanti",
+    "finding.id-matches-file": (
+        "Tiedostossa oleva tunnus on {id}, mutta tiedoston nimi on {expected}.yaml."
+    ),
+    "finding.id-matches-file.hint": (
+        "Tunnus valitaan kerran, eikä se muutu. Kirjoita id: {expected} tai palauta tiedoston "
+        "entinen nimi."
+    ),
+    "finding.reference-resolves": "Tunnuksella {target} ei ole tietuetta (laji: {kind:kind}).",
+    "finding.reference-resolves.hint": "Korjaa tunnus tai lisää puuttuva tietue.",
+    "finding.reference-resolves.suggest": (
+        "Tunnuksella {target} ei ole tietuetta (laji: {kind:kind})."
+    ),
+    "finding.reference-resolves.suggest.hint": "Tarkoititko {suggestion}?",
+    "finding.reference-resolves.folder": (
+        "{target} ei ole viittaus tietueeseen: rekisterissä ei ole kansiota {folder}."
+    ),
+    "finding.reference-resolves.folder.hint": (
+        "Täydellinen viittaus on kansio, kauttaviiva ja tunnus. Kansiot ovat: {known}."
+    ),
+    "finding.reference-resolves.void": (
+        "{target} on mitätöity: sitä ei olisi pitänyt kirjata, joten mikään ei voi perustua siihen."
+    ),
+    "finding.reference-resolves.void.hint": "Kirjoita tähän toinen tietue tai kumoa tämä kirjaus.",
+    "finding.reference-resolves.void-instead": "{target} on mitätöity; sen tilalla on {instead}.",
+    "finding.reference-resolves.void-instead.hint": "Kirjoita tähän {instead}.",
+    "finding.reference-resolves.kind": (
+        "Päätöksen sisältö on {decides}, mutta {target} ei ole sen lajin tietue."
+    ),
+    "finding.reference-resolves.kind.hint": (
+        "Nimeä tietueet, joista päätettiin, esimerkiksi {folder}/…, tai korjaa päätöksen sisältö."
+    ),
+    "finding.reference-resolves.cycle": (
+        "Nämä organisaatiot ovat toistensa osia kehässä: {organisations}."
+    ),
+    "finding.reference-resolves.cycle.hint": (
+        "Yksikkö on osa suurempaa organisaatiota, ja se lopulta ei minkään. Poista kehästä yksi "
+        "part_of-tieto."
+    ),
+    "finding.history-replays.first": (
+        "Historian ensimmäinen toimi on {action}. Ensimmäisen on oltava {initial}, tai import, "
+        "jos tietue on tuotu aiemmasta lähteestä."
+    ),
+    "finding.history-replays.first.hint": "Siirrä historian ensimmäinen kirjaus paikalleen.",
+    "finding.history-replays.entry": "Tämä historian kirjaus ei kerro, mitä tehtiin.",
+    "finding.history-replays.entry.hint": "Jokaisessa kirjauksessa on toimi (action).",
+    "finding.history-replays.lacks": "Kirjauksesta {action} puuttuu {name}.",
+    "finding.history-replays.lacks.hint": (
+        "Täydennä {name}. Jos tietoa ei ole koskaan ollut, toimea ei voi vielä kirjata."
+    ),
+    "finding.history-replays.state": (
+        "Tietue on tuotu rekisteriin tilassa {state}, mutta sellaista tilaa ei ole."
+    ),
+    "finding.history-replays.state.hint": "Tilat ovat: {allowed}.",
+    "finding.history-replays.out-of-place": (
+        "Tietueella, jonka tila on {status}, ei voi olla tietoa {name}: {value}."
+    ),
+    "finding.history-replays.out-of-place.hint": (
+        "Poista {name} kirjauksesta tai korjaa tila, jossa tietue tuotiin rekisteriin."
+    ),
+    "finding.history-replays.again": (
+        "{action} on historian ensimmäinen toimi, eikä se voi toistua."
+    ),
+    "finding.history-replays.again.hint": (
+        "Seuraavaksi mahdollisia ovat: {allowed}. Jos ensimmäinen kirjaus on väärä, mitätöi "
+        "tietue ja tee uusi."
+    ),
+    "finding.history-replays.unknown-action": "Tämän lajin tietueella ei ole tointa {action}.",
+    "finding.history-replays.unknown-action.hint": "Toimet ovat: {allowed}.",
+    "finding.history-replays.illegal": "Toimi {action} ei ole mahdollinen, kun tila on {status}.",
+    "finding.history-replays.illegal.hint": (
+        "Tilasta {status} mahdollisia ovat: {allowed}. Väärä toimi kumotaan komennolla stcli undo."
+    ),
+    "finding.history-replays.when": "Toimi {action} ei ole nyt mahdollinen: {name} on {value}.",
+    "finding.history-replays.when.hint": "Toimi on mahdollinen, kun {name} on: {allowed}.",
+    "finding.history-replays.order": (
+        "Tämän toimen päivämäärä on {date:date}, mutta sitä edeltävän toimen {earlier:date}."
+    ),
+    "finding.history-replays.order.hint": (
+        "Toimet ovat päivämääriensä järjestyksessä. Väliin unohtunut toimi kirjataan kumoamalla "
+        "myöhempi (stcli undo) ja kirjaamalla molemmat."
+    ),
+    "finding.history-replays.undo-first": "Historian ensimmäistä kirjausta ei voi kumota.",
+    "finding.history-replays.undo-first.hint": (
+        "Jos tietuetta ei olisi koskaan pitänyt tehdä, mitätöi se (stcli void)."
+    ),
+    "finding.history-replays.undo-other": (
+        "Vain viimeisimmän toimen voi kumota: kirjaus {latest} ({action}), numerointi alkaa "
+        "nollasta."
+    ),
+    "finding.history-replays.undo-other.hint": "Kirjoita of: {latest} tai poista tämä kirjaus.",
+    "finding.history-replays.learn-imported": (
+        "Toimella learn voi täydentää vain rekisteriin tuotua tietuetta; tämän historian "
+        "ensimmäinen toimi on {action}."
+    ),
+    "finding.history-replays.learn-imported.hint": (
+        "Väärä tieto oikaistaan komennolla stcli correct."
+    ),
+    "finding.history-replays.learn-overwrites": (
+        "{name} tiedettiin jo: {known}. Toimi learn täydentää vain sen, mitä ei tiedetty."
+    ),
+    "finding.history-replays.learn-overwrites.hint": (
+        "Jos aiempi tieto on väärä, oikaise se komennolla stcli correct ja kerro peruste."
+    ),
+    "finding.history-replays.learn-order": (
+        "Rekisteriin tuotu tila ei ole voinut alkaa {date:date}: seuraava toimi tehtiin "
+        "{later:date}."
+    ),
+    "finding.history-replays.learn-order.hint": "Korjaa täydennetty päivämäärä.",
+    "finding.history-replays.learn-contradicts": (
+        "{name} ei ole voinut olla {value} tietuetta tuotaessa: sitä seurannut toimi {action} ei "
+        "olisi ollut mahdollinen."
+    ),
+    "finding.history-replays.learn-contradicts.hint": (
+        "Korjaa täydennetty tieto tai kumoa ensin toimi."
+    ),
+    "finding.history-replays.differs": (
+        "{name} on {actual}, mutta historian mukaan se on {expected}."
+    ),
+    "finding.history-replays.differs.hint": (
+        "Historia ratkaisee. Kirjoita {name}: {expected} tai kirjaa muutoksen tehnyt toimi sille "
+        "tarkoitetulla komennolla."
+    ),
+    "finding.history-replays.not-told": "{name} on {actual}, mutta historia ei anna sille arvoa.",
+    "finding.history-replays.not-told.hint": "Poista {name} tai kirjaa toimi, joka antaa sen.",
+    "finding.history-replays.origin": (
+        "Tietueen mukaan se on tuotu rekisteriin muualta, mutta sen historian ensimmäinen toimi "
+        "on {action}."
+    ),
+    "finding.history-replays.origin.hint": (
+        "Poista origin: se on vain tietueella, jonka historian ensimmäinen toimi on import."
+    ),
+    "finding.history-replays.no-lifecycle": "Tämän tietueen historiassa voi olla vain oikaisuja.",
+    "finding.history-replays.no-lifecycle.hint": (
+        "Poista kirjaus tai tee siitä oikaisu (correct), jossa on kentät ja perustelu."
+    ),
+    "finding.decision-mandated.missing": "Toimelta {action} puuttuu päätös.",
+    "finding.decision-mandated.missing.hint": (
+        "Tällainen toimi perustuu päätökseen, jonka sisältö on {expected}. Kirjaa päätös (stcli "
+        "decision record) ja nimeä se tässä."
+    ),
+    "finding.decision-mandated.unknown": (
+        "Tietue on tuotu rekisteriin tilassa {status}; päätöstä, johon tila perustuu, ei tiedetä."
+    ),
+    "finding.decision-mandated.unknown.hint": (
+        "Kun päätös löytyy, kirjaa se ja kerro se komennolla stcli learn {reference} decision=…"
+    ),
+    "finding.decision-mandated.other-matter": (
+        "Päätöksen {decision} sisältö on {decides}; toimi {action} edellyttää päätöstä, jonka "
+        "sisältö on {expected}."
+    ),
+    "finding.decision-mandated.other-matter.hint": (
+        "Nimeä tästä toimesta tehty päätös. Jos päätöksen sisältö kirjattiin väärin, mitätöi "
+        "päätös ja kirjaa se uudelleen."
+    ),
+    "finding.decision-mandated.other-subject": (
+        "Päätös {decision} ei koske tietuetta {subject}, vaan näitä: {subjects}."
+    ),
+    "finding.decision-mandated.other-subject.hint": (
+        "Nimeä tätä tietuetta koskeva päätös. Jos päätöksestä jäi kohde pois, mitätöi päätös ja "
+        "kirjaa se uudelleen."
+    ),
+    "finding.decision-mandated.no-mandate": (
+        "Toimielimellä {body} ei ollut {date:date} päätösvaltaa asiassa {decides}."
+    ),
+    "finding.decision-mandated.no-mandate.hint": (
+        "Päätösvalta on kirjattu toimielinten tietueisiin. Nimeä sen toimielimen päätös, joka "
+        "voi päättää asiasta."
+    ),
+    "finding.decision-mandated.later": (
+        "Toimen päivämäärä on {date:date}, mutta päätös {decision} tehtiin vasta {decided:date}."
+    ),
+    "finding.decision-mandated.later.hint": (
+        "Toimi ei voi edeltää päätöstään. Korjaa toimen päivämäärä tai nimeä oikea päätös."
+    ),
+    "finding.decision-mandated.earlier": (
+        "Päätös {decision} ({decided:date}) tehtiin ennen edellisen toimen päätöstä "
+        "({previous:date})."
+    ),
+    "finding.decision-mandated.earlier.hint": (
+        "Päätökset seuraavat toisiaan samassa järjestyksessä kuin toimet. Nimeä tästä toimesta "
+        "tehty päätös."
+    ),
+    "finding.decision-mandated.reused": (
+        "Päätökseen {decision} perustuu jo toinen tämän tietueen toimi: {other}, kirjaus {index} "
+        "nollasta laskien."
+    ),
+    "finding.decision-mandated.reused.hint": (
+        "Jokainen toimi tarvitsee oman päätöksensä. Nimeä tästä toimesta tehty päätös."
+    ),
+    "finding.decision-fits-meeting.body": (
+        "Päätöksen on tehnyt {actual}, mutta {meeting} oli toimielimen {expected} kokous."
+    ),
+    "finding.decision-fits-meeting.body.hint": "Korjaa toimielin tai kokous.",
+    "finding.decision-fits-meeting.date": (
+        "Päätöksen päivämäärä on {actual:date}, mutta kokous {meeting} on {expected:date}."
+    ),
+    "finding.decision-fits-meeting.date.hint": (
+        "Kokouksessa tehdyn päätöksen päivämäärä on kokouksen päivä. Korjaa päivämäärä tai kokous."
+    ),
+    "finding.decision-fits-meeting.called-off": (
+        "Kokous {meeting} peruttiin, joten siinä ei päätetty mitään."
+    ),
+    "finding.decision-fits-meeting.called-off.hint": (
+        "Nimeä kokous, jossa asiasta päätettiin, tai jätä kokous pois."
+    ),
+    "finding.several-organisations.at-opening": {
+        "one": (
+            "Painopistettä avattaessa {date:date} mukana oli vain yksi organisaatio: "
+            "{organisations}."
+        ),
+        "other": (
+            "Painopistettä avattaessa {date:date} mukana oli alle kaksi organisaatiota "
+            "(nimettyjä {count}; saman organisaation yksiköt lasketaan yhdeksi)."
+        ),
+    },
+    "finding.several-organisations.at-opening.hint": (
+        "Työ aloitetaan vain asioista, joita usea organisaatio ratkaisee yhdessä. Lisää mukana "
+        "olleet organisaatiot ja päivä, josta alkaen ne osallistuivat: stcli focus-area join."
+    ),
+    "finding.several-organisations.unknown": {
+        "one": (
+            "Rekisteriin tuodussa painopisteessä on nimetty vain yksi organisaatio, joka "
+            "osallistui sitä avattaessa: {organisations}."
+        ),
+        "other": (
+            "Rekisteriin tuodussa painopisteessä ei ole nimetty kahta organisaatiota, jotka "
+            "osallistuivat sitä avattaessa (nimettyjä {count}; saman organisaation yksiköt "
+            "lasketaan yhdeksi)."
+        ),
+    },
+    "finding.several-organisations.unknown.hint": (
+        "Kun osallistujat selviävät, lisää ne: stcli focus-area join."
+    ),
+    "finding.several-organisations.now": {
+        "one": "Avoimessa painopisteessä on nyt mukana vain yksi organisaatio: {organisations}.",
+        "other": (
+            "Avoimessa painopisteessä on nyt mukana alle kaksi organisaatiota (nimettyjä "
+            "{count}; saman organisaation yksiköt lasketaan yhdeksi)."
+        ),
+    },
+    "finding.several-organisations.now.hint": (
+        "Lisää organisaatio (stcli focus-area join) tai vie painopisteen päättäminen "
+        "yhteistyöryhmän käsiteltäväksi."
+    ),
+    "finding.preparation-complete.description": (
+        "Painopiste on toimeenpanossa, mutta siitä puuttuu ilmiön kuvaus."
+    ),
+    "finding.preparation-complete.description.hint": (
+        "Kuvaus syntyy valmistelussa: stcli focus-area prepare, valitsin "
+        "--phenomenon-description-fi."
+    ),
+    "finding.preparation-complete.vision": (
+        "Painopiste on toimeenpanossa, mutta siitä puuttuu visio."
+    ),
+    "finding.preparation-complete.vision.hint": (
+        "Visio syntyy valmistelussa: stcli focus-area prepare, valitsin --vision-fi."
+    ),
+    "finding.preparation-complete.measure": (
+        "Painopiste on toimeenpanossa, mutta siinä ei ole toimenpiteitä."
+    ),
+    "finding.preparation-complete.measure.hint": (
+        "Toimenpiteistä sovitaan valmistelussa: stcli measure add, valitsin --focus-area {id}."
+    ),
+    "finding.no-live-measures": {
+        "one": (
+            "Painopisteen tila on {status}, mutta siinä on yhä kesken yksi toimenpide: {measures}."
+        ),
+        "other": (
+            "Painopisteen tila on {status}, mutta siinä on yhä kesken {count} toimenpidettä: "
+            "{measures}."
+        ),
+    },
+    "finding.no-live-measures.hint": (
+        "Merkitse ensin jokainen niistä valmiiksi, perutuksi tai muualle siirretyksi tai siirrä "
+        "se toiseen painopisteeseen. Päättämisen yhteydessä tämän voi tehdä samalla: "
+        "--cancel-measures PERUSTELU tai --transfer-measures KENELLE."
+    ),
+    "finding.closed-with-outcome": "Painopiste on päättynyt, mutta sen tuloksia ei ole kerrottu.",
+    "finding.closed-with-outcome.hint": (
+        "Kerro, mitä saatiin aikaan: päätä painopiste valitsimella --outcome-fi tai täydennä "
+        "tulokset."
+    ),
+    "finding.closed-with-outcome.unknown": (
+        "Rekisteriin tuodun päättyneen painopisteen tuloksia ei tiedetä."
+    ),
+    "finding.closed-with-outcome.unknown.hint": (
+        "Kun tulokset selviävät, täydennä ne: stcli set {reference} outcome.fi=…"
+    ),
+    "finding.subgroup-participates": (
+        "{organisation} työskentelee osaryhmässä {subgroup}, mutta ei osallistu painopisteeseen."
+    ),
+    "finding.subgroup-participates.hint": (
+        "Lisää se osallistujiin (stcli focus-area join) tai poista se osaryhmästä."
+    ),
+    "finding.one-coordinator.none": "Avoimella painopisteellä ei ole koordinaattoria.",
+    "finding.one-coordinator.none.hint": (
+        "Nimeä organisaatio, joka koordinoi sitä: stcli focus-area coordinator."
+    ),
+    "finding.one-coordinator.several": (
+        "Avoimella painopisteellä on useita koordinaattoreita: {organisations}."
+    ),
+    "finding.one-coordinator.several.hint": (
+        "Jätä yksi. Päätä muiden kirjaukset to-päivämäärällä ja lisää jatkavat uudelleen jäseninä."
+    ),
+    "finding.goal-exists": "Painopisteessä {area} ei ole tavoitetta {goal}.",
+    "finding.goal-exists.hint": (
+        "Painopisteen tavoitteet ovat: {known}. Korjaa tunnus tai lisää tavoite painopisteeseen."
+    ),
+    "finding.goal-exists.suggest": "Painopisteessä {area} ei ole tavoitetta {goal}.",
+    "finding.goal-exists.suggest.hint": "Tarkoititko {suggestion}?",
+    "finding.lead-participates.lead": (
+        "{organisation} on toimenpiteen vastuutaho, mutta ei osallistu painopisteeseen {area}."
+    ),
+    "finding.lead-participates.lead.hint": (
+        "Lisää se osallistujiin (stcli focus-area join) tai vaihda toimenpiteen vastuutaho."
+    ),
+    "finding.lead-participates.partners": (
+        "{organisation} on toimenpiteen kumppani, mutta ei osallistu painopisteeseen {area}."
+    ),
+    "finding.lead-participates.partners.hint": (
+        "Lisää se osallistujiin (stcli focus-area join) tai poista se kumppaneista."
+    ),
+    "finding.phenomenon-supported": {
+        "one": "Ilmiö on valittu, mutta sitä tukee vain yksi organisaatio: {organisations}.",
+        "other": (
+            "Ilmiö on valittu, mutta sitä tukee alle kaksi organisaatiota (nimettyjä {count}; "
+            "saman organisaation yksiköt lasketaan yhdeksi)."
+        ),
+    },
+    "finding.phenomenon-supported.hint": (
+        "Työ aloitetaan ilmiöistä, joiden ratkaisemiseen usealla organisaatiolla on tahtoa ja "
+        "voimavaroja. Kirjaa tuki: stcli phenomenon support."
+    ),
+    "finding.phenomenon-selected": (
+        "Painopiste vastaa ilmiöön {phenomenon}, jonka tila on {status} eikä selected (valittu)."
+    ),
+    "finding.phenomenon-selected.hint": (
+        "Kartoita ja valitse ilmiö ensin (stcli phenomenon map, stcli phenomenon select) tai "
+        "poista se painopisteestä."
+    ),
+    "finding.network-seat": (
+        "{organisation} on yhteistyöryhmän jäsen, mutta sillä ei ole edustusta "
+        "asiantuntijaverkostossa."
+    ),
+    "finding.network-seat.hint": (
+        "Jokaisella jäsenorganisaatiolla on edustaja asiantuntijaverkostossa: stcli organisation "
+        "join {organisation} {network} --post expert."
+    ),
+    "finding.business-id.digit": (
+        "{business_id} ei ole Y-tunnus: tarkistusnumeron pitäisi olla {digit}."
+    ),
+    "finding.business-id.digit.hint": "Tarkista Y-tunnus ja korjaa se.",
+    "finding.business-id.impossible": "{business_id} ei voi olla Y-tunnus.",
+    "finding.business-id.impossible.hint": "Tarkista Y-tunnus ja korjaa se.",
+    "finding.business-id.shared": (
+        "{business_id} on myös toisen toiminnassa olevan organisaation Y-tunnus: {others}."
+    ),
+    "finding.business-id.shared.hint": (
+        "Jokaisella organisaatiolla on oma Y-tunnuksensa. Korjaa väärä; organisaation yksiköllä "
+        "ei ole Y-tunnusta; kahteen kertaan kirjattu tietue mitätöidään."
+    ),
+    "finding.dissolved-in-live-role.participant": (
+        "{organisation} on lakannut, mutta osallistuu yhä tähän avoimeen painopisteeseen."
+    ),
+    "finding.dissolved-in-live-role.participant.hint": (
+        "Sen seuraajia ovat: {successors}. Siirrä roolit komennolla stcli organisation hand-over "
+        "{organisation} SEURAAJA tai päätä osallistuminen: stcli focus-area leave."
+    ),
+    "finding.dissolved-in-live-role.participant-alone": (
+        "{organisation} on lakannut, mutta osallistuu yhä tähän avoimeen painopisteeseen."
+    ),
+    "finding.dissolved-in-live-role.participant-alone.hint": (
+        "Seuraajaa ei ole kirjattu. Päätä osallistuminen: stcli focus-area leave."
+    ),
+    "finding.dissolved-in-live-role.lead": (
+        "{organisation} on lakannut, mutta on yhä tämän toimenpiteen vastuutaho."
+    ),
+    "finding.dissolved-in-live-role.lead.hint": (
+        "Sen seuraajia ovat: {successors}. Siirrä roolit komennolla stcli organisation hand-over "
+        "{organisation} SEURAAJA."
+    ),
+    "finding.dissolved-in-live-role.lead-alone": (
+        "{organisation} on lakannut, mutta on yhä tämän toimenpiteen vastuutaho."
+    ),
+    "finding.dissolved-in-live-role.lead-alone.hint": (
+        "Seuraajaa ei ole kirjattu. Nimeä toimenpiteelle toinen vastuutaho."
+    ),
+    "finding.period-order": "Päättyminen {end} on ennen alkamista {start}.",
+    "finding.period-order.hint": "Korjaa toinen päivämääristä.",
+    "finding.language-missing.required": (
+        "Teksti puuttuu pakollisella kielellä: {language:language}."
+    ),
+    "finding.language-missing.required.hint": "Kirjoita teksti kohtaan {language}:.",
+    "finding.language-missing.expected": "Teksti puuttuu odotetulla kielellä: {language:language}.",
+    "finding.language-missing.expected.hint": (
+        "Kirjoita teksti kohtaan {language}: ennen julkaisemista."
+    ),
+    "finding.personal-data.email": (
+        "Tässä on henkilön sähköpostiosoite. Rekisterin historiaa ei voi poistaa, joten "
+        "henkilötietoja ei tallenneta siihen."
+    ),
+    "finding.personal-data.email.hint": (
+        "Käytä yhteistä postilaatikkoa, kuten kirjaamo@… tai viestinta.yksikko@…, tai jätä "
+        "osoite pois."
+    ),
+    "finding.personal-data.phone": (
+        "Tässä on puhelinnumero. Rekisterin historiaa ei voi poistaa, joten henkilötietoja ei "
+        "tallenneta siihen."
+    ),
+    "finding.personal-data.phone.hint": "Jätä numero pois; yhteinen postilaatikko riittää.",
+    "finding.personal-data.identity-code": (
+        "Tässä on henkilötunnus. Sitä ei saa koskaan tallentaa rekisteriin."
+    ),
+    "finding.personal-data.identity-code.hint": (
+        "Poista se heti. Jos se on jo tallennettu, ilmoita siitä rekisterin ylläpitäjälle: se on "
+        "yhä historiassa."
+    ),
+    # laws
+    "finding.audit-record-deleted": "Tietue {before} katoaisi. Tietueita ei koskaan poisteta.",
+    "finding.audit-record-deleted.hint": (
+        "Jos tietuetta ei olisi pitänyt kirjata, mitätöi se komennolla stcli void."
+    ),
+    "finding.audit-record-deleted.kind": (
+        "Lajin {kind} skeema katoaisi ja sen mukana lajin tietueet."
+    ),
+    "finding.audit-history-rewritten": (
+        "Jo kirjattu historia muuttuisi. Kirjauksia vain lisätään, niitä ei muuteta eikä poisteta."
+    ),
+    "finding.audit-history-rewritten.hint": (
+        "Peru muutos. Väärä toimi kumotaan komennolla stcli undo ja väärä tieto oikaistaan "
+        "komennolla stcli correct."
+    ),
+    "finding.audit-transition-illegal": "Historian uusi kirjaus ei ole mahdollinen toimi.",
+    "finding.audit-frozen-edited.frozen": (
+        "Tietueen tila on {status}: tämä tieto on jäädytetty, eikä sitä voi muuttaa näin."
+    ),
+    "finding.audit-frozen-edited.frozen.hint": (
+        "Virhe oikaistaan avoimesti komennolla stcli correct."
+    ),
+    "finding.audit-frozen-edited.grows": (
+        "Tämä luettelo vain kasvaa: siinä olevaa ei muuteta eikä poisteta."
+    ),
+    "finding.audit-frozen-edited.grows.hint": (
+        "Merkitse kohta päättyneeksi ja lisää uusi tai oikaise virhe avoimesti komennolla stcli "
+        "correct."
+    ),
+    "finding.audit-frozen-edited.never-corrected": "Kenttää {name} ei voi oikaista.",
+    "finding.audit-born-late.import": "Uuden tietueen historia ei voi tässä alkaa toimella import.",
+    "finding.audit-born-late.import.hint": (
+        "Aloita tietue elinkaarensa ensimmäisellä toimella tai salli tuonti rekisterin asetuksissa."
+    ),
+    "finding.audit-born-late.imported": (
+        "Tietueen historia alkaa toimella import, kuten rekisterin asetukset sallivat."
+    ),
+    "finding.audit-born-late.first": "Uuden tietueen historia ei voi alkaa toimella {action}.",
+    "finding.audit-born-late.origin": (
+        "Vain rekisteriin muualta tuodussa tietueessa voi olla siitä merkintä."
+    ),
+    "finding.audit-dated-ahead": "Kirjauksen päivämäärä {date:date} on tulevaisuudessa.",
+    "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata (tänään on {today:date}).",
+    # cli
+    "help.usage": "Käyttö:",
+    "help.options": "VALITSIMET",
+    "help.command": "KOMENTO",
+    "help.value": "…",
+    "help.examples": "Esimerkkejä",
+    "help.parameters": "Tämän komennon valitsimet",
+    "help.common": "Kaikkien komentojen valitsimet",
+    "help.commands": "Komennot",
+    "help.section.reading": "Katsele",
+    "help.section.changing": "Muuta",
+    "help.section.keeping": "Ylläpidä",
+    "help.stcli": (
+        "Sisäisen turvallisuuden yhteistoimintamallin rekisteri: painopisteet, toimenpiteet, "
+        "organisaatiot, kokoukset ja päätökset. Jokaisesta muutoksesta tallennetaan, kuka sen "
+        "teki, milloin ja miksi."
+    ),
+    "help.focus-area": (
+        "Painopisteet: niiden ehdottaminen, niistä päättäminen, niiden valmistelu ja osallistujat."
+    ),
+    "help.focus-area.propose": (
+        "Ehdota painopistettä. Yhteistyöryhmä päättää myöhemmin, avataanko se."
+    ),
+    "help.focus-area.join": "Kirjaa organisaatio painopisteen osallistujaksi.",
+    "help.focus-area.leave": (
+        "Kirjaa, ettei organisaatio enää osallistu. Aika, jona se osallistui, säilyy tietueessa."
+    ),
+    "help.focus-area.coordinator": (
+        "Nimeä organisaatio painopisteen koordinaattoriksi. Aiempi koordinaattori jatkaa jäsenenä."
+    ),
+    "help.focus-area.prepare": "Kirjaa valmistelun tulokset: ilmiön kuvaus, visio ja tavoitteet.",
+    "help.focus-area.open": (
+        "Avaa ehdotettu painopiste. Yhteistyöryhmän on pitänyt päättää asiasta: nimeä päätös tai "
+        "kokous, jossa päätettiin."
+    ),
+    "help.focus-area.start": (
+        "Käynnistä painopisteen toimeenpano. Painopisteellä on oltava ilmiön kuvaus, visio ja "
+        "vähintään yksi toimenpide."
+    ),
+    "help.focus-area.close": (
+        "Päätä painopiste. Yhteistyöryhmän on pitänyt päättää asiasta, tulokset on kerrottava, "
+        "eikä yksikään toimenpide saa jäädä kesken."
+    ),
+    "help.focus-area.close.cancel_measures": (
+        "Peru samalla kesken olevat toimenpiteet tällä perusteella"
+    ),
+    "help.focus-area.close.transfer_measures": (
+        "Siirrä samalla kesken olevat toimenpiteet tälle taholle"
+    ),
+    "help.focus-area.reject": (
+        "Kirjaa, että yhteistyöryhmä päätti olla avaamatta ehdotettua painopistettä."
+    ),
+    "help.focus-area.reopen": "Avaa päättynyt painopiste uudelleen yhteistyöryhmän päätöksellä.",
+    "help.focus-area.defer": "Kirjaa yhteistyöryhmän päätös ”ei vielä”. Ehdotus jää voimaan.",
+    "help.measure": (
+        "Toimenpiteet: niiden lisääminen painopisteeseen ja seuranta suunnitelmasta valmiiksi."
+    ),
+    "help.measure.add": "Lisää painopisteeseen toimenpide.",
+    "help.measure.start": "Kirjaa, että toimenpide on alkanut.",
+    "help.measure.complete": "Kirjaa, että toimenpide on valmis.",
+    "help.measure.suspend": "Keskeytä toimenpide ja kerro perustelu.",
+    "help.measure.resume": "Jatka keskeytettyä toimenpidettä.",
+    "help.measure.cancel": "Peru toimenpide ja kerro perustelu. Sitä ei poisteta.",
+    "help.organisation": "Organisaatiot ja niiden edustus mallin toimielimissä.",
+    "help.organisation.add": (
+        "Lisää organisaatio. Myös organisaation yksikkö on organisaatio: kerro valitsimella "
+        "--part-of, mihin se kuuluu."
+    ),
+    "help.organisation.join": (
+        "Kirjaa organisaatiolle edustus toimielimessä. Yhteistyöryhmän jäsen saa samalla "
+        "edustuksen asiantuntijaverkostossa."
+    ),
+    "help.organisation.join.post": "Tehtävä: chair, member, deputy, expert tai secretary",
+    "help.organisation.join.seat": "Kirjataanko samalla edustus asiantuntijaverkostossa",
+    "help.organisation.leave": "Kirjaa, että organisaatio luopuu edustuksestaan toimielimessä.",
+    "help.meeting": "Toimielinten kokoukset.",
+    "help.meeting.plan": (
+        "Suunnittele kokous. Jos tunnusta ei anneta, se muodostetaan toimielimestä ja vuodesta."
+    ),
+    "help.meeting.plan.date": "Kokouspäivä, VVVV-KK-PP",
+    "help.meeting.plan.item": (
+        "Esityslistan asiakohta, kerran kutakin kohden: otsikko tai TIETUE=OTSIKKO"
+    ),
+    "help.meeting.hold": "Kirjaa, että kokous on pidetty.",
+    "help.decision": "Toimielinten päätökset.",
+    "help.decision.record": (
+        "Kirjaa toimielimen päätös. Jos tunnusta ei anneta, se muodostetaan päivämäärästä. "
+        "Allekirjoitettu pöytäkirja on päätös; tähän se kirjataan."
+    ),
+    "help.decision.record.date": "Päätöspäivä, VVVV-KK-PP",
+    "help.set": (
+        "Muuta tietueen yksittäisiä kenttiä. Tietoa, jonka vain elinkaaren toimi voi muuttaa, ei "
+        "voi muuttaa näin, eikä myöskään jäädytettyä tietoa (katso correct)."
+    ),
+    "help.save": (
+        "Tallenna rekisterin tiedostoihin käsin tehdyt muutokset. Ne tarkastetaan ja arvioidaan "
+        "kuten muutkin muutokset ja kerrotaan selvin sanoin."
+    ),
+    "help.correct": (
+        "Oikaise jäädytetty tieto avoimesti: tietueeseen jää, mitkä kentät oikaistiin, milloin "
+        "ja miksi."
+    ),
+    "help.undo": (
+        "Kumoa tietueen viimeisin toimi ja kerro perustelu. Toimi ja sen kumoaminen jäävät "
+        "molemmat historiaan."
+    ),
+    "help.void": (
+        "Mitätöi tietue, jota ei olisi koskaan pitänyt kirjata (esimerkiksi kaksoiskappale tai "
+        "erehdys). Se piilotetaan luetteloista, mutta sitä ei poisteta."
+    ),
+    "help.learn": (
+        "Täydennä tieto, jota ei tiedetty, kun tietue tuotiin rekisteriin: ensimmäisen tilan "
+        "päivämäärä, vaihe tai päätös."
+    ),
+    "help.focus-area.propose.goal": (
+        "Tavoite, kerran kutakin kohden: TUNNUS=TEKSTI tai pelkkä teksti"
+    ),
+    "help.focus-area.prepare.goal": (
+        "Tavoite, kerran kutakin kohden: TUNNUS=TEKSTI tai pelkkä teksti"
+    ),
+    "option.registry": (
+        "Rekisterin kansio (muuten STCLI_REGISTRY, muuten nykyinen kansio ja sen yläkansiot)"
+    ),
+    "option.lang": "Kieli: fi, sv tai en",
+    "option.color": "Värit: auto, always (aina) tai never (ei koskaan)",
+    "option.quiet": "Kerro vain se, mitä kysyttiin",
+    "option.verbose": "Kerro enemmän",
+    "option.today": "Päivä, jota pidetään nykyisenä, VVVV-KK-PP",
+    "option.format": "Vastauksen muoto",
+    "option.json": "Vastaus JSON-muodossa, sama kuin --format json",
+    "option.output": "Kirjoita vastaus tähän tiedostoon",
+    "option.force": "Korvaa olemassa oleva tiedosto",
+    "option.no_input": "Älä kysy mitään",
+    "option.yes": "Vastaa kaikkiin kysymyksiin kyllä",
+    "option.version": "Näytä versio",
+    "option.help": "Näytä tämä ohje",
+    "option.id": (
+        "Tietueen tunnus: pieniä kirjaimia, numeroita ja yhdysmerkkejä; tai tunnuksen alku, jos "
+        "se riittää"
+    ),
+    "option.id_option": "Uuden tietueen tunnus",
+    "option.organisation": "Organisaatio",
+    "option.body": "Toimielin",
+    "option.record": "Tietue: sen tunnus, viittaus (kansio/tunnus), tiedosto tai riittävä alku",
+    "option.assignments": "Muutokset: KENTTÄ=ARVO tai, luetteloon lisättäessä, KENTTÄ+=ARVO",
+    "option.paths": "Tiedostot tai kansiot; kaikki, jos mitään ei nimetä",
+    "option.date": (
+        "Päivä, josta alkaen tieto pätee, VVVV-KK-PP (muuten päätöspäivä, muuten tämä päivä)"
+    ),
+    "option.reason": "Perustelu (teksti, @TIEDOSTO tai - vakiosyötteestä)",
+    "option.decision": "Päätös, johon toimi perustuu",
+    "option.meeting": "Kokous, jossa päätettiin: päätös kirjataan samalla",
+    "option.item": "Asiakohdan numero kokouksen esityslistalla",
+    "option.text_fi": "Päätösteksti suomeksi",
+    "option.text_sv": "Päätösteksti ruotsiksi",
+    "option.text_en": "Päätösteksti englanniksi",
+    "option.role": "Rooli: coordinator (koordinaattori) tai member (jäsen)",
+    "option.resources": "Voimavarat, jotka organisaatio antaa",
+    "option.focus_area": "Painopiste",
+    "option.instead": "Tietue, joka tulee tilalle",
+    "option.source": "Lähde, josta asia tiedetään",
+    "option.post": "Tehtävä toimielimessä",
+    "option.seat": "Kirjataanko myös edustus asiantuntijaverkostossa",
+    "option.dry_run": "Näytä, mitä tallennettaisiin, mutta älä tallenna",
+    "write.saved": "Tallennettu ({commit}).",
+    "write.nothing": "Ei tallennettavaa: kaikki on jo näin.",
+    "write.dry-run": "Tämä oli kokeilu: mitään ei tallennettu.",
+    "write.warning": "Huomaa: {message} ({path}:{line})",
+    "write.standing": {
+        "one": "Rekisterissä on muualla {count} aiempi havainto: katso stcli validate.",
+        "other": "Rekisterissä on muualla {count} aiempaa havaintoa: katso stcli validate.",
+    },
+    "write.next": "Seuraavaksi: {step}",
+    "read.broken": (
+        "Tiedostoa {path} ei voi lukea riviltä {line}, joten se jätetään pois: {message}"
+    ),
+    "refusal.bug": "Tämä on vika stcli-ohjelmassa, ei siinä, mitä teit: {error}",
+    "refusal.bug.hint": (
+        "Ilmoita viasta. Suorita komento uudelleen valitsimella --verbose, niin näet, missä se "
+        "tapahtui."
+    ),
+    "refusal.system": "Käyttöjärjestelmän ilmoitus: {error} {file}",
+    "refusal.usage": "{error}",
+    "refusal.usage.hint": "Katso stcli --help.",
+    "refusal.usage-lang": "Kieltä {lang} ei ole. Kielet ovat {known}.",
+    "refusal.usage-color": "Valitsimen --color arvo on auto, always tai never, ei {color}.",
+    "refusal.usage-date": (
+        "{text} ei ole päivämäärä. Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-03-12."
+    ),
+    "refusal.usage-format": "Vastausta ei voi antaa muodossa {format}. Muodot ovat: {known}.",
+    "refusal.usage-command": "Komentoa {command} ei ole ({group}).",
+    "refusal.usage-command.hint": "Komennot ovat: {known}.",
+    "refusal.usage-command.suggestion": (
+        "Komentoa {command} ei ole ({group}). Tarkoititko {suggestion}?"
+    ),
+    "refusal.usage-option": "Valitsinta {option} ei ole tässä.",
+    "refusal.usage-option.hint": "Lisää komentoon --help, niin näet sen valitsimet.",
+    "refusal.usage-option.suggestion": (
+        "Valitsinta {option} ei ole tässä. Tarkoititko {suggestion}?"
+    ),
+    "refusal.usage-missing": "{name} puuttuu.",
+    "refusal.usage-missing.hint": "Lisää komentoon --help, niin näet, mitä se tarvitsee.",
+    "refusal.usage-needs-value": "Valitsin {option} tarvitsee arvon.",
+    "refusal.usage-value": "Kohdan {name} arvo ei kelpaa: {error}",
+    "refusal.kind-unknown": "Tietuelajia {kind} ei ole. Lajit ovat: {known}.",
+    "refusal.kind-unknown.suggestion": "Tietuelajia {kind} ei ole. Tarkoititko {suggestion}?",
+    "refusal.kind-missing": "Tämän rekisterin skeemat eivät tunne lajia {kind}.",
+    "refusal.not-found": "Tietuetta {name} ei ole.",
+    "refusal.not-found.hint": (
+        "Katso, mitä on: stcli list focus-areas (tai measures, organisations, meetings, decisions)."
+    ),
+    "refusal.not-found.suggestion": "Tietuetta {name} ei ole. Tarkoititko {suggestion}?",
+    "refusal.ambiguous": "{name} voi tarkoittaa useaa tietuetta: {found}.",
+    "refusal.ambiguous.hint": "Kirjoita tunnusta enemmän tai koko viittaus (kansio/tunnus).",
+    "refusal.record-broken": (
+        "Tietueen {name} tiedostossa on virheitä, eikä sitä voi käyttää: {path}"
+    ),
+    "refusal.record-broken.hint": "Katso, mikä on vialla: stcli validate {path}",
+    "refusal.id-form": (
+        "{id} ei kelpaa tunnukseksi. Tunnuksessa on pieniä kirjaimia a–z, numeroita ja niiden "
+        "välissä yhdysmerkkejä, enintään {longest} merkkiä."
+    ),
+    "refusal.id-taken": "Tietue {record} on jo olemassa. Samaa tunnusta ei käytetä kahdesti.",
+    "refusal.id-taken.hint": "Valitse toinen tunnus.",
+    "refusal.needs": "{option} puuttuu.",
+    "refusal.needs.hint": "Katso, mitä komento tarvitsee: stcli {kind} {action} --help",
+    "refusal.needs-decision": "Tämä edellyttää päätöstä: {kind} {action}, {record}.",
+    "refusal.needs-decision.hint": (
+        "Nimeä kirjattu päätös valitsimella --decision tai kokous, jossa päätettiin, "
+        "valitsimella --meeting. Päätös kirjataan komennolla stcli decision record."
+    ),
+    "refusal.needs-text": "Päätösteksti puuttuu.",
+    "refusal.needs-text.hint": (
+        "Anna se valitsimella --text-fi tai lisää esitys kokouksen esityslistalle."
+    ),
+    "refusal.decision-or-meeting": "Anna joko --decision tai --meeting, ei molempia.",
+    "refusal.item-missing": "Kokouksen {meeting} esityslistalla ei ole asiakohtaa {item}.",
+    "refusal.item-missing.hint": "Asiakohdat ovat: {items}.",
+    "refusal.item-unclear": (
+        "Kokouksen {meeting} esityslistalla on useita asiakohtia, jotka koskevat tietuetta "
+        "{subject}."
+    ),
+    "refusal.item-unclear.hint": (
+        "Kerro valitsimella --item, mitä niistä tarkoitat. Asiakohdat ovat: {items}."
+    ),
+    "refusal.settle-one": "Anna joko --cancel-measures tai --transfer-measures, ei molempia.",
+    "refusal.dated-ahead": (
+        "{date:date} on tulevaisuudessa. Vain tapahtuneen voi kirjata (tänään on {today:date})."
+    ),
+    "refusal.action-unknown": "Tämän lajin tietueen elinkaaressa ei ole tointa {action}.",
+    "refusal.action-not-allowed": (
+        "Toimi {action} ei ole mahdollinen tietueelle {record}: sen tila on {status}."
+    ),
+    "refusal.action-not-allowed.hint": "Tästä tilasta mahdollisia ovat: {allowed}.",
+    "refusal.undo-first": (
+        "Tietueella {record} ei ole tointa, jonka voisi kumota: ensimmäinen kirjaus jää."
+    ),
+    "refusal.undo-first.hint": "Jos tietuetta ei olisi pitänyt kirjata, katso stcli void --help.",
+    "refusal.learn-not-imported": (
+        "Tietuetta {record} ei ole tuotu muualta: sen historia tiedetään alusta asti."
+    ),
+    "refusal.learn-field": "Tietoa {name} ei voi täydentää näin. Täydentää voi: {known}.",
+    "refusal.no-lifecycle": "Lajin {kind} tietueilla ei ole elinkaarta.",
+    "refusal.assignment-form": "{text} ei ole muotoa KENTTÄ=ARVO.",
+    "refusal.assignment-form.hint": (
+        'Esimerkiksi title.sv="…", participants[spek].resources="…" tai case_numbers+=VN/1/2026.'
+    ),
+    "refusal.assignment-not-a-list": (
+        "{path} ei ole luettelo, joten siihen ei voi lisätä merkinnällä +=."
+    ),
+    "refusal.assignment-type": "Kenttään {path} kuuluu {type:type}, mitä {value} ei ole.",
+    "refusal.assignment-no-entry": "Kohdassa {path} ei ole tietoa {key}.",
+    "refusal.assignment-language": "{path}: kerro kieli, esimerkiksi loppuun .fi tai .sv.",
+    "refusal.assignment-unknown": "Kenttää {path} ei ole.",
+    "refusal.assignment-unknown.hint": "Kentät ovat: {known}.",
+    "refusal.field-stands": "Kenttää {name} ei koskaan muuteta käsin.",
+    "refusal.field-follows": "Kenttä {name} määräytyy sen mukaan, mitä tietueelle on tapahtunut.",
+    "refusal.field-follows.hint": (
+        "Käytä toimelle tarkoitettua komentoa: katso stcli {kind} --help. Tieto, jota ei "
+        "tiedetty rekisteriin tuotaessa, täydennetään komennolla stcli learn."
+    ),
+    "refusal.reason-empty": "Perustelu on tyhjä. Kerro muutamalla sanalla, miksi.",
+    "refusal.role-unknown": "Roolia {role} ei ole. Roolit ovat: {known}.",
+    "refusal.post-unknown": "Tehtävää {post} ei ole. Tehtävät ovat: {known}.",
+    "refusal.prepare-nothing": "Mitään ei annettu. Anna vähintään yksi näistä: {options}.",
+    "refusal.already-participates": "{id} osallistuu jo: {record}.",
+    "refusal.already-coordinates": "{id} on jo koordinaattori: {record}.",
+    "refusal.already-member": "Organisaatiolla {record} on jo edustus: {body}.",
+    "refusal.not-participating": "{id} ei nyt osallistu: {record}.",
+    "refusal.not-member": "Organisaatiolla {record} ei nyt ole edustusta: {id}.",
+    "refusal.frozen": "{record} on päättynyt, ja sen sisältö on jäädytetty.",
+    "refusal.frozen.hint": "Virhe oikaistaan avoimesti komennolla stcli correct.",
+    "refusal.against-the-rules": {
+        "one": "Tätä ei voi tallentaa: se rikkoo sääntöä. Mitään ei muutettu.",
+        "other": "Tätä ei voi tallentaa: se rikkoo {count} sääntöä. Mitään ei muutettu.",
+    },
+    "refusal.registry-unreadable": (
+        "Tiedostossa registry.yaml on virheitä, joten mitään ei voi tallentaa."
+    ),
+    "refusal.registry-uncommitted": "Kansion {folder} rekisteriä ei ole vielä tallennettu gitiin.",
+    "refusal.registry-uncommitted.hint": (
+        "Tallenna se ensimmäisen kerran komennoilla git add ja git commit tai aloita uusi "
+        "rekisteri komennolla stcli init."
+    ),
+    "refusal.save-nothing-there": "Kohdassa {path} ei ole muutoksia.",
+    "refusal.file-unreadable": "Tiedostoa {path} ei voi lukea tekstinä.",
+    "refusal.no-meeting-held": "Yhtään kokousta ei ole vielä pidetty.",
+    # reading
+    "list.empty": "Rekisterissä ei ole yhtään tietuetta lajissa {kind}.",
+    "list.none": "Mikään tietue lajissa {kind} ei täytä ehtoja.",
+    "refusal.filter-kind": "Valitsinta {option} ei voi käyttää lajissa {kind}.",
+    "refusal.status-none": "Lajin {kind} tietueilla ei ole tilaa.",
+    "refusal.status-unknown": "”{status}” ei ole lajin {kind} tila.",
+    "refusal.status-unknown.hint": "Valitse jokin näistä: {known}.",
+    "refusal.column-unknown": "Lajissa {kind} ei ole kenttää ”{column}”.",
+    "refusal.column-unknown.hint": (
+        "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {kind}"
+    ),
+    "refusal.column-unknown.suggestion": (
+        "Lajissa {kind} ei ole kenttää ”{column}”. Tarkoititko ”{suggestion}”?"
+    ),
+    "refusal.column-unknown.suggestion.hint": (
+        "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {kind}"
+    ),
+    "refusal.rule-unknown": "Sääntöä tai sääntöryhmää ”{rule}” ei ole.",
+    "refusal.rule-unknown.hint": "Kaikki säännöt: stcli explain",
+    "refusal.rule-unknown.suggestion": "Sääntöä ”{rule}” ei ole. Tarkoititko ”{suggestion}”?",
+    "refusal.rule-unknown.suggestion.hint": "Kaikki säännöt: stcli explain",
+    "telling.unknown": "{record}: {action}",
+    "telling.edit": "{subject}: tietoja muutettu",
+    "telling.claim": "{subject}: {what}",
+    "telling.claim.decision": "(päätös {decision})",
+    "telling.undone": "{what} (kumottu myöhemmin)",
+    "telling.detail": "{label}: {value}",
+    "telling.import": "{past} ({state})",
+    "blank.decision": "PÄÄTÖS",
+    "blank.organisation": "ORGANISAATIO",
+    "blank.body": "TOIMIELIN",
+    "blank.text": "TEKSTI",
+    "blank.title": "NIMI",
+    "blank.id": "TUNNUS",
+    "blank.reason": "PERUSTELU",
+    "blank.to": "PÄIVÄ",
+    "show.reference": "viittaus",
+    "show.gaps": "Ei kirjattu: {fields}",
+    "show.phase-unknown": "vaihetta ei tiedetä",
+    "show.date-unknown": "Päivää ei tiedetä",
+    "show.referrers": "{kind}, joissa viitataan tähän ({count})",
+    "show.more": "… ja {count} muuta",
+    "show.until": "{place} {date:date} asti",
+    "show.untranslated": "Ei vielä kielellä {lang}: {fields}",
+    "status.errors": {
+        "one": "Rekisterissä on {count} virhe. Katso se ensin: stcli validate",
+        "other": "Rekisterissä on {count} virhettä. Katso ne ensin: stcli validate",
+    },
+    "status.areas": "Avoimet painopisteet ({count})",
+    "status.areas.none": "Yksikään painopiste ei ole avoinna.",
+    "status.phase": "{phase} ({count})",
+    "status.phase.unknown": "Vaihetta ei tiedetä ({count})",
+    "status.coordinator": "koordinaattori {names}",
+    "status.coordinator.unknown": "koordinaattoria ei tiedetä",
+    "status.measures.none": "ei toimenpiteitä",
+    "status.measures": "toimenpiteet: {counts}",
+    "status.reported": "viimeisin seurantatieto {date:date}",
+    "status.late.count": "myöhässä {count}",
+    "status.silent.count": "vaiti {count}",
+    "status.late": {
+        "one": "{count} toimenpide on myöhässä",
+        "other": "{count} toimenpidettä on myöhässä",
+    },
+    "status.silent": {
+        "one": "{count} toimenpiteestä ei ole kuultu {days} päivään",
+        "other": "{count} toimenpiteestä ei ole kuultu {days} päivään",
+    },
+    "status.measures.calm": (
+        "Yksikään toimenpide ei ole myöhässä, ja kaikista on kuultu viime aikoina."
+    ),
+    "status.late.end": "piti päättyä {date:date}",
+    "status.silent.since": "viimeksi kuultu {date:date}",
+    "status.silent.never": "ei vielä kuultu",
+    "status.lead": "vastuutaho {name}",
+    "status.waiting": {
+        "one": "{count} ehdotus odottaa päätöstä",
+        "other": "{count} ehdotusta odottaa päätöstä",
+    },
+    "status.waiting.since": "ehdotettu {date:date}",
+    "status.waiting.postponed": "lykätty {date:date}",
+    "status.phenomena": "Seurattavat ilmiöt: {counts}",
+    "status.meeting": "Seuraava kokous",
+    "status.meeting.none": "Kokousta ei ole suunniteltu.",
+    "status.meeting.next": "{body}, {date:date} ({id})",
+    "status.missing": "Puuttuvat tiedot ({count})",
+    "status.missing.more": "Missä puutteet ovat ja mitä niille voi tehdä: stcli validate",
+    "status.missing.other": "{count} × {rule}",
+    "status.missing.language-missing": {
+        "one": "{count} teksti puuttuu odotetulla kielellä",
+        "other": "{count} tekstiä puuttuu odotetulla kielellä",
+    },
+    "status.missing.not-canonical": {
+        "one": "{count} tiedosto ei ole vakiomuodossa (stcli fmt korjaa sen)",
+        "other": "{count} tiedostoa ei ole vakiomuodossa (stcli fmt korjaa ne)",
+    },
+    "status.missing.decision-mandated": {
+        "one": "{count} toimi, jonka päätöstä tai päivää ei tiedetä",
+        "other": "{count} tointa, joiden päätöstä tai päivää ei tiedetä",
+    },
+    "status.missing.several-organisations": {
+        "one": "{count} painopiste, johon tiedetään osallistuvan alle kaksi organisaatiota",
+        "other": "{count} painopistettä, joihin tiedetään osallistuvan alle kaksi organisaatiota",
+    },
+    "status.missing.preparation-complete": {
+        "one": "{count} puute valmistelun tuloksissa",
+        "other": "{count} puutetta valmistelun tuloksissa",
+    },
+    "status.missing.closed-with-outcome": {
+        "one": "{count} päättynyt painopiste, jonka tuloksia ei tiedetä",
+        "other": "{count} päättynyttä painopistettä, joiden tuloksia ei tiedetä",
+    },
+    "status.missing.one-coordinator": {
+        "one": "{count} avoin painopiste, jolla ei tiedetä olevan täsmälleen yhtä koordinaattoria",
+        "other": (
+            "{count} avointa painopistettä, joilla ei tiedetä olevan täsmälleen yhtä "
+            "koordinaattoria"
+        ),
+    },
+    "status.missing.lead-participates": {
+        "one": (
+            "{count} organisaatio toteuttaa toimenpidettä mutta ei osallistu sen painopisteeseen"
+        ),
+        "other": (
+            "{count} organisaatiota toteuttaa toimenpidettä mutta ei osallistu sen painopisteeseen"
+        ),
+    },
+    "status.missing.network-seat": {
+        "one": "{count} yhteistyöryhmän jäsenellä ei ole edustusta asiantuntijaverkostossa",
+        "other": "{count} yhteistyöryhmän jäsenellä ei ole edustusta asiantuntijaverkostossa",
+    },
+    "status.missing.dissolved-in-live-role": {
+        "one": "{count} rooli on yhä lakanneella organisaatiolla",
+        "other": "{count} roolia on yhä lakanneilla organisaatioilla",
+    },
+    "status.pending": "Vielä tallentamatta tai jakamatta",
+    "status.unsaved": {
+        "one": "{count} tiedostoa on muutettu mutta ei tallennettu. Tallenna se: stcli save",
+        "other": "{count} tiedostoa on muutettu mutta ei tallennettu. Tallenna ne: stcli save",
+    },
+    "status.unshared": {
+        "one": "{count} tallennusta ei ole vielä jaettu. Jaa se: git push",
+        "other": "{count} tallennusta ei ole vielä jaettu. Jaa ne: git push",
+    },
+    "status.unfetched": {
+        "one": "{count} muiden tekemää muutosta ei ole vielä haettu. Hae se: git pull",
+        "other": "{count} muiden tekemää muutosta ei ole vielä haettu. Hae ne: git pull",
+    },
+    "log.empty": "Mikään kirjattu ei täytä ehtoja.",
+    "log.edited": "tietoja muutettu",
+    "log.by": "kirjannut {author}, {date:date} ({commit})",
+    "log.column.date": "päivä",
+    "log.column.action": "toimi",
+    "log.column.decision": "päätös",
+    "log.column.reason": "perustelu",
+    "log.column.commit": "tallennus",
+    "log.column.author": "tekijä",
+    "log.column.operation": "tapahtuma",
+    "log.column.reference": "tietue",
+    "log.column.recorded": "kirjattu",
+    "log.column.undone": "kumottu",
+    "refusal.log-action": "Tointa ”{action}” ei ole.",
+    "refusal.log-action.hint": "Toimet ovat: {known}.",
+    "refusal.log-action.suggestion": "Tointa ”{action}” ei ole. Tarkoititko ”{suggestion}”?",
+    "refusal.log-action.suggestion.hint": "Toimet ovat: {known}.",
+    "explain.rule": "sääntö",
+    "explain.severities": "vakavuus",
+    "explain.law": "sisältö",
+    "explain.or": " tai ",
+    "explain.all": "Kaikki säännöt ({count})",
+    "explain.more": "Yhdestä säännöstä tarkemmin: stcli explain SÄÄNTÖ",
+    "schema.kind": "laji",
+    "schema.folder": "kansio",
+    "schema.label": "nimitys",
+    "schema.fields": "Kentät",
+    "schema.fields.note": "Merkillä * merkityt ovat pakollisia.",
+    "schema.lifecycle": "Elinkaari",
+    "schema.diagram": "Kaaviona (mermaid)",
+    "schema.grows": "kohtia vain lisätään",
+    "schema.example": "esimerkiksi {value}",
+    "schema.live": "meneillään",
+    "schema.frozen": "kirjattu on jäädytetty; muutos vaatii perustelun",
+    "schema.any": "mikä tahansa tila",
+    "schema.start": "alku",
+    "schema.step": "{action}: tilasta {before} tilaan {after}",
+    "schema.needs": "edellyttää: {fields}",
+    "schema.list": "luettelo: {item}",
+    "schema.reference-to": "tietueen tunnus: {kind}",
+    "schema.type.text": "monikielinen teksti (fi, sv, en)",
+    "schema.type.id": "tunnus",
+    "schema.type.reference": "minkä tahansa lajin tietue (kansio/tunnus)",
+    "schema.type.date": "päivä (VVVV-KK-PP)",
+    "schema.type.period-date": "päivä tai kuukausi (VVVV-KK-PP tai VVVV-KK)",
+    "schema.type.uri": "verkko-osoite",
+    "schema.type.string": "teksti",
+    "schema.type.integer": "kokonaisluku",
+    "schema.type.number": "luku",
+    "schema.type.object": "kenttäryhmä",
+    "schema.type.choice": "jokin näistä",
+    "schema.type.array": "luettelo",
+    "schema.type.any": "mikä tahansa arvo",
+    "schema.hidden": "ei näy luetteloissa",
+    "schema.entries": "luettelo",
+    "schema.stays": "{action}: tilassa {before}, joka säilyy",
+    # keeping
+    "help.validate": (
+        "Tarkasta rekisteri sen kaikkien sääntöjen mukaan. Jokainen sääntö katsoo aina koko "
+        "rekisteriä; POLKU, --select ja --ignore vain valitsevat, mitkä havainnot näytetään. "
+        "Tarkastus ei tarvitse verkkoa eikä kelloa: samat tiedostot antavat aina saman "
+        "vastauksen. Jos virheitä on, paluukoodi on 1."
+    ),
+    "help.validate.paths": (
+        "Näytä vain näiden havainnot: tiedostoja, kansioita, viittauksia tai tietueiden tunnuksia."
+    ),
+    "help.validate.at": (
+        "Tarkasta, mitä rekisterissä luki muualla: indeksi (index), gitin versio, päivä tai kokous."
+    ),
+    "option.base": (
+        "Vertaa tähän kohtaan: jo ennestään olleet havainnot merkitään, ja vain uudet ovat este."
+    ),
+    "option.select": (
+        "Näytä vain nämä säännöt tai sääntöryhmät (yaml, schema); pilkuin eroteltuina, voi toistaa."
+    ),
+    "option.ignore": "Jätä nämä säännöt tai sääntöryhmät pois; pilkuin eroteltuina, voi toistaa.",
+    "option.strict": "Pidä varoituksiakin esteenä.",
+    "option.fix": (
+        "Muuta tiedostot ensin vakiomuotoon (merkistö, rivinvaihdot, järjestys, lainausmerkit); "
+        "tiedot säilyvät ennallaan."
+    ),
+    "validate.mended": "Korjattu: {path} (vain muoto; tiedot ovat samat).",
+    "refusal.fix-at": "Vain työkansion tiedostoja voi korjata, ei sitä, mitä oli kohdassa {at}.",
+    "refusal.fix-at.hint": "Jätä pois --at tai --fix.",
+    "refusal.path-unknown": "”{path}” ei tarkoita mitään rekisterin tiedostoa.",
+    "refusal.path-unknown.hint": (
+        "Anna rekisterin tiedosto tai kansio tai tietueen viittaus, esimerkiksi "
+        "focus-areas/kyberrikollisuus."
+    ),
+    "refusal.path-unknown.suggestion": (
+        "”{path}” ei tarkoita mitään rekisterin tiedostoa. Tarkoititko {suggestion}?"
+    ),
+    "help.fmt": (
+        "Kirjoita tietueiden tiedostot vakiomuotoon: kenttien järjestys, sisennykset, "
+        "lainausmerkit ja rivinvaihdot. Tiedot ja kommentit säilyvät ennallaan, eikä "
+        "vakiomuotoiseen tiedostoon kosketa. Mitään ei tallenneta historiaan."
+    ),
+    "help.fmt.paths": "Vain nämä: tiedostoja, kansioita, viittauksia tai tietueiden tunnuksia.",
+    "help.fmt.check": (
+        "Älä muuta mitään; luettele tiedostot, jotka muuttuisivat. Jos niitä on, paluukoodi on 1."
+    ),
+    "help.fmt.dry_run": "Älä muuta mitään; näytä muutokset rivi riviltä.",
+    "fmt.changed": {
+        "one": "{count} tiedosto kirjoitettiin vakiomuotoon; sen tiedot ovat samat.",
+        "other": "{count} tiedostoa kirjoitettiin vakiomuotoon; niiden tiedot ovat samat.",
+    },
+    "fmt.would-change": {
+        "one": (
+            "{count} tiedosto ei ole vakiomuodossa. ”stcli fmt” kirjoittaa sen siihen; tiedot "
+            "eivät muutu."
+        ),
+        "other": (
+            "{count} tiedostoa ei ole vakiomuodossa. ”stcli fmt” kirjoittaa ne siihen; tiedot "
+            "eivät muutu."
+        ),
+    },
+    "fmt.unreadable": {
+        "one": "{count} tiedostoa ei voi lukea, ja se jätettiin ennalleen.",
+        "other": "{count} tiedostoa ei voi lukea, ja ne jätettiin ennalleen.",
+    },
+    "fmt.clean": {
+        "one": "Katsottiin {count} tiedosto; se on vakiomuodossa.",
+        "other": "Katsottiin {count} tiedostoa; kaikki ovat vakiomuodossa.",
+    },
+    "help.init": (
+        "Perusta uusi rekisteri. Kansioon tulevat skeemat, registry.yaml, kolme toimielintä "
+        "tehtävineen ja automaattinen tarkastus muutosehdotuksille. Jos kansio ei ole vielä "
+        "git-varastossa, sellainen tehdään, ja rekisteri on sen ensimmäinen tallennus."
+    ),
+    "help.init.directory": "Uuden rekisterin kansio; nykyinen kansio, jos muuta ei anneta.",
+    "help.init.id": "Rekisterin tunnus; muodostetaan kansion nimestä, jos muuta ei anneta.",
+    "help.init.title_fi": "Rekisterin nimi suomeksi.",
+    "help.init.title_sv": "Rekisterin nimi ruotsiksi.",
+    "help.init.title_en": "Rekisterin nimi englanniksi.",
+    "help.init.dry_run": "Älä tee mitään; luettele tiedostot, jotka tehtäisiin.",
+    "init.made": "Uusi rekisteri ”{title}” on kansiossa {folder}.",
+    "init.kept": "{path} oli jo olemassa ja jätettiin ennalleen.",
+    "init.dry-run": {
+        "one": "Mitään ei tehty. Kansioon {folder} tehtäisiin {count} tiedosto.",
+        "other": "Mitään ei tehty. Kansioon {folder} tehtäisiin {count} tiedostoa.",
+    },
+    "init.next.commit": (
+        "Seuraavaksi: kansio on jo git-varastossa, joten siihen ei tallennettu mitään. Katso "
+        "tiedostot läpi ja suorita sitten: git add -A {folder} && git commit"
+    ),
+    "init.next.no-git": (
+        "Gitiä ei löytynyt, joten historiaa ei vielä ole. Muutokset tallennetaan gitiin: asenna "
+        "se, suorita kansiossa {folder} ”git init” ja tee ensimmäinen tallennus."
+    ),
+    "init.next.source": (
+        "Ennen kuin muutosehdotuksia voi tarkastaa: kerro tiedostolle {workflow}, mistä stcli "
+        "asennetaan (varaston muuttuja STCLI_SOURCE)."
+    ),
+    "init.next.organisation": (
+        "Seuraavaksi: siirry kansioon {folder} ja lisää organisaatiot, esimerkiksi: stcli "
+        "organisation add sm --name-fi Sisäministeriö --type ministry"
+    ),
+    "refusal.init-not-a-folder": "{folder} on tiedosto, ei kansio.",
+    "refusal.init-not-empty": "Kohteen {folder} kansiossa {name} on jo jotakin.",
+    "refusal.init-not-empty.hint": "Valitse tyhjä kansio, esimerkiksi: stcli init oma-rekisteri",
+    "refusal.init-inside-registry": "{folder} on rekisterin {outer} sisällä eikä kuulu sinne.",
+    "refusal.init-inside-registry.hint": "Valitse kansio kyseisen rekisterin ulkopuolelta.",
+    "refusal.init-invalid": "Uusi rekisteri ei olisi sääntöjen mukainen, joten mitään ei tehty.",
+    "refusal.init-invalid.hint": "Korjaa alla nimetyt kohdat ja yritä uudelleen.",
+    "help.demo": (
+        "Käy läpi painopisteen koko elinkaari tilapäisessä rekisterissä. Jokainen komento on "
+        "oikea ja näytetään ennen suorittamista; kaikki tiedot ovat keksittyjä. Omiin "
+        "tiedostoihisi ja gitin asetuksiin ei kosketa, eikä mitään jää jäljelle, ellet anna "
+        "valitsinta --keep."
+    ),
+    "help.demo.keep": "Jätä esittelyn rekisteri paikalleen katsottavaksi.",
+    "help.demo.pause": "Odota kohtausten välissä Enter-näppäintä (päätteessä).",
+    "demo.intro": (
+        "Tässä on painopisteen elinkaari ehdotuksesta päättämiseen tilapäisessä rekisterissä. "
+        "Komennot ovat oikeita; kaikki tiedot ovat keksittyjä."
+    ),
+    "demo.scene.founding": (
+        "1. Uusi rekisteri alkaa yhteistoimintamallin kolmesta toimielimestä ja säännöistä."
+    ),
+    "demo.scene.organisations": (
+        "2. Organisaatiot lisätään. Ministeriö liittyy yhteistyöryhmään ja saa samalla "
+        "edustuksen myös asiantuntijaverkostossa."
+    ),
+    "demo.scene.proposal": (
+        "3. Usealla organisaatiolla on tahtoa ja voimavaroja ratkaista ilmiö yhdessä: ehdotetaan "
+        "painopistettä."
+    ),
+    "demo.scene.opening": (
+        "4. Vain yhteistyöryhmä voi avata sen. Kokous suunnitellaan ja pidetään, ja päätös "
+        "kirjataan yhdessä sen kanssa, mitä päätettiin, yhtenä tallennuksena."
+    ),
+    "demo.scene.preparation": (
+        "5. Valmistelussa ryhmä nimeää koordinaattorin ja laatii ilmiön kuvauksen, vision, "
+        "tavoitteet ja yhteiset toimenpiteet."
+    ),
+    "demo.scene.start": "6. Seuraava kokous päättää, että toimeenpano alkaa.",
+    "demo.scene.work": "7. Toimenpide toteutetaan. Tila on se, mitä historia kertoo.",
+    "demo.scene.refusal": (
+        "8. Ryhmä haluaa päättää painopisteen, mutta yksi toimenpide on vielä kesken. Komento "
+        "hylätään, tarkoituksella: se kertoo, mikä on esteenä, eikä muuta mitään."
+    ),
+    "demo.scene.settling": "9. Toimenpide perutaan ja kerrotaan perustelu.",
+    "demo.scene.closing": (
+        "10. Nyt sama komento onnistuu. Päättyneestä painopisteestä kerrotaan tulokset."
+    ),
+    "demo.scene.trail": "11. Kuka kirjasi mitä ja milloin, ja mihin päätökseen se perustuu:",
+    "demo.scene.check": (
+        "12. Kaikki säännöt koko rekisteriin. Jäljellä on puutteita, ei virheitä: toimielinten "
+        "ruotsinkielisiä nimiä ei tiedetä."
+    ),
+    "demo.pause": "Jatka painamalla Enter …",
+    "demo.gone": "Loppu. Esittelyn rekisteri on poistettu. Säilyttääksesi sen: stcli demo --keep",
+    "demo.kept": (
+        "Loppu. Esittelyn rekisteri on kansiossa {folder}. Siirry sinne ja kokeile esimerkiksi: "
+        "stcli show esimerkki-kotitapaturmat"
+    ),
+    "refusal.demo-inside-repository": (
+        "Tilapäistiedostojen kansio {folder} on git-varaston sisällä, joten esittely "
+        "kirjoittaisi sinne."
+    ),
+    "refusal.demo-inside-repository.hint": "Aseta TMPDIR kansioon, joka ei ole missään varastossa.",
+    # rules-yaml
+    "rule.yaml-syntax.law": "Tiedosto noudattaa YAML-kielen kielioppia.",
+    "rule.yaml-syntax.text": (
+        "Tiedostoa ei voi lukea lainkaan, koska siitä puuttuu merkki tai siinä on merkki "
+        "väärässä paikassa tai liikaa. Yleensä syynä on puuttuva kaksoispiste tai lainausmerkki "
+        "tai rivi, joka on sisennetty eri tavalla kuin viereiset rivit.\n"
+        "Esimerkki virheestä (lainausmerkki jää sulkematta):\n"
+        '  place: "Helsinki\n'
+        "Toimi näin: tarkista ilmoitettu rivi ja sitä edeltävä rivi. Sisennä kahdella "
+        "välilyönnillä. Kirjoita lainausmerkkeihin teksti, jossa on ”: ” tai ” #”."
+    ),
+    "rule.yaml-alias.law": "Tiedostossa ei ole ankkureita (&nimi) eikä viittauksia niihin (*nimi).",
+    "rule.yaml-alias.text": (
+        "Viittaus toistaa tiedoston toisen kohdan. Lukija ei välttämättä huomaa, mitä se "
+        "tarkoittaa, ja pienikin tiedosto voi paisua rajatta. Siksi viittaukset hylätään.\n"
+        "Esimerkki virheestä:\n"
+        "  title: *title\n"
+        "Toimi näin: kirjoita arvo näkyviin molempiin kohtiin. Jos tekstin on tarkoitus alkaa "
+        "merkillä & tai *, kirjoita se lainausmerkkeihin."
+    ),
+    "rule.yaml-tag.law": "Tiedostossa ei ole tyyppimerkintöjä (!nimi).",
+    "rule.yaml-tag.text": (
+        "Tyyppimerkintä saa ohjelman käsittelemään arvoa erityisellä tavalla. Rekisterissä on "
+        "vain avain–arvo-pareja, luetteloita, tekstejä, lukuja ja totuusarvoja, joten "
+        "tyyppimerkintöjä ei tarvita.\n"
+        "Esimerkki virheestä:\n"
+        "  date: !!timestamp 2026-03-12\n"
+        "Toimi näin: poista huutomerkillä alkava sana. Jos tekstin on tarkoitus alkaa "
+        "huutomerkillä, kirjoita se lainausmerkkeihin."
+    ),
+    "rule.yaml-directive.law": "Tiedostossa ei ole ohjausrivejä (%-merkillä alkavia rivejä).",
+    "rule.yaml-directive.text": (
+        "Esimerkiksi rivi ”%YAML 1.1” muuttaa tapaa, jolla muu tiedosto luetaan. Rekisterin "
+        "kaikki tiedostot luetaan samalla tavalla.\n"
+        "Toimi näin: poista rivi ja sen alla oleva rivi ”---”."
+    ),
+    "rule.yaml-merge-key.law": "Tiedostossa ei ole yhdistämisavaimia (<<).",
+    "rule.yaml-merge-key.text": (
+        "Avain ”<<” kopioi kenttiä muualta, eivätkä ohjelmat tulkitse sitä samalla tavalla.\n"
+        "Toimi näin: kirjoita kentät näkyviin yksitellen."
+    ),
+    "rule.yaml-duplicate-key.law": "Kenttä annetaan vain kerran.",
+    "rule.yaml-duplicate-key.text": (
+        "Jos sama kenttä on tiedostossa kahdesti, toinen arvoista katoaisi kenenkään huomaamatta.\n"
+        "Esimerkki virheestä:\n"
+        "  lead: spek\n"
+        "  lead: sm\n"
+        "Toimi näin: säilytä oikea arvo ja poista toinen. Jos molemmat ovat oikein, kentän "
+        "pitäisi ehkä olla luettelo."
+    ),
+    "rule.yaml-documents.law": "Tiedostossa on yksi asiakirja.",
+    "rule.yaml-documents.text": (
+        "Tiedoston keskellä oleva rivi ”---” aloittaa toisen asiakirjan, jota moni ohjelma ei "
+        "lue. Yksi tietue on yksi tiedosto.\n"
+        "Toimi näin: siirrä rivin ”---” jälkeinen osa omaan tiedostoonsa tai poista rivi."
+    ),
+    "rule.yaml-empty.law": "Tiedosto ei ole tyhjä.",
+    "rule.yaml-empty.text": (
+        "Tiedostossa ei ole lainkaan kenttiä, vain tyhjiä rivejä tai kommentteja, tai se ei "
+        "koostu kentistä.\n"
+        "Toimi näin: täytä lajin pakolliset kentät (komento ”stcli schema LAJI” luettelee ne) "
+        "tai poista tiedosto, jos sitä ei ole koskaan tallennettu."
+    ),
+    "rule.yaml-encoding.law": "Tiedosto on UTF-8-muotoista tekstiä ilman tavujärjestysmerkkiä.",
+    "rule.yaml-encoding.text": (
+        "Muussa merkistössä kirjaimet å, ä ja ö muuttuvat toisiksi muille lukijoille. "
+        "Tavujärjestysmerkki on näkymätön merkki, jonka jotkin ohjelmat lisäävät tiedoston "
+        "alkuun.\n"
+        "Toimi näin: tallenna tiedosto muodossa ”UTF-8” (ei ”UTF-8 ja BOM”, ”Unicode” eikä "
+        "”ANSI”). Komento ”stcli fmt” poistaa merkin."
+    ),
+    "rule.yaml-character.law": "Tiedostossa ei ole piilomerkkejä.",
+    "rule.yaml-character.text": (
+        "Ohjausmerkit, nollalevyiset merkit, kirjoitussuunnan kääntävät merkit ja sisennyksenä "
+        "käytetyt sarkaimet eivät näy, mutta ne muuttavat sitä, mitä tiedosto tarkoittaa tai "
+        "näyttää sanovan. Niitä tulee usein mukaan, kun tekstiä liitetään verkkosivulta tai "
+        "asiakirjasta.\n"
+        "Toimi näin: poista merkki ilmoitetusta kohdasta. Jos et näe sitä, kirjoita teksti "
+        "uudelleen. Sisennä välilyönneillä."
+    ),
+    "rule.yaml-conflict-marker.law": (
+        "Tiedostossa ei ole ratkaisematonta ristiriitaa kahden version välillä."
+    ),
+    "rule.yaml-conflict-marker.text": (
+        "Kaksi henkilöä on muuttanut samaa kohtaa. Rivit ”<<<<<<<”, ”=======” ja ”>>>>>>>” "
+        "näyttävät molemmat versiot, ja jonkun on valittava niistä.\n"
+        "Toimi näin: komento ”stcli resolve” näyttää erot ja auttaa valitsemaan. Käsin: säilytä "
+        "oikeat rivit ja poista merkkirivit."
+    ),
+    "rule.yaml-number.law": "Luku kirjoitetaan niin, että jokainen ohjelma lukee saman luvun.",
+    "rule.yaml-number.text": (
+        "Jotkin ohjelmat lukevat merkinnän 007 luvuksi 7, merkinnän 0o17 luvuksi 15 ja merkinnän "
+        "1_000 tuhanneksi, toiset tekstiksi. Arvoilla .nan ja .inf ei ole käyttöä, ja lukua 9 "
+        "007 199 254 740 992 suuremmat kokonaisluvut menettävät numeroita.\n"
+        "Esimerkki virheestä:\n"
+        "  number: 007\n"
+        'Toimi näin: jos tarkoitat tekstiä, kirjoita se lainausmerkkeihin: number: "007". Jos '
+        "tarkoitat lukua, käytä vain numeroita 0–9, desimaalipistettä ja miinusmerkkiä."
+    ),
+    "rule.yaml-key.law": "Kenttien nimet ovat pelkkiä tekstejä.",
+    "rule.yaml-key.text": (
+        "Eri ohjelmat lukevat eri tavoin nimen, joka on luku, totuusarvo, null, luettelo tai "
+        "tyhjä.\n"
+        "Esimerkki virheestä:\n"
+        "  1: ensimmäinen tavoite\n"
+        "Toimi näin: tarkista nimi komennolla ”stcli schema LAJI”. Ylimääräinen kaksoispiste on "
+        "voinut tehdä tekstistä nimen: kirjoita teksti lainausmerkkeihin."
+    ),
+    "rule.yaml-limit.law": "Tiedostossa on enintään 1 mebitavu, 32 tasoa ja 20 000 arvoa.",
+    "rule.yaml-limit.text": (
+        "Mikään tietue ei tarvitse enempää tilaa. Rajat estävät sen, että pahantahtoisesti tehty "
+        "tiedosto pysäyttäisi työvälineen.\n"
+        "Toimi näin: säilytä raportit ja liitteet muualla ja viittaa niihin linkillä. Jaa "
+        "tietue, joka todella on näin suuri."
+    ),
+    # rules-schema
+    "rule.schema-required.law": "Lajin pakolliset kentät on annettu.",
+    "rule.schema-required.text": (
+        "Jokaisella tietuelajilla on kenttiä, joita ilman tietuetta ei voi käyttää: "
+        "toimenpiteellä on vastuuorganisaatio ja päätöksellä päivämäärä.\n"
+        "Toimi näin: lisää ilmoitettu kenttä. Komento ”stcli schema LAJI” kertoo, mitä siihen "
+        "kirjoitetaan, ja näyttää esimerkin."
+    ),
+    "rule.schema-enum.law": "Kentässä, johon on valmiit vaihtoehdot, on jokin niistä.",
+    "rule.schema-enum.text": (
+        "Joihinkin kenttiin voi kirjoittaa vain tiettyjä sanoja, jotta tietueita voi laskea ja "
+        "verrata: organisaation tyyppi, osallistujan rooli, tila.\n"
+        "Esimerkki virheestä:\n"
+        "  role: coordinater\n"
+        "Toimi näin: käytä jotakin ilmoituksessa mainituista sanoista täsmälleen siinä muodossa "
+        "(englanniksi, pienin kirjaimin)."
+    ),
+    "rule.schema-type.law": (
+        "Kentän arvo on oikeaa tyyppiä: teksti, luku, luettelo tai kenttäryhmä."
+    ),
+    "rule.schema-type.text": (
+        "Luettelon jokaisen kohdan edessä on yhdysmerkki myös silloin, kun kohtia on vain yksi. "
+        "Monikielinen teksti on kenttäryhmä. Luvulta näyttävä teksti kirjoitetaan "
+        "lainausmerkkeihin.\n"
+        "Esimerkki oikeasta muodosta:\n"
+        "  case_numbers:\n"
+        "    - VN/6127/2021\n"
+        "  title:\n"
+        "    fi: Kyberrikollisuus arjen turvallisuuden uhkana\n"
+        "Toimi näin: muuta arvo ilmoituksessa mainittuun tyyppiin."
+    ),
+    "rule.schema-additional-properties.law": "Tietueessa on vain sen lajiin kuuluvia kenttiä.",
+    "rule.schema-additional-properties.text": (
+        "Väärin kirjoitettu kenttä jäisi huomaamatta pois kaikista luetteloista ja hauista. "
+        "Siksi tuntemattomat kentät ovat virheitä.\n"
+        "Esimerkki virheestä:\n"
+        "  focusarea: kyberrikollisuus\n"
+        "Toimi näin: korjaa kirjoitusasu (ilmoitus usein ehdottaa oikeaa nimeä), siirrä kenttä "
+        "oikeaan paikkaan tai kirjoita asia kenttään ”notes”."
+    ),
+    "rule.schema-pattern.law": "Tunnus, numero ja päivämäärä ovat sovitussa muodossa.",
+    "rule.schema-pattern.text": (
+        "Tunnuksessa on pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä: "
+        "turvallisuuden-tunne. Päivämäärä on vuosi-kuukausi-päivä: 2026-03-12. Ajankohta voi "
+        "olla myös kuukausi: 2026-03. Y-tunnuksessa on seitsemän numeroa, yhdysmerkki ja "
+        "tarkistusnumero: 2077474-0.\n"
+        "Toimi näin: kirjoita arvo ilmoituksessa mainitussa muodossa."
+    ),
+    "rule.schema-format.law": "Päivämäärä on olemassa oleva päivä ja linkki toimiva osoitemuoto.",
+    "rule.schema-format.text": (
+        "2026-02-30 on muodoltaan päivämäärä, mutta sellaista päivää ei ole. Linkki alkaa "
+        "merkeillä https:// tai http://, eikä siinä ole välilyöntejä.\n"
+        "Toimi näin: tarkista arvo lähteestä ja korjaa se."
+    ),
+    "rule.schema-min-items.law": "Luettelo, jossa on oltava sisältöä, ei ole tyhjä.",
+    "rule.schema-min-items.text": (
+        "Joillakin luetteloilla ei ole merkitystä ilman sisältöä: päätöksellä on vähintään yksi "
+        "kohde ja historiassa vähintään yksi tapahtuma.\n"
+        "Toimi näin: lisää puuttuvat kohdat. Jos luettelo on vapaaehtoinen eikä kerrottavaa ole, "
+        "poista koko kenttä."
+    ),
+    "rule.schema-max-items.law": "Luettelossa on enintään kentän sallima määrä kohtia.",
+    "rule.schema-max-items.text": (
+        "Luettelo on pidempi kuin kenttä sallii.\n"
+        "Toimi näin: poista kohdat, jotka eivät kuulu luetteloon."
+    ),
+    "rule.schema-unique-items.law": "Luettelossa ei ole samaa asiaa kahdesti.",
+    "rule.schema-unique-items.text": (
+        "Sama kohta on luettelossa kahdesti ja tulisi lasketuksi kahdesti.\n"
+        "Toimi näin: poista toistuva kohta."
+    ),
+    "rule.schema-min-length.law": "Annettu teksti ei ole tyhjä.",
+    "rule.schema-min-length.text": (
+        "Tyhjä teksti näyttää vastaukselta, vaikka se ei ole sellainen. Puuttuva kenttä on "
+        "rehellinen: se kertoo, ettei asiaa tiedetä.\n"
+        "Toimi näin: kirjoita teksti tai poista koko kenttä."
+    ),
+    "rule.schema-max-length.law": "Teksti on enintään kentän sallimassa pituudessa.",
+    "rule.schema-max-length.text": (
+        "Teksti on pidempi kuin kenttä sallii. Tunnuksessa on enintään 100 merkkiä.\n"
+        "Toimi näin: lyhennä tekstiä tai kirjoita pidempi teksti sille tarkoitettuun kenttään."
+    ),
+    "rule.schema-minimum.law": "Luku ei ole pienempi kuin kenttä sallii.",
+    "rule.schema-minimum.text": (
+        "Luku on pienempi kuin pienin, jolla on kentässä merkitys: esityslistan kohdat "
+        "numeroidaan ykkösestä ja historian tapahtumat nollasta alkaen.\n"
+        "Toimi näin: tarkista luku ja korjaa se."
+    ),
+    "rule.schema-maximum.law": "Luku ei ole suurempi kuin kenttä sallii.",
+    "rule.schema-maximum.text": (
+        "Luku on suurempi kuin suurin, jolla on kentässä merkitys.\n"
+        "Toimi näin: tarkista luku ja korjaa se."
+    ),
+    "rule.schema-const.law": "Kentässä, jolla on vain yksi mahdollinen arvo, on se arvo.",
+    "rule.schema-const.text": (
+        "Esimerkiksi kentän ”origin” arvo on aina ”imported”. Tietueessa, jota ei ole tuotu "
+        "muualta, kenttää ei ole.\n"
+        "Toimi näin: kirjoita ilmoituksessa mainittu arvo tai poista kenttä."
+    ),
+    "rule.schema-min-properties.law": "Annetussa kenttäryhmässä on vähintään yksi kenttä.",
+    "rule.schema-min-properties.text": (
+        "Tyhjä kenttäryhmä ei kerro mitään: tekstillä on vähintään yksi kieli.\n"
+        "Toimi näin: täytä ryhmän kentät tai poista koko ryhmä."
+    ),
+    "rule.schema-invalid.law": (
+        "Skeema on itse oikein muodostettu ja käyttää vain sitä, minkä stcli ymmärtää."
+    ),
+    "rule.schema-invalid.text": (
+        "Kansion schemas/ skeemat ovat rekisterin laki: mitä kenttiä tietueella on ja miten sen "
+        "tila voi muuttua. Viallinen skeema ei voi arvioida mitään, joten sen lajin tietueet "
+        "jäävät tarkastamatta.\n"
+        "Toimi näin: peru skeemaan tehty muutos tai kysy skeemojen ylläpitäjältä. Sihteeristön "
+        "ei tarvitse muokata skeemoja päivittäisessä työssään."
+    ),
+    "rule.schema-max-properties.law": "Kenttäryhmässä on enintään sallittu määrä kenttiä.",
+    "rule.schema-max-properties.text": (
+        "Ryhmässä on enemmän kenttiä kuin skeema sallii.\n"
+        "Toimi näin: poista kentät, jotka eivät kuulu ryhmään."
+    ),
+    "rule.schema-exclusive-minimum.law": "Luku on suurempi kuin kentän raja-arvo.",
+    "rule.schema-exclusive-minimum.text": (
+        "Luku on enintään raja-arvo, joka kentän pitää ylittää.\n"
+        "Toimi näin: tarkista luku ja korjaa se."
+    ),
+    "rule.schema-exclusive-maximum.law": "Luku on pienempi kuin kentän raja-arvo.",
+    "rule.schema-exclusive-maximum.text": (
+        "Luku on vähintään raja-arvo, jonka alle kentän pitää jäädä.\n"
+        "Toimi näin: tarkista luku ja korjaa se."
+    ),
+    "rule.schema-property-names.law": "Myös vapaasti valittavat nimet ovat sovitussa muodossa.",
+    "rule.schema-property-names.text": (
+        "Joissakin tiedoston registry.yaml kohdissa kaksoispisteen vasemmalla puolella on itse "
+        "valittuja nimiä, kuten lajien tai allekirjoittajien nimet. Niidenkin on oltava tietyssä "
+        "muodossa.\n"
+        "Toimi näin: korjaa ilmoituksessa mainittu nimi."
+    ),
+    "rule.schema-any-of.law": (
+        "Kenttä, jonka voi kirjoittaa usealla tavalla, on kirjoitettu jollakin niistä."
+    ),
+    "rule.schema-any-of.text": (
+        "Arvo ei vastaa mitään muotoa, jonka skeema tarjoaa kentälle.\n"
+        "Toimi näin: katso esimerkit komennolla ”stcli schema LAJI” ja kirjoita arvo johonkin "
+        "niistä muodoista."
+    ),
+    "rule.schema-one-of.law": (
+        "Kenttä, jonka voi kirjoittaa usealla tavalla, on kirjoitettu täsmälleen yhdellä niistä."
+    ),
+    "rule.schema-one-of.text": (
+        "Arvo ei vastaa mitään muotoa, jonka skeema tarjoaa kentälle, tai se vastaa useampaa, "
+        "jolloin ei ole selvää, mitä tarkoitetaan.\n"
+        "Toimi näin: katso esimerkit komennolla ”stcli schema LAJI” ja kirjoita arvo johonkin "
+        "niistä muodoista."
+    ),
+    "rule.schema-not.law": "Kentässä ei ole pois suljettua arvoa.",
+    "rule.schema-not.text": (
+        "Skeema sulkee tämän arvon pois, vaikka sen muoto on oikea.\n"
+        "Toimi näin: tarkista arvo ja korjaa se."
+    ),
+    # rules-records
+    "rule.file-kind.law": (
+        "Jokainen kansion registry/ tiedosto on oikealla paikallaan oleva tietue, registry.yaml "
+        "tai muu rekisterin tuntema tiedosto."
+    ),
+    "rule.file-kind.text": (
+        "Tietueet ovat lajinsa kansiossa, yksi tietue tiedostossa, ja tiedosto on nimetty "
+        "tietueen tunnuksen mukaan: registry/measures/kamera-opas.yaml. Kaikki muu jäisi "
+        "kenenkään huomaamatta lukematta: väärässä kansiossa oleva tiedosto, tekstieditorin "
+        "jättämä kopio, linkki, kahdesti käytetty tunnus tai kaksi nimeä, joissa on eroa vain "
+        "pienten ja suurten kirjainten välillä.\n"
+        "Toimi näin: siirrä tiedosto paikalleen, anna sille oikea nimi tai poista se, jos se ei "
+        "ole tietue."
+    ),
+    "rule.id-matches-file.law": "Tietueen tunnus on sen tiedoston nimi.",
+    "rule.id-matches-file.text": (
+        "Muut tietueet, tallennukset ja linkit nimeävät tietueen sen kansion ja tunnuksen "
+        "mukaan. Jos tiedosto ja tunnus eroaisivat toisistaan, kukaan ei voisi sanoa, kumpaa "
+        "tarkoitetaan.\n"
+        "Esimerkki: tiedostossa registry/organisations/spek.yaml on rivi ”id: spek”.\n"
+        "Toimi näin: palauta tiedoston entinen nimi tai korjaa siinä oleva tunnus. Tunnus "
+        "valitaan kerran, eikä se muutu, vaikka nimi muuttuisi."
+    ),
+    "rule.reference-resolves.law": (
+        "Jokainen viittaus kohdistuu olemassa olevaan tietueeseen, eikä voimassa oleva viittaus "
+        "kohdistu mitätöityyn tietueeseen."
+    ),
+    "rule.reference-resolves.text": (
+        "Tyhjään johtava viittaus kätkee väärin kirjoitetun nimen tai kadonneen tietueen. "
+        "Mitätöityä tietuetta ei olisi pitänyt koskaan kirjata, joten mikään voimassa oleva ei "
+        "saa perustua siihen. Mitätöityyn tietueeseen saa viitata mitätöidyssä tietueessa, "
+        "kumotussa toimessa ja siinä tiedossa, mistä toimenpide siirrettiin.\n"
+        "Esimerkki virheestä:\n"
+        "  lead: spekk\n"
+        "Toimi näin: korjaa tunnus (ilmoitus usein ehdottaa oikeaa) tai lisää puuttuva tietue."
+    ),
+    "rule.history-replays.law": (
+        "Tila, vaihe, painopiste ja kokouspäivä ovat ne, jotka historia antaa mahdollisin toimin "
+        "päivämäärien järjestyksessä."
+    ),
+    "rule.history-replays.text": (
+        "Tietue kertoo oman tarinansa. Kuka tahansa voi käydä kirjaukset läpi, ja lopputuloksen "
+        "on oltava se, mitä tietueessa nyt lukee. Silloin mitään ei ole voitu muuttaa ilman "
+        "kirjausta.\n"
+        "Esimerkki virheestä: ”status: closed”, vaikka mikään historian kirjaus ei päätä "
+        "painopistettä.\n"
+        "Toimi näin: kirjaa toimi sille tarkoitetulla komennolla (esimerkiksi stcli focus-area "
+        "close), älä muuta tilaa käsin. Väärä toimi kumotaan komennolla stcli undo."
+    ),
+    "rule.decision-mandated.law": (
+        "Päätöstä edellyttävä toimi perustuu päätökseen, joka koskee juuri tätä toimea ja "
+        "tietuetta ja jonka toimivaltainen toimielin on tehnyt ajoissa."
+    ),
+    "rule.decision-mandated.text": (
+        "Vain yhteistyöryhmä avaa, käynnistää toimeenpanoon, päättää, hylkää, avaa uudelleen ja "
+        "lykkää painopisteitä. Päätöksen on koskettava tätä toimea ja tietuetta. Se ei saa olla "
+        "toimea myöhempi eikä edellisen toimen päätöstä aiempi, siihen ei saa perustua toinen "
+        "saman tietueen toimi, ja toimielimellä on pitänyt olla päätösvalta. Jos rekisteriin "
+        "tuodun tietueen päätöstä ei tiedetä, siitä annetaan vain varoitus.\n"
+        "Esimerkki: 12.3.2026 päivätty kirjaus ”action: open” nimeää samana päivänä tai aiemmin "
+        "tehdyn päätöksen, jossa on ”decides: focus-area.open” ja painopiste kohteena.\n"
+        "Toimi näin: kirjaa päätös (stcli decision record) ja nimeä se tai nimeä kokous, jossa "
+        "päätettiin (--meeting)."
+    ),
+    "rule.decision-fits-meeting.law": (
+        "Päätöksen kokouksella on sama toimielin ja sama päivä, eikä kokousta ole peruttu."
+    ),
+    "rule.decision-fits-meeting.text": (
+        "Kokouksen allekirjoitettu pöytäkirja on päätös; rekisteriin se vain kirjataan. "
+        "Kokouksensa kanssa ristiriitainen tietue johtaisi väärän pöytäkirjan luo.\n"
+        "Toimi näin: vertaa pöytäkirjaan ja korjaa päätöksen toimielin, päivämäärä tai kokous."
+    ),
+    "rule.several-organisations.law": (
+        "Painopistettä avattaessa mukana on vähintään kaksi organisaatiota."
+    ),
+    "rule.several-organisations.text": (
+        "Työ aloitetaan vain asioista, joiden ratkaisemiseen usealla organisaatiolla on tahtoa "
+        "ja voimavaroja. Saman organisaation yksiköt lasketaan yhdeksi: ministeriön kaksi "
+        "osastoa on yksi. Jos osallistujia on myöhemmin, painopisteen ollessa avoinna, vähemmän, "
+        "siitä annetaan varoitus.\n"
+        "Toimi näin: lisää organisaatiot ja päivä, josta alkaen ne osallistuvat: stcli "
+        "focus-area join TUNNUS ORGANISAATIO --date PÄIVÄ."
+    ),
+    "rule.preparation-complete.law": (
+        "Toimeenpanossa olevalla painopisteellä on ilmiön kuvaus, visio ja vähintään yksi "
+        "toimenpide."
+    ),
+    "rule.preparation-complete.text": (
+        "Nämä ovat valmistelun kolme tulosta; ilman niitä ei ole mitään toimeenpantavaa.\n"
+        "Toimi näin: kirjaa kuvaus ja visio komennolla stcli focus-area prepare ja toimenpiteet "
+        "komennolla stcli measure add. Käynnistä toimeenpano vasta sitten."
+    ),
+    "rule.no-live-measures.law": (
+        "Päättyneessä tai hylätyssä painopisteessä ei ole suunniteltuja, käynnissä olevia tai "
+        "keskeytettyjä toimenpiteitä."
+    ),
+    "rule.no-live-measures.text": (
+        "Painopisteen päättyessä kaikki siihen kuuluva saatetaan loppuun: jokainen toimenpide "
+        "merkitään valmiiksi, perutuksi tai muualle siirretyksi tai siirretään toiseen "
+        "painopisteeseen.\n"
+        "Toimi näin: käsittele jokainen toimenpide (stcli measure complete, cancel, transfer tai "
+        "move). Päätettäessä loput voi käsitellä samalla: --cancel-measures PERUSTELU tai "
+        "--transfer-measures KENELLE."
+    ),
+    "rule.closed-with-outcome.law": "Päättyneen painopisteen tulokset on kerrottu.",
+    "rule.closed-with-outcome.text": (
+        "Se, mitä saatiin aikaan, on viimeinen asia, jonka rekisteri kertoo painopisteestä, ja "
+        "ensimmäinen, jota siitä kysytään.\n"
+        "Toimi näin: päätä painopiste valitsimella --outcome-fi tai täydennä tulokset "
+        "jälkikäteen: stcli set TUNNUS outcome.fi=…"
+    ),
+    "rule.goal-exists.law": "Toimenpiteen tavoitteet ovat sen painopisteen tavoitteita.",
+    "rule.goal-exists.text": (
+        "Toimenpide edistää painopisteessä sovittuja tavoitteita; tavoitetta, jota siinä ei ole, "
+        "ei voi seurata.\n"
+        "Toimi näin: korjaa tavoitteen tunnus toimenpiteessä tai lisää tavoite painopisteeseen "
+        "(stcli focus-area prepare TUNNUS --goal TUNNUS=TEKSTI)."
+    ),
+    "rule.phenomenon-supported.law": "Valittua ilmiötä tukee vähintään kaksi organisaatiota.",
+    "rule.phenomenon-supported.text": (
+        "Työ aloitetaan vain ilmiöistä, joiden ratkaisemiseen usealla organisaatiolla on tahtoa "
+        "ja voimavaroja. Saman organisaation yksiköt lasketaan yhdeksi.\n"
+        "Toimi näin: kirjaa kunkin organisaation tuki ja sen antamat voimavarat: stcli "
+        "phenomenon support TUNNUS ORGANISAATIO --resources TEKSTI."
+    ),
+    "rule.phenomenon-selected.law": "Ehdotetun tai avoimen painopisteen ilmiöt on valittu.",
+    "rule.phenomenon-selected.text": (
+        "Asiantuntijaverkosto tekee ilmiöstä alustavan ilmiökartoituksen, ja ilmiö valitaan "
+        "ennen kuin siitä ehdotetaan painopistettä.\n"
+        "Toimi näin: kartoita ja valitse ilmiö ensin (stcli phenomenon map, stcli phenomenon "
+        "select) tai poista se painopisteestä."
+    ),
+    "rule.subgroup-participates.law": "Osaryhmän organisaatiot osallistuvat painopisteeseen.",
+    "rule.subgroup-participates.text": (
+        "Osaryhmä on osa painopisteryhmää, joten siinä työskentelevä organisaatio osallistuu "
+        "painopisteeseen.\n"
+        "Toimi näin: lisää organisaatio osallistujiin (stcli focus-area join TUNNUS "
+        "ORGANISAATIO) tai poista se osaryhmästä."
+    ),
+    "rule.one-coordinator.law": "Avoimella painopisteellä on nyt täsmälleen yksi koordinaattori.",
+    "rule.one-coordinator.text": (
+        "Jos koordinaattoria ei ole, kukaan ei vastaa seuraavasta vaiheesta; jos niitä on "
+        "useita, kaikki odottavat toisiaan.\n"
+        "Toimi näin: nimeä koordinaattori: stcli focus-area coordinator TUNNUS ORGANISAATIO. "
+        "Aiempi koordinaattori jatkaa jäsenenä."
+    ),
+    "rule.lead-participates.law": (
+        "Toimenpiteen vastuutaho ja kumppanit osallistuvat sen painopisteeseen."
+    ),
+    "rule.lead-participates.text": (
+        "Toimenpiteet toteuttavat painopisteessä mukana olevat organisaatiot. Yksikkö osallistuu "
+        "sen organisaation kautta, johon se kuuluu.\n"
+        "Toimi näin: lisää organisaatio osallistujiin (stcli focus-area join TUNNUS "
+        "ORGANISAATIO) tai muuta toimenpiteen vastuutahoa tai kumppaneita."
+    ),
+    "rule.network-seat.law": "Yhteistyöryhmän jäsenellä on edustus asiantuntijaverkostossa.",
+    "rule.network-seat.text": (
+        "Yhteistoimintamallin mukaan jokaisella yhteistyöryhmän jäsenorganisaatiolla on edustaja "
+        "verkostossa.\n"
+        "Toimi näin: kirjaa organisaation edustus: stcli organisation join ORGANISAATIO "
+        "expert-network --post expert."
+    ),
+    "rule.business-id.law": (
+        "Y-tunnuksen tarkistusnumero on oikea, ja tunnus kuuluu yhdelle toiminnassa olevalle "
+        "organisaatiolle."
+    ),
+    "rule.business-id.text": (
+        "Viimeinen numero lasketaan muista, joten näppäilyvirhe paljastuu: 2077474-0 on oikein, "
+        "2077474-1 ei. Jos kahdella toiminnassa olevalla organisaatiolla on sama Y-tunnus, sama "
+        "organisaatio on kirjattu kahdesti tai toinen tunnus on väärä. Organisaation yksiköllä "
+        "ei ole Y-tunnusta.\n"
+        "Toimi näin: tarkista Y-tunnus yritys- ja yhteisötietojärjestelmästä (ytj.fi) ja korjaa "
+        "se. Kahteen kertaan kirjattu tietue mitätöidään."
+    ),
+    "rule.dissolved-in-live-role.law": (
+        "Lakannut organisaatio ei ole meneillään olevan toimenpiteen vastuutaho eikä osallistu "
+        "avoimeen painopisteeseen."
+    ),
+    "rule.dissolved-in-live-role.text": (
+        "Työ jatkuu, joten jonkun on vastattava siitä. Seuraajat nimetään, jos ne tiedetään; "
+        "mennyt säilyy sellaisenaan.\n"
+        "Toimi näin: siirrä roolit seuraajalle (stcli organisation hand-over VANHA UUSI) tai "
+        "päätä osallistuminen (stcli focus-area leave)."
+    ),
+    "rule.period-order.law": "Mikään ei pääty ennen kuin se alkaa.",
+    "rule.period-order.text": (
+        "Suunniteltu tai toteutunut aikataulu, jäsenyys, päätösvalta ja osallistuminen alkavat "
+        "viimeistään päättymispäivänään. Jos päivämäärästä tiedetään vain kuukausi, vertailu "
+        "tehdään kuukauden tarkkuudella.\n"
+        "Toimi näin: vertaa lähteeseen ja korjaa toinen päivämääristä."
+    ),
+    "rule.language-missing.law": (
+        "Tekstit ovat rekisterin kielillä: pakollisilla aina, odotetuilla ennen julkaisemista."
+    ),
+    "rule.language-missing.text": (
+        "Kielilain mukaan ihmisiä palvellaan suomeksi ja ruotsiksi. Pakolliset, odotetut ja "
+        "mahdolliset kielet on kirjattu tiedostoon registry.yaml. Aiempia nimiä vaatimus ei "
+        "koske.\n"
+        "Esimerkki:\n"
+        "  title:\n"
+        "    fi: Kyberrikollisuus arjen turvallisuuden uhkana\n"
+        "    sv: …\n"
+        'Toimi näin: käännätä teksti ja lisää se: stcli set TIETUE title.sv="…"'
+    ),
+    "rule.personal-data.law": (
+        "Tietueessa ei ole henkilökohtaista sähköpostiosoitetta, puhelinnumeroa eikä "
+        "henkilötunnusta."
+    ),
+    "rule.personal-data.text": (
+        "Kerran tallennettu jää historiaan pysyvästi. Siksi edustajat ovat tehtäviä eivätkä "
+        "henkilöitä, yhteystiedot ovat yhteisiä postilaatikoita ja päätöksessä nimetään "
+        "toimielin.\n"
+        "Esimerkki: kirjaamo.sm@gov.fi on oikein; etunimi.sukunimi@example.fi ei ole.\n"
+        "Toimi näin: poista tieto ennen tallentamista. Jos se on jo tallennettu, ilmoita siitä "
+        "heti rekisterin ylläpitäjälle."
+    ),
+    "rule.not-canonical.law": "Tiedosto on siinä vakiomuodossa, jonka stcli fmt antaa sille.",
+    "rule.not-canonical.text": (
+        "Kun kaikki tiedostot on kirjoitettu samalla tavalla, muutoksissa näkyy vain se, mikä "
+        "todella muuttui. Vakiomuoto koskee kenttien järjestystä, sisennyksiä, lainausmerkkejä "
+        "ja rivinvaihtoja, ei koskaan tietoja. Kommentit säilyvät.\n"
+        "Toimi näin: suorita stcli fmt. Mitään ei katoa, vaikka et tekisi sitä: tämä on vain "
+        "varoitus."
+    ),
+    # examples
+    "help.validate.examples": (
+        "stcli validate\n"
+        "stcli validate registry/measures\n"
+        "stcli validate focus-areas/kyberrikollisuus --strict\n"
+        "stcli validate --base main --format github\n"
+        "stcli validate --select yaml,schema\n"
+        "stcli validate --ignore language-missing\n"
+        "stcli validate --fix"
+    ),
+    "help.fmt.examples": (
+        "stcli fmt\nstcli fmt registry/measures\nstcli fmt --check\nstcli fmt --dry-run"
+    ),
+    "help.init.examples": (
+        'stcli init oma-rekisteri --title-fi "Sisäisen turvallisuuden yhteistoimintamalli"\n'
+        "stcli init oma-rekisteri --id oma-rekisteri --dry-run"
+    ),
+    "help.demo.examples": (
+        "stcli demo\nstcli demo --pause\nstcli demo --keep\nstcli demo --lang sv"
+    ),
+    "help.stcli.examples": (
+        "stcli status\nstcli list focus-areas\nstcli show kyberrikollisuus\nstcli focus-area --help"
+    ),
+    "help.focus-area.propose.examples": (
+        'stcli focus-area propose koulujen-turvallisuus --title-fi "Koulujen turvallisuus" '
+        "--participant sm --participant spek"
+    ),
+    "help.focus-area.join.examples": (
+        'stcli focus-area join kyberrikollisuus spek --resources "puoli henkilötyövuotta"'
+    ),
+    "help.focus-area.leave.examples": (
+        "stcli focus-area leave kyberrikollisuus spek --date 2026-06-30"
+    ),
+    "help.focus-area.coordinator.examples": "stcli focus-area coordinator kyberrikollisuus sm",
+    "help.focus-area.prepare.examples": (
+        'stcli focus-area prepare kyberrikollisuus --vision-fi "…" --phenomenon-description-fi '
+        '@kuvaus.txt --goal tietoisuus="Tietoisuus kasvaa"'
+    ),
+    "help.focus-area.open.examples": (
+        "stcli focus-area open koulujen-turvallisuus --decision 2026-03-12-1\n"
+        "stcli focus-area open koulujen-turvallisuus --meeting cooperation-group-2026-1"
+    ),
+    "help.focus-area.start.examples": (
+        "stcli focus-area start koulujen-turvallisuus --decision 2026-06-04-2"
+    ),
+    "help.focus-area.close.examples": (
+        'stcli focus-area close kyberrikollisuus --decision 2026-11-05-1 --reason "Tavoitteet '
+        'saavutettu" --outcome-fi "…"\n'
+        "stcli focus-area close kyberrikollisuus --meeting cooperation-group-2026-3 --reason "
+        '"…" --outcome-fi "…" --cancel-measures "Painopiste päättyy"'
+    ),
+    "help.focus-area.reject.examples": (
+        "stcli focus-area reject koulujen-turvallisuus --decision 2026-03-12-1"
+    ),
+    "help.focus-area.reopen.examples": (
+        "stcli focus-area reopen kyberrikollisuus --decision 2027-02-11-1"
+    ),
+    "help.focus-area.defer.examples": (
+        "stcli focus-area defer koulujen-turvallisuus --decision 2026-03-12-1"
+    ),
+    "help.measure.add.examples": (
+        "stcli measure add tietoisku --focus-area kyberrikollisuus --lead spek --title-fi "
+        '"Tietoisku pienyrityksille" --planned-end 2027-05'
+    ),
+    "help.measure.start.examples": "stcli measure start tietoisku --date 2026-09-01",
+    "help.measure.complete.examples": "stcli measure complete tietoisku",
+    "help.measure.suspend.examples": (
+        'stcli measure suspend tietoisku --reason "Odottaa rahoitusta"'
+    ),
+    "help.measure.resume.examples": "stcli measure resume tietoisku",
+    "help.measure.cancel.examples": 'stcli measure cancel tietoisku --reason "Ei enää tarpeen"',
+    "help.organisation.add.examples": (
+        'stcli organisation add esimerkki --name-fi "Esimerkkijärjestö ry" --type ngo'
+    ),
+    "help.organisation.join.examples": (
+        "stcli organisation join spek cooperation-group --post member --date 2026-01-01"
+    ),
+    "help.organisation.leave.examples": "stcli organisation leave spek cooperation-group",
+    "help.meeting.plan.examples": (
+        "stcli meeting plan --body cooperation-group --date 2026-12-10\n"
+        "stcli meeting plan --body cooperation-group --date 2026-12-10 --item "
+        'focus-areas/koulujen-turvallisuus="Painopisteen avaaminen"'
+    ),
+    "help.meeting.hold.examples": (
+        "stcli meeting hold cooperation-group-2026-3 --attendance sm --attendance spek"
+    ),
+    "help.decision.record.examples": (
+        "stcli decision record --date 2026-03-12 --body cooperation-group --decides "
+        'focus-area.open --subject focus-areas/koulujen-turvallisuus --text-fi "Avataan '
+        'painopiste."'
+    ),
+    "help.set.examples": (
+        'stcli set kyberrikollisuus title.sv="…"\n'
+        "stcli set tietoisku planned.end=2027-06 case_numbers+=VN/1/2026\n"
+        'stcli set kyberrikollisuus participants[spek].resources="…"'
+    ),
+    "help.save.examples": (
+        'stcli save\nstcli save registry/measures/tietoisku.yaml --reason "Kirjoitusvirheitä"'
+    ),
+    "help.correct.examples": (
+        'stcli correct kyberrikollisuus outcome.fi="…" --reason "Luku oli väärä"'
+    ),
+    "help.undo.examples": 'stcli undo tietoisku --reason "Kirjattu väärälle toimenpiteelle"',
+    "help.void.examples": (
+        'stcli void tietoisku-2 --reason "Kirjattu kahdesti" --instead measures/tietoisku'
+    ),
+    "help.learn.examples": (
+        "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
+    ),
+}

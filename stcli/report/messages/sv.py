@@ -1,0 +1,2157 @@
+"""The words of stcli in Swedish: message codes and their texts.
+
+Knows no code; ``report.words`` fills the placeholders and chooses plural forms.
+"""
+
+# ruff: noqa: RUF001 (dashes and quotation marks are those of the language)
+
+from __future__ import annotations
+
+from typing import Final
+
+MESSAGES: Final[dict[str, str | dict[str, str]]] = {
+    # general
+    "severity.error": "fel",
+    "severity.warning": "varning",
+    "severity.note": "anmärkning",
+    "label.hint": "Gör så här:",
+    "label.new": "ny",
+    "label.commit": "I den sparade ändringen {commit}",
+    "label.before": "före: {value}",
+    "label.after": "efter: {value}",
+    "table.empty": "Inget att visa.",
+    "summary.error": {
+        "one": "{count} fel",
+        "other": "{count} fel",
+    },
+    "summary.warning": {
+        "one": "{count} varning",
+        "other": "{count} varningar",
+    },
+    "summary.note": {
+        "one": "{count} anmärkning",
+        "other": "{count} anmärkningar",
+    },
+    "summary.found": "Iakttagelser: {counts}.",
+    "summary.clean": {
+        "one": "{count} fil granskades, inget att anmärka.",
+        "other": "{count} filer granskades, inget att anmärka.",
+    },
+    "summary.new": {
+        "one": "{count} av dem är ny.",
+        "other": "{count} av dem är nya.",
+    },
+    "summary.fix": "En del kan rättas automatiskt med kommandot ”stcli fmt”.",
+    "github.more": "Ryms inte intill raderna: {counts}. Hela listan: stcli validate -f text",
+    # yaml
+    "finding.yaml-syntax": "Filen kan inte läsas härifrån: detta är inte giltig YAML",
+    "finding.yaml-syntax.hint": (
+        "Jämför med raderna ovanför: varje rad har formen ”namn: värde”, det som hör till ett "
+        "namn är indraget med två mellanslag, och en text med specialtecken står inom citattecken"
+    ),
+    "finding.yaml-syntax.not-a-map": "Filen ska bestå av rader av formen ”namn: värde”",
+    "finding.yaml-syntax.not-a-map.hint": (
+        "Börja varje fält på en egen rad: namn, kolon, mellanslag och värde"
+    ),
+    "finding.yaml-syntax.colon": "Ett kolon står där det inte kan stå",
+    "finding.yaml-syntax.colon.hint": (
+        "Skriv texten inom citattecken om den innehåller ”: ”. Om ett nytt fält börjar här, "
+        "kontrollera att raden är indragen som fältet före"
+    ),
+    "finding.yaml-syntax.no-colon": "Raden saknar kolon efter fältets namn",
+    "finding.yaml-syntax.no-colon.hint": (
+        "Skriv ”namn: värde”. Om raden fortsätter en text, skriv texten inom citattecken eller "
+        "dra in raden mer"
+    ),
+    "finding.yaml-syntax.unclosed-quote": "Citatet som börjar här avslutas aldrig",
+    "finding.yaml-syntax.unclosed-quote.hint": (
+        "Lägg till citattecknet som saknas i slutet av texten"
+    ),
+    "finding.yaml-syntax.unclosed-bracket": "Parentesen som öppnas här avslutas inte rätt",
+    "finding.yaml-syntax.unclosed-bracket.hint": (
+        "Skriv listan med en punkt på varje rad, efter ”- ”, eller skriv texten inom citattecken"
+    ),
+    "finding.yaml-syntax.escape": (
+        "Ett omvänt snedstreck står före ett tecken som inte kan följa det"
+    ),
+    "finding.yaml-syntax.escape.hint": "Skriv \\\\ för ett omvänt snedstreck inom citattecken",
+    "finding.yaml-syntax.start-character": "En text kan inte börja med detta tecken",
+    "finding.yaml-syntax.start-character.hint": "Skriv texten inom citattecken",
+    "finding.yaml-syntax.list-item": "En punkt i en lista (”- ”) kan inte börja här",
+    "finding.yaml-syntax.list-item.hint": (
+        "Skriv varje punkt på en egen rad under fältets namn, indragen med två mellanslag. Om "
+        "detta är en text, skriv den inom citattecken"
+    ),
+    "finding.yaml-syntax.indentation": (
+        "Raden är indragen på annat sätt än raderna som den hör ihop med"
+    ),
+    "finding.yaml-syntax.indentation.hint": "Fält som hör ihop börjar på samma ställe på raden",
+    "finding.yaml-syntax.block-header": "Raden ska sluta efter ”|” eller ”>”",
+    "finding.yaml-syntax.block-header.hint": (
+        "Börja texten på nästa rad, indragen med två mellanslag"
+    ),
+    "finding.yaml-syntax.comment": "En kommentar behöver ett mellanslag före tecknet #",
+    "finding.yaml-syntax.comment.hint": (
+        "Lägg till ett mellanslag före #. Om tecknet hör till texten, skriv hela texten inom "
+        "citattecken"
+    ),
+    "finding.yaml-syntax.readers-differ": "Olika program skulle läsa detta ställe på olika sätt",
+    "finding.yaml-syntax.readers-differ.hint": (
+        "Skriv enklare: ett fält på varje rad, texter med specialtecken inom citattecken på en rad"
+    ),
+    "finding.yaml-alias": (
+        "En hänvisning till ett annat ställe i filen (”*namn”) används inte i registret"
+    ),
+    "finding.yaml-alias.hint": (
+        "Skriv ut värdet. Om detta är en text som börjar med *, skriv den inom citattecken"
+    ),
+    "finding.yaml-alias.anchor": (
+        "Ett märke för att upprepa ett värde (”&namn”) används inte i registret"
+    ),
+    "finding.yaml-alias.anchor.hint": (
+        "Ta bort märket. Om detta är en text som börjar med &, skriv den inom citattecken"
+    ),
+    "finding.yaml-tag": "Ett typmärke ({tag}) används inte i registret",
+    "finding.yaml-tag.hint": (
+        "Ta bort märket. Om detta är en text som börjar med ett utropstecken, skriv den inom "
+        "citattecken"
+    ),
+    "finding.yaml-directive": (
+        "En rad som börjar med ”%” är en anvisning till YAML-program och används inte i registret"
+    ),
+    "finding.yaml-directive.hint": "Ta bort raden eller skriv texten inom citattecken",
+    "finding.yaml-merge-key": "Sammanfogningsnyckeln ”<<” används inte i registret",
+    "finding.yaml-merge-key.hint": "Skriv ut fälten",
+    "finding.yaml-duplicate-key": (
+        "Fältet {key} står här en andra gång; det första står på rad {first}"
+    ),
+    "finding.yaml-duplicate-key.hint": "Behåll det ena",
+    "finding.yaml-documents": "Här börjar ett andra dokument (”---”); en fil innehåller en post",
+    "finding.yaml-documents.hint": "Ta bort raden eller flytta det som följer till en egen fil",
+    "finding.yaml-documents.end": "Slutmärket ”...” används inte i registret",
+    "finding.yaml-documents.end.hint": "Ta bort raden",
+    "finding.yaml-empty": "Filen är tom",
+    "finding.yaml-empty.hint": "Ta bort filen eller återställ innehållet",
+    "finding.yaml-encoding": "Filen är inte text i UTF-8: byten {byte} hör inte hit",
+    "finding.yaml-encoding.hint": "Spara filen i kodningen UTF-8",
+    "finding.yaml-encoding.utf-16": (
+        "Filen är inte text i UTF-8 (den ser ut att vara i UTF-16, som en del program kallar "
+        "Unicode)"
+    ),
+    "finding.yaml-encoding.utf-16.hint": "Spara filen i kodningen UTF-8",
+    "finding.yaml-encoding.bom": "Filen börjar med ett osynligt byteordningsmärke",
+    "finding.yaml-encoding.bom.hint": "Kör ”stcli fmt” eller spara filen som UTF-8 utan BOM",
+    "finding.yaml-encoding.crlf": "Raderna slutar på Windows vis (CRLF)",
+    "finding.yaml-encoding.crlf.hint": (
+        "Kör ”stcli fmt” eller ställ in textredigeraren så att raderna slutar med LF"
+    ),
+    "finding.yaml-character": "Det osynliga tecknet {character} är inte tillåtet",
+    "finding.yaml-character.hint": (
+        "Ta bort tecknet och skriv texten på nytt här: det kan dölja text eller ändra ordningen"
+    ),
+    "finding.yaml-character.tab": "Tabbtecken är inte tillåtna",
+    "finding.yaml-character.tab.hint": "Använd mellanslag",
+    "finding.yaml-character.escape": (
+        "Tecknet {character} är inte tillåtet, inte ens skrivet som kod"
+    ),
+    "finding.yaml-character.escape.hint": "Ta bort koden ur texten",
+    "finding.yaml-conflict-marker": "Filen innehåller en olöst sammanslagningskonflikt ({marker})",
+    "finding.yaml-conflict-marker.hint": (
+        "Avgör vilken version som gäller och ta bort markeringsraderna"
+    ),
+    "finding.yaml-number": "Olika program skulle läsa {text} som olika tal",
+    "finding.yaml-number.hint": (
+        "Om det är en text, skriv den inom citattecken. Om det är ett tal, använd bara siffror "
+        "och decimalpunkt"
+    ),
+    "finding.yaml-number.range": "Talet {text} är för stort för att alla program ska läsa det lika",
+    "finding.yaml-number.range.hint": "Om det är en identifierare, skriv den inom citattecken",
+    "finding.yaml-key": "Ett fältnamn ska vara text, och {text} skulle inte läsas som text",
+    "finding.yaml-key.hint": "Rätta fältets namn eller skriv det inom citattecken",
+    "finding.yaml-key.complex": "Ett fältnamn ska vara en enda ren text",
+    "finding.yaml-key.complex.hint": (
+        "Skriv ”namn: värde”. Om detta är en text som börjar med ”?”, ”[” eller ”{”, skriv den "
+        "inom citattecken"
+    ),
+    "finding.yaml-limit.size": "Filen är större än {limit} kibibyte",
+    "finding.yaml-limit.size.hint": "Flytta långa texter till egna dokument och länka till dem",
+    "finding.yaml-limit.depth": "Listor och fält ligger i varandra i fler än {limit} nivåer",
+    "finding.yaml-limit.depth.hint": "Kontrollera radens parenteser och indrag",
+    "finding.yaml-limit.nodes": "Filen innehåller fler än {limit} fält och värden",
+    "finding.yaml-limit.nodes.hint": "Dela upp posten i flera",
+    "finding.yaml-limit.key": "Fältets namn är längre än {limit} tecken",
+    "finding.yaml-limit.key.hint": "Kontrollera att en text inte har hamnat på namnets plats",
+    "finding.not-canonical": "Filen har inte standardform",
+    "finding.not-canonical.hint": "Kör ”stcli fmt”; uppgifterna ändras inte",
+    # schema
+    "type.string": "text",
+    "type.number": "tal",
+    "type.integer": "heltal",
+    "type.boolean": "true eller false",
+    "type.array": "lista",
+    "type.object": "grupp av fält",
+    "type.null": "tomt",
+    "finding.schema-additional-properties": "fältet ”{name}” hör inte hit",
+    "finding.schema-additional-properties.hint": (
+        "Kontrollera stavningen. De fält som hör hit: {allowed}."
+    ),
+    "finding.schema-additional-properties.near": (
+        "fältet ”{name}” hör inte hit; menade du ”{suggestion}”?"
+    ),
+    "finding.schema-additional-properties.near.hint": (
+        "Skriv ”{suggestion}” i stället för ”{name}”."
+    ),
+    "finding.schema-required": "fältet ”{name}” saknas",
+    "finding.schema-required.hint": "Lägg till raden ”{name}:” och den uppgift som hör dit.",
+    "finding.schema-required.inside": "fältet ”{name}” saknas i {parent}",
+    "finding.schema-required.inside.hint": (
+        "Lägg till raden ”{name}:” och den uppgift som hör dit, med samma indrag som raderna "
+        "intill."
+    ),
+    "finding.schema-enum": "”{actual}” är inte något av de värden som {field} kan ha",
+    "finding.schema-enum.hint": "Tillåtna värden: {allowed}.",
+    "finding.schema-enum.near": (
+        "”{actual}” är inte något av de värden som {field} kan ha; menade du ”{suggestion}”?"
+    ),
+    "finding.schema-enum.near.hint": "Tillåtna värden: {allowed}.",
+    "finding.schema-const": "värdet i {field} ska vara ”{allowed}”, inte ”{actual}”",
+    "finding.schema-const.near": "värdet i {field} ska vara ”{allowed}”, inte ”{actual}”",
+    "finding.schema-type": "värdet i {field} är av fel slag",
+    "finding.schema-type.hint": "Möjliga är: {expected:type}.",
+    "finding.schema-type.empty": "fältet {field} är tomt",
+    "finding.schema-type.empty.hint": (
+        "Skriv ett värde eller ta bort raden om uppgiften inte är känd."
+    ),
+    "finding.schema-type.quote": (
+        "värdet i {field}, {actual}, skulle läsas som ett tal eller ett sanningsvärde, men en "
+        "text avses"
+    ),
+    "finding.schema-type.quote.hint": 'Skriv värdet inom citattecken: "{actual}".',
+    "finding.schema-type.value": (
+        "uppgifterna innehåller något som inte kan finnas i en fil i registret, till exempel ett "
+        "fältnamn som inte är text eller nivåer utan slut"
+    ),
+    "finding.schema-type.object": "{field} ska bestå av fält, vart och ett på en egen indragen rad",
+    "finding.schema-type.array": "{field} ska vara en lista",
+    "finding.schema-type.array.hint": (
+        "Skriv varje punkt på en egen indragen rad som börjar med ”- ”, också när det bara finns "
+        "en punkt."
+    ),
+    "finding.schema-type.string": "{field} ska vara text, inte en lista eller en grupp av fält",
+    "finding.schema-type.number": "{field} ska vara ett tal, utan citattecken",
+    "finding.schema-type.integer": "{field} ska vara ett heltal, utan citattecken",
+    "finding.schema-type.boolean": "{field} ska vara true eller false, utan citattecken",
+    "finding.schema-type.null": "{field} ska utelämnas",
+    "finding.schema-pattern": "”{actual}” har inte den form som {field} ska ha",
+    "finding.schema-pattern.example": "”{actual}” har inte den form som {field} ska ha",
+    "finding.schema-pattern.example.hint": "Rätt form är till exempel {example}.",
+    "finding.schema-pattern.blank": "det finns ingen text i {field}",
+    "finding.schema-pattern.blank.hint": (
+        "Skriv texten eller ta bort raden om uppgiften inte är känd."
+    ),
+    "finding.schema-pattern.id": "”{actual}” duger inte som id",
+    "finding.schema-pattern.id.hint": (
+        "Ett id består av små bokstäver a–z, siffror och enstaka bindestreck, utan mellanslag "
+        "och utan å, ä eller ö. Till exempel {example}."
+    ),
+    "finding.schema-pattern.reference": "”{actual}” är ingen hänvisning till en post",
+    "finding.schema-pattern.reference.hint": (
+        "Skriv postens mapp, ett snedstreck och postens id, till exempel {example}."
+    ),
+    "finding.schema-pattern.period-date": "”{actual}” är varken en dag eller en månad",
+    "finding.schema-pattern.period-date.hint": (
+        'Skriv året och månaden, "2026-03", eller hela datumet, "2026-03-12", inom citattecken.'
+    ),
+    "finding.schema-pattern.business-id": "”{actual}” är inte skrivet som ett FO-nummer",
+    "finding.schema-pattern.business-id.hint": (
+        "Ett FO-nummer har sju siffror, ett bindestreck och en kontrollsiffra, till exempel "
+        '"{example}". Lägg till en nolla framför ett gammalt nummer med sex siffror.'
+    ),
+    "finding.schema-pattern.email": "”{actual}” är ingen e-postadress",
+    "finding.schema-pattern.email.hint": "Ange en funktionsbrevlåda, till exempel {example}.",
+    "finding.schema-pattern.commit": "”{actual}” är inte hela identifieraren för en sparad ändring",
+    "finding.schema-pattern.commit.hint": (
+        "Hela identifieraren har 40 (eller 64) tecken: siffror och bokstäver a–f."
+    ),
+    "finding.schema-format.date": "”{actual}” är ingen dag i kalendern",
+    "finding.schema-format.date.hint": (
+        'Skriv år, månad och dag med bindestreck emellan och inom citattecken: "2026-03-12".'
+    ),
+    "finding.schema-format.period-date": "”{actual}” är varken en dag eller en månad i kalendern",
+    "finding.schema-format.period-date.hint": (
+        'Skriv året och månaden, "2026-03", eller hela datumet, "2026-03-12", inom citattecken.'
+    ),
+    "finding.schema-format.uri": "”{actual}” är ingen fullständig webbadress",
+    "finding.schema-format.uri.hint": (
+        "Skriv hela adressen från https:// utan mellanslag. Skriv ä, ö och å så som webbläsaren "
+        "kopierar dem (%C3%A4 …)."
+    ),
+    "finding.schema-min-length": "texten i {field} är för kort: minst {limit} tecken behövs",
+    "finding.schema-max-length": "texten i {field} är för lång: högst {limit} tecken får plats",
+    "finding.schema-min-items": "listan {field} har för få punkter: minst {limit} behövs",
+    "finding.schema-max-items": "listan {field} har för många punkter: högst {limit} får finnas",
+    "finding.schema-min-properties": "{field} är tomt: minst {limit} fält behövs",
+    "finding.schema-max-properties": "{field} har för många fält: högst {limit} får finnas",
+    "finding.schema-unique-items": "”{actual}” står två gånger i listan",
+    "finding.schema-unique-items.hint": "Ta bort den ena.",
+    "finding.schema-minimum": "{actual} är för litet: {field} ska vara minst {limit}",
+    "finding.schema-maximum": "{actual} är för stort: {field} får vara högst {limit}",
+    "finding.schema-exclusive-minimum": "{actual} är för litet: {field} ska vara större än {limit}",
+    "finding.schema-exclusive-maximum": "{actual} är för stort: {field} ska vara mindre än {limit}",
+    "finding.schema-property-names": "”{name}” duger inte som namn här",
+    "finding.schema-any-of": "{field} har ingen av de former som fältet kan ha",
+    "finding.schema-one-of": "{field} har ingen av de former som fältet kan ha",
+    "finding.schema-one-of.several": "{field} kan läsas på mer än ett sätt",
+    "finding.schema-not": "{field} har ett värde som inte är tillåtet här",
+    "finding.schema-invalid.text-syntax": (
+        "schemafilen kan inte läsas: den är inte rätt skriven JSON"
+    ),
+    "finding.schema-invalid.text-syntax.hint": (
+        "Se efter strax före detta ställe om ett kommatecken, citattecken eller en parentes saknas."
+    ),
+    "finding.schema-invalid.text-duplicate-key": (
+        "”{name}” står två gånger inom samma klamrar, så det är oklart vilket som gäller"
+    ),
+    "finding.schema-invalid.text-duplicate-key.hint": "Ta bort den ena.",
+    "finding.schema-invalid.text-limit": (
+        "schemafilen har klamrar eller hakparenteser i fler än {limit} nivåer"
+    ),
+    "finding.schema-invalid.text-encoding": "schemafilen är inte ren text i UTF-8",
+    "finding.schema-invalid.text-encoding.hint": (
+        "Spara filen på nytt i UTF-8 utan byteordningsmärke."
+    ),
+    "finding.schema-invalid.text-number": (
+        "schemafilen innehåller ett tal som inte kan användas, till exempel NaN eller ett tal "
+        "med tusentals siffror"
+    ),
+    "finding.schema-invalid.text-size": "schemafilen är större än {limit} byte",
+    "finding.schema-invalid.file-name": (
+        "en schemafil heter <typ>.schema.json, med bara små bokstäver och bindestreck"
+    ),
+    "finding.schema-invalid.kind-name": (
+        "schemat beskriver typen ”{kind}”, så filen ska heta {kind}.schema.json"
+    ),
+    "finding.schema-invalid.not-a-schema": "här väntas ett schema, skrivet inom klamrar",
+    "finding.schema-invalid.keyword": (
+        "”{keyword}” är inget nyckelord som registrets scheman får använda"
+    ),
+    "finding.schema-invalid.keyword.hint": (
+        "De tillåtna nyckelorden finns i schemas/meta.schema.json. Egna namn börjar med x-."
+    ),
+    "finding.schema-invalid.keyword.near": (
+        "”{keyword}” är inget nyckelord som registrets scheman får använda; menade du "
+        "”{suggestion}”?"
+    ),
+    "finding.schema-invalid.keyword.top": "”{keyword}” får bara stå på schemafilens översta nivå",
+    "finding.schema-invalid.value": "värdet för ”{keyword}” är inte tillåtet",
+    "finding.schema-invalid.value.hint": "De tillåtna värdena beskrivs i schemas/meta.schema.json.",
+    "finding.schema-invalid.label": (
+        "en benämning behöver ord på vart och ett av språken fi, sv och en, och inget annat"
+    ),
+    "finding.schema-invalid.values-differ": "x-values ska nämna exakt samma värden som enum",
+    "finding.schema-invalid.pattern-syntax": (
+        "mönstret ”{pattern}” använder något utanför den säkra delen av reguljära uttryck"
+    ),
+    "finding.schema-invalid.pattern-syntax.hint": (
+        "Använd bara bokstäver, teckenklasser såsom [a-z], grupper, | och upprepningarna ? * + "
+        "{{m,n}}. Framåtblickar, bakåtreferenser och lata upprepningar är inte tillåtna."
+    ),
+    "finding.schema-invalid.pattern-anchor": (
+        "i mönstret ”{pattern}” får ^ bara stå i början och $ bara i slutet, runt hela mönstret"
+    ),
+    "finding.schema-invalid.pattern-anchor.hint": "Skriv alternativen inom parentes: ^(a|b)$.",
+    "finding.schema-invalid.pattern-ambiguous": (
+        "mönstret ”{pattern}” kan läsa samma text på flera sätt, vilket kunde ta oändligt med tid"
+    ),
+    "finding.schema-invalid.pattern-ambiguous.hint": (
+        "Se till att nästa tecken efter varje del avgör hur läsningen fortsätter, som i "
+        "^[a-z]+(-[a-z]+)*$."
+    ),
+    "finding.schema-invalid.pattern-unanchored": (
+        "mönstret ”{pattern}” har upprepningar utan slut eller är långt, så det ska börja med ^"
+    ),
+    "finding.schema-invalid.pattern-limit": (
+        "mönstret är för långt eller har för många upprepningar"
+    ),
+    "finding.schema-invalid.pattern-twice": "två av mönstren betyder samma sak",
+    "finding.schema-invalid.beside-ref": "”{keyword}” skulle inte ha någon verkan bredvid $ref",
+    "finding.schema-invalid.beside-ref.hint": (
+        "Flytta det till definitionen som $ref nämner, eller skriv ut hela schemat här."
+    ),
+    "finding.schema-invalid.unique-unbounded": (
+        "uniqueItems behöver ett maxItems på högst {limit} bredvid sig"
+    ),
+    "finding.schema-invalid.required-unknown": (
+        "”{name}” är obligatoriskt men finns inte bland egenskaperna"
+    ),
+    "finding.schema-invalid.reference-outside": (
+        "”{target}” hänvisar till något utanför schemamappen; ingenting hämtas från annat håll"
+    ),
+    "finding.schema-invalid.reference-outside.hint": (
+        "Skriv #/definitions/<namn> eller, för en fil i samma mapp, "
+        "<fil>.schema.json#/definitions/<namn>."
+    ),
+    "finding.schema-invalid.reference-missing": (
+        "”{target}” finns inte, eller så är filen där det finns trasig"
+    ),
+    "finding.schema-invalid.reference-loop": "”{target}” leder tillbaka dit det kommer ifrån",
+    "finding.schema-invalid.too-large": (
+        "schemat blir för stort eller för djupt när alla dess hänvisningar skrivs ut"
+    ),
+    "finding.schema-invalid.form": "”{name}” i x-stcli har inte den form som krävs",
+    "finding.schema-invalid.form.hint": "Blockets form beskrivs i schemas/meta.schema.json.",
+    "finding.schema-invalid.block-missing": "”{name}” saknas i x-stcli",
+    "finding.schema-invalid.block-unknown": "x-stcli känner inte till ”{name}”",
+    "finding.schema-invalid.folder-reserved": "mappnamnet ”{folder}” är reserverat",
+    "finding.schema-invalid.folder-taken": "mappen ”{folder}” hör redan till typen ”{kind}”",
+    "finding.schema-invalid.field-required": (
+        "poster av en typ behöver fältet ”{name}”: det ska finnas bland egenskaperna och vara "
+        "obligatoriskt"
+    ),
+    "finding.schema-invalid.path-unknown": (
+        "x-stcli nämner ”{name}”, som inte är ett fält i schemat eller är av fel slag"
+    ),
+    "finding.schema-invalid.kind-unknown": "typen ”{kind}” finns inte",
+    "finding.schema-invalid.states-differ": (
+        "livscykelns tillstånd och de värden som status kan ha ska vara desamma"
+    ),
+    "finding.schema-invalid.action-unknown": "livscykeln har inget steg ”{action}”",
+    "finding.schema-invalid.action-reserved": (
+        "steget ”{action}” finns i varje typ; en livscykel kan inte definiera det"
+    ),
+    "finding.schema-invalid.initial": (
+        "det första steget ”{action}” ska leda till ett tillstånd och kan inte utgå från något"
+    ),
+    "finding.schema-invalid.never": (
+        "steget ”{action}” kan aldrig tas: det utgår inte från något tillstånd"
+    ),
+    "finding.schema-invalid.state-unknown": "livscykeln har inget tillstånd ”{state}”",
+    "finding.schema-invalid.setting": "”{value}” är inte ett värde som {name} kan ha",
+    "finding.schema-invalid.void": (
+        "varje livscykel behöver tillståndet void (fryst, dolt) och steget void, från * till void"
+    ),
+    # rule-findings
+    "kind.body": "organ",
+    "kind.organisation": "organisation",
+    "kind.phenomenon": "fenomen",
+    "kind.focus-area": "prioriterat område",
+    "kind.measure": "åtgärd",
+    "kind.meeting": "möte",
+    "kind.decision": "beslut",
+    "language.fi": "finska",
+    "language.sv": "svenska",
+    "language.en": "engelska",
+    "finding.id-matches-file": "Id i filen är {id}, men filen heter {expected}.yaml.",
+    "finding.id-matches-file.hint": (
+        "Ett id väljs en gång och ändras aldrig. Skriv id: {expected} eller ge filen dess "
+        "tidigare namn."
+    ),
+    "finding.reference-resolves": "Det finns ingen post med id {target} (typ: {kind:kind}).",
+    "finding.reference-resolves.hint": "Rätta id eller lägg till posten som saknas.",
+    "finding.reference-resolves.suggest": (
+        "Det finns ingen post med id {target} (typ: {kind:kind})."
+    ),
+    "finding.reference-resolves.suggest.hint": "Menade du {suggestion}?",
+    "finding.reference-resolves.folder": (
+        "{target} är ingen hänvisning till en post: registret har ingen mapp {folder}."
+    ),
+    "finding.reference-resolves.folder.hint": (
+        "En fullständig hänvisning är en mapp, ett snedstreck och ett id. Mapparna är: {known}."
+    ),
+    "finding.reference-resolves.void": (
+        "{target} har ogiltigförklarats: posten borde aldrig ha antecknats, så ingenting kan "
+        "vila på den."
+    ),
+    "finding.reference-resolves.void.hint": "Ange en annan post här eller återta denna anteckning.",
+    "finding.reference-resolves.void-instead": (
+        "{target} har ogiltigförklarats; {instead} ersätter posten."
+    ),
+    "finding.reference-resolves.void-instead.hint": "Ange {instead} här.",
+    "finding.reference-resolves.kind": (
+        "Beslutet gäller {decides}, men {target} är inte en post av den typen."
+    ),
+    "finding.reference-resolves.kind.hint": (
+        "Ange de poster som beslutet gällde, till exempel {folder}/…, eller rätta beslutets "
+        "innehåll."
+    ),
+    "finding.reference-resolves.cycle": (
+        "Dessa organisationer är delar av varandra i en cirkel: {organisations}."
+    ),
+    "finding.reference-resolves.cycle.hint": (
+        "En enhet är en del av en större organisation, och den till sist av ingen. Ta bort ett "
+        "part_of ur cirkeln."
+    ),
+    "finding.history-replays.first": (
+        "Historiken börjar med {action}. Den ska börja med {initial}, eller med import om posten "
+        "har förts in från en tidigare källa."
+    ),
+    "finding.history-replays.first.hint": "Sätt historikens första anteckning på sin plats.",
+    "finding.history-replays.entry": "Denna anteckning i historiken säger inte vad som gjordes.",
+    "finding.history-replays.entry.hint": "Varje anteckning anger sitt steg (action).",
+    "finding.history-replays.lacks": "Anteckningen {action} saknar {name}.",
+    "finding.history-replays.lacks.hint": (
+        "Fyll i {name}. Om uppgiften aldrig varit känd kan steget inte antecknas ännu."
+    ),
+    "finding.history-replays.state": (
+        "Posten har förts in med statusen {state}, men någon sådan status finns inte."
+    ),
+    "finding.history-replays.state.hint": "Statusarna är: {allowed}.",
+    "finding.history-replays.out-of-place": (
+        "En post med statusen {status} kan inte ha {name}: {value}."
+    ),
+    "finding.history-replays.out-of-place.hint": (
+        "Ta bort {name} ur anteckningen eller rätta den status som posten fördes in med."
+    ),
+    "finding.history-replays.again": "{action} står först i en historik och aldrig på nytt.",
+    "finding.history-replays.again.hint": (
+        "Det som kan följa är: {allowed}. Om den första anteckningen är fel, ogiltigförklara "
+        "posten och gör en ny."
+    ),
+    "finding.history-replays.unknown-action": "Steget {action} finns inte för poster av denna typ.",
+    "finding.history-replays.unknown-action.hint": "Stegen är: {allowed}.",
+    "finding.history-replays.illegal": "Steget {action} är inte möjligt när statusen är {status}.",
+    "finding.history-replays.illegal.hint": (
+        "Från {status} är följande steg möjliga: {allowed}. Ett felaktigt steg återtas med stcli "
+        "undo."
+    ),
+    "finding.history-replays.when": "Steget {action} är inte möjligt nu: {name} är {value}.",
+    "finding.history-replays.when.hint": "Steget är möjligt när {name} är: {allowed}.",
+    "finding.history-replays.order": (
+        "Detta steg är daterat {date:date}, men steget före det {earlier:date}."
+    ),
+    "finding.history-replays.order.hint": (
+        "Stegen står i datumordning. Ett steg som glömts däremellan antecknas så att det senare "
+        "återtas (stcli undo) och båda antecknas."
+    ),
+    "finding.history-replays.undo-first": "Historikens första anteckning kan inte återtas.",
+    "finding.history-replays.undo-first.hint": (
+        "Om posten aldrig borde ha gjorts, ogiltigförklara den (stcli void)."
+    ),
+    "finding.history-replays.undo-other": (
+        "Bara det senaste steget kan återtas: anteckning {latest} ({action}), räknat från 0."
+    ),
+    "finding.history-replays.undo-other.hint": "Skriv of: {latest} eller ta bort denna anteckning.",
+    "finding.history-replays.learn-imported": (
+        "Bara en post som förts in i registret kan kompletteras med learn; denna börjar med "
+        "{action}."
+    ),
+    "finding.history-replays.learn-imported.hint": "En felaktig uppgift rättas med stcli correct.",
+    "finding.history-replays.learn-overwrites": (
+        "{name} var redan känt: {known}. Steget learn fyller bara i det som inte var känt."
+    ),
+    "finding.history-replays.learn-overwrites.hint": (
+        "Om den tidigare uppgiften är fel, rätta den med stcli correct och ange skälet."
+    ),
+    "finding.history-replays.learn-order": (
+        "Den införda statusen kan inte ha börjat {date:date}: nästa steg togs {later:date}."
+    ),
+    "finding.history-replays.learn-order.hint": "Rätta datumet som kompletterats.",
+    "finding.history-replays.learn-contradicts": (
+        "{name} kan inte ha varit {value} när posten fördes in: steget {action} som följde hade "
+        "inte varit möjligt."
+    ),
+    "finding.history-replays.learn-contradicts.hint": (
+        "Rätta den kompletterade uppgiften eller återta först steget."
+    ),
+    "finding.history-replays.differs": (
+        "{name} är {actual}, men enligt historiken är det {expected}."
+    ),
+    "finding.history-replays.differs.hint": (
+        "Historiken avgör. Skriv {name}: {expected} eller anteckna steget som ändrade det med "
+        "kommandot för steget."
+    ),
+    "finding.history-replays.not-told": "{name} är {actual}, men historiken ger det inget värde.",
+    "finding.history-replays.not-told.hint": "Ta bort {name} eller anteckna steget som ger det.",
+    "finding.history-replays.origin": (
+        "Posten säger att den har förts in från annat håll, men dess historik börjar med {action}."
+    ),
+    "finding.history-replays.origin.hint": (
+        "Ta bort origin: bara en post vars historik börjar med import har det."
+    ),
+    "finding.history-replays.no-lifecycle": "Denna posts historik kan bara innehålla rättelser.",
+    "finding.history-replays.no-lifecycle.hint": (
+        "Ta bort anteckningen eller gör den till en rättelse (correct) med fält och motivering."
+    ),
+    "finding.decision-mandated.missing": "Steget {action} saknar sitt beslut.",
+    "finding.decision-mandated.missing.hint": (
+        "Ett sådant steg vilar på ett beslut om {expected}. Anteckna beslutet (stcli decision "
+        "record) och ange det här."
+    ),
+    "finding.decision-mandated.unknown": (
+        "Posten har förts in med statusen {status}; beslutet som den vilar på är inte känt."
+    ),
+    "finding.decision-mandated.unknown.hint": (
+        "När beslutet hittas: anteckna det och meddela det med stcli learn {reference} decision=…"
+    ),
+    "finding.decision-mandated.other-matter": (
+        "Beslutet {decision} gäller {decides}; steget {action} kräver ett beslut om {expected}."
+    ),
+    "finding.decision-mandated.other-matter.hint": (
+        "Ange beslutet som fattades om detta steg. Om beslutets innehåll antecknats fel, "
+        "ogiltigförklara det och anteckna det på nytt."
+    ),
+    "finding.decision-mandated.other-subject": (
+        "Beslutet {decision} gäller inte {subject}, utan {subjects}."
+    ),
+    "finding.decision-mandated.other-subject.hint": (
+        "Ange beslutet om denna post. Om ett objekt föll bort ur beslutet, ogiltigförklara det "
+        "och anteckna det på nytt."
+    ),
+    "finding.decision-mandated.no-mandate": (
+        "Organet {body} hade {date:date} inte rätt att besluta om {decides}."
+    ),
+    "finding.decision-mandated.no-mandate.hint": (
+        "Beslutanderätten står i organens poster. Ange ett beslut av det organ som får besluta i "
+        "saken."
+    ),
+    "finding.decision-mandated.later": (
+        "Steget är daterat {date:date}, men beslutet {decision} fattades först {decided:date}."
+    ),
+    "finding.decision-mandated.later.hint": (
+        "Ett steg kan inte komma före sitt beslut. Rätta stegets datum eller ange rätt beslut."
+    ),
+    "finding.decision-mandated.earlier": (
+        "Beslutet {decision} ({decided:date}) fattades före beslutet om föregående steg "
+        "({previous:date})."
+    ),
+    "finding.decision-mandated.earlier.hint": (
+        "Besluten följer på varandra liksom stegen. Ange beslutet som fattades om detta steg."
+    ),
+    "finding.decision-mandated.reused": (
+        "På beslutet {decision} vilar redan ett annat steg i denna post: {other}, anteckning "
+        "{index} räknat från 0."
+    ),
+    "finding.decision-mandated.reused.hint": (
+        "Varje steg behöver sitt eget beslut. Ange det som fattades om detta steg."
+    ),
+    "finding.decision-fits-meeting.body": (
+        "Beslutet har fattats av {actual}, men {meeting} var ett möte i {expected}."
+    ),
+    "finding.decision-fits-meeting.body.hint": "Rätta organet eller mötet.",
+    "finding.decision-fits-meeting.date": (
+        "Beslutet är daterat {actual:date}, men mötet {meeting} är {expected:date}."
+    ),
+    "finding.decision-fits-meeting.date.hint": (
+        "Ett beslut som fattas vid ett möte har mötets datum. Rätta datumet eller mötet."
+    ),
+    "finding.decision-fits-meeting.called-off": (
+        "Mötet {meeting} ställdes in, så där beslutades ingenting."
+    ),
+    "finding.decision-fits-meeting.called-off.hint": (
+        "Ange mötet där saken avgjordes eller utelämna mötet."
+    ),
+    "finding.several-organisations.at-opening": {
+        "one": (
+            "Bara en organisation deltog när det prioriterade området öppnades {date:date}: "
+            "{organisations}."
+        ),
+        "other": (
+            "Färre än två organisationer deltog när det prioriterade området öppnades "
+            "{date:date} ({count} namngivna; enheter i samma organisation räknas som en)."
+        ),
+    },
+    "finding.several-organisations.at-opening.hint": (
+        "Arbete inleds bara med det som flera organisationer löser tillsammans. Lägg till de "
+        "organisationer som deltog och från vilken dag: stcli focus-area join."
+    ),
+    "finding.several-organisations.unknown": {
+        "one": (
+            "Det införda prioriterade området nämner bara en organisation som deltog när det "
+            "öppnades: {organisations}."
+        ),
+        "other": (
+            "Det införda prioriterade området nämner inte två organisationer som deltog när det "
+            "öppnades ({count} namngivna; enheter i samma organisation räknas som en)."
+        ),
+    },
+    "finding.several-organisations.unknown.hint": (
+        "När deltagarna är kända, lägg till dem: stcli focus-area join."
+    ),
+    "finding.several-organisations.now": {
+        "one": "I det öppna prioriterade området deltar nu bara en organisation: {organisations}.",
+        "other": (
+            "I det öppna prioriterade området deltar nu färre än två organisationer ({count} "
+            "namngivna; enheter i samma organisation räknas som en)."
+        ),
+    },
+    "finding.several-organisations.now.hint": (
+        "Lägg till en organisation (stcli focus-area join) eller för avslutandet av området till "
+        "samarbetsgruppen."
+    ),
+    "finding.preparation-complete.description": (
+        "Det prioriterade området genomförs, men beskrivningen av fenomenet saknas."
+    ),
+    "finding.preparation-complete.description.hint": (
+        "Beskrivningen tas fram i beredningen: stcli focus-area prepare, med "
+        "--phenomenon-description-fi."
+    ),
+    "finding.preparation-complete.vision": (
+        "Det prioriterade området genomförs, men visionen saknas."
+    ),
+    "finding.preparation-complete.vision.hint": (
+        "Visionen tas fram i beredningen: stcli focus-area prepare, med --vision-fi."
+    ),
+    "finding.preparation-complete.measure": (
+        "Det prioriterade området genomförs, men det har ingen åtgärd."
+    ),
+    "finding.preparation-complete.measure.hint": (
+        "Åtgärderna avtalas i beredningen: stcli measure add, med --focus-area {id}."
+    ),
+    "finding.no-live-measures": {
+        "one": "Områdets status är {status}, men en åtgärd är ännu oavslutad: {measures}.",
+        "other": (
+            "Områdets status är {status}, men {count} åtgärder är ännu oavslutade: {measures}."
+        ),
+    },
+    "finding.no-live-measures.hint": (
+        "Slutför, ställ in, överför eller flytta först var och en av dem. Det kan göras i "
+        "samband med avslutandet: --cancel-measures MOTIVERING eller --transfer-measures TILL."
+    ),
+    "finding.closed-with-outcome": (
+        "Det prioriterade området är avslutat, men resultatet har inte angetts."
+    ),
+    "finding.closed-with-outcome.hint": (
+        "Berätta vad som uppnåddes: avsluta med --outcome-fi eller fyll i resultatet."
+    ),
+    "finding.closed-with-outcome.unknown": (
+        "Resultatet av det införda avslutade området är inte känt."
+    ),
+    "finding.closed-with-outcome.unknown.hint": (
+        "När resultatet är känt, fyll i det: stcli set {reference} outcome.fi=…"
+    ),
+    "finding.subgroup-participates": (
+        "{organisation} arbetar i undergruppen {subgroup} men deltar inte i det prioriterade "
+        "området."
+    ),
+    "finding.subgroup-participates.hint": (
+        "Lägg till den bland deltagarna (stcli focus-area join) eller ta bort den ur undergruppen."
+    ),
+    "finding.one-coordinator.none": "Det öppna prioriterade området har ingen samordnare.",
+    "finding.one-coordinator.none.hint": (
+        "Ange organisationen som samordnar området: stcli focus-area coordinator."
+    ),
+    "finding.one-coordinator.several": (
+        "Det öppna prioriterade området har flera samordnare: {organisations}."
+    ),
+    "finding.one-coordinator.several.hint": (
+        "Lämna en kvar. Avsluta de andras uppgifter med to och lägg till dem på nytt som "
+        "medlemmar om de fortsätter."
+    ),
+    "finding.goal-exists": "Målet {goal} finns inte i {area}.",
+    "finding.goal-exists.hint": (
+        "Målen där är: {known}. Rätta id eller lägg till målet i det prioriterade området."
+    ),
+    "finding.goal-exists.suggest": "Målet {goal} finns inte i {area}.",
+    "finding.goal-exists.suggest.hint": "Menade du {suggestion}?",
+    "finding.lead-participates.lead": (
+        "{organisation} ansvarar för åtgärden men deltar inte i {area}."
+    ),
+    "finding.lead-participates.lead.hint": (
+        "Lägg till den bland deltagarna (stcli focus-area join) eller ge åtgärden en annan "
+        "ansvarig organisation."
+    ),
+    "finding.lead-participates.partners": (
+        "{organisation} är partner i åtgärden men deltar inte i {area}."
+    ),
+    "finding.lead-participates.partners.hint": (
+        "Lägg till den bland deltagarna (stcli focus-area join) eller ta bort den bland partnerna."
+    ),
+    "finding.phenomenon-supported": {
+        "one": "Fenomenet är utvalt, men bara en organisation stöder det: {organisations}.",
+        "other": (
+            "Fenomenet är utvalt, men färre än två organisationer stöder det ({count} namngivna; "
+            "enheter i samma organisation räknas som en)."
+        ),
+    },
+    "finding.phenomenon-supported.hint": (
+        "Arbete inleds med fenomen som flera organisationer har vilja och resurser att lösa. "
+        "Anteckna stödet: stcli phenomenon support."
+    ),
+    "finding.phenomenon-selected": (
+        "Det prioriterade området svarar på {phenomenon}, vars status är {status} och inte "
+        "selected (utvalt)."
+    ),
+    "finding.phenomenon-selected.hint": (
+        "Kartlägg och välj först ut fenomenet (stcli phenomenon map, stcli phenomenon select) "
+        "eller ta bort det ur området."
+    ),
+    "finding.network-seat": (
+        "{organisation} är medlem i samarbetsgruppen men har ingen plats i expertnätverket."
+    ),
+    "finding.network-seat.hint": (
+        "Varje medlemsorganisation har en representant i expertnätverket: stcli organisation "
+        "join {organisation} {network} --post expert."
+    ),
+    "finding.business-id.digit": (
+        "{business_id} är inget FO-nummer: kontrollsiffran borde vara {digit}."
+    ),
+    "finding.business-id.digit.hint": "Kontrollera FO-numret och rätta det.",
+    "finding.business-id.impossible": "{business_id} kan inte vara ett FO-nummer.",
+    "finding.business-id.impossible.hint": "Kontrollera FO-numret och rätta det.",
+    "finding.business-id.shared": (
+        "{business_id} är också en annan verksam organisations FO-nummer: {others}."
+    ),
+    "finding.business-id.shared.hint": (
+        "Varje organisation har sitt eget. Rätta det felaktiga; en enhet har inget; en dubblett "
+        "ogiltigförklaras."
+    ),
+    "finding.dissolved-in-live-role.participant": (
+        "{organisation} har upphört men deltar fortfarande i detta öppna prioriterade område."
+    ),
+    "finding.dissolved-in-live-role.participant.hint": (
+        "Den efterträddes av: {successors}. Överför rollerna med stcli organisation hand-over "
+        "{organisation} EFTERTRÄDARE eller avsluta deltagandet: stcli focus-area leave."
+    ),
+    "finding.dissolved-in-live-role.participant-alone": (
+        "{organisation} har upphört men deltar fortfarande i detta öppna prioriterade område."
+    ),
+    "finding.dissolved-in-live-role.participant-alone.hint": (
+        "Ingen efterträdare är antecknad. Avsluta deltagandet: stcli focus-area leave."
+    ),
+    "finding.dissolved-in-live-role.lead": (
+        "{organisation} har upphört men ansvarar fortfarande för denna åtgärd."
+    ),
+    "finding.dissolved-in-live-role.lead.hint": (
+        "Den efterträddes av: {successors}. Överför rollerna med stcli organisation hand-over "
+        "{organisation} EFTERTRÄDARE."
+    ),
+    "finding.dissolved-in-live-role.lead-alone": (
+        "{organisation} har upphört men ansvarar fortfarande för denna åtgärd."
+    ),
+    "finding.dissolved-in-live-role.lead-alone.hint": (
+        "Ingen efterträdare är antecknad. Ge åtgärden en annan ansvarig organisation."
+    ),
+    "finding.period-order": "Slutet {end} är före början {start}.",
+    "finding.period-order.hint": "Rätta det ena datumet.",
+    "finding.language-missing.required": (
+        "Texten saknas på ett obligatoriskt språk: {language:language}."
+    ),
+    "finding.language-missing.required.hint": "Skriv texten under {language}:.",
+    "finding.language-missing.expected": (
+        "Texten saknas på ett förväntat språk: {language:language}."
+    ),
+    "finding.language-missing.expected.hint": "Skriv texten under {language}: före publiceringen.",
+    "finding.personal-data.email": (
+        "Här finns en persons e-postadress. Registrets historik kan inte raderas, så "
+        "personuppgifter förs aldrig in i det."
+    ),
+    "finding.personal-data.email.hint": (
+        "Använd en funktionsbrevlåda, såsom kirjaamo@… eller viestinta.enhet@…, eller utelämna "
+        "adressen."
+    ),
+    "finding.personal-data.phone": (
+        "Här finns ett telefonnummer. Registrets historik kan inte raderas, så personuppgifter "
+        "förs aldrig in i det."
+    ),
+    "finding.personal-data.phone.hint": "Utelämna numret; en funktionsbrevlåda räcker.",
+    "finding.personal-data.identity-code": (
+        "Här finns en personbeteckning. Den får aldrig föras in i registret."
+    ),
+    "finding.personal-data.identity-code.hint": (
+        "Ta bort den genast. Om den redan har sparats, meddela den som förvaltar registret: den "
+        "finns kvar i historiken."
+    ),
+    # laws
+    "finding.audit-record-deleted": "Posten {before} skulle försvinna. Poster raderas aldrig.",
+    "finding.audit-record-deleted.hint": (
+        "Om posten aldrig borde ha funnits, ogiltigförklara den med stcli void."
+    ),
+    "finding.audit-record-deleted.kind": (
+        "Schemat för typen {kind} skulle försvinna och med det dess poster."
+    ),
+    "finding.audit-history-rewritten": (
+        "Historiken som redan är antecknad skulle ändras. Anteckningar läggs bara till, de "
+        "ändras eller tas aldrig bort."
+    ),
+    "finding.audit-history-rewritten.hint": (
+        "Ta tillbaka ändringen. Ett felaktigt steg återtas med stcli undo, en felaktig uppgift "
+        "rättas med stcli correct."
+    ),
+    "finding.audit-transition-illegal": "Den nya anteckningen i historiken är inget möjligt steg.",
+    "finding.audit-frozen-edited.frozen": (
+        "Postens status är {status}: uppgiften står fast och kan inte ändras så här."
+    ),
+    "finding.audit-frozen-edited.frozen.hint": "Ett fel rättas öppet med stcli correct.",
+    "finding.audit-frozen-edited.grows": (
+        "Denna lista växer bara: det som står i den ändras eller tas aldrig bort."
+    ),
+    "finding.audit-frozen-edited.grows.hint": (
+        "Avsluta uppgiften och lägg till en ny, eller rätta ett fel öppet med stcli correct."
+    ),
+    "finding.audit-frozen-edited.never-corrected": "Fältet {name} kan inte rättas.",
+    "finding.audit-born-late.import": "En ny post kan inte börja med import här.",
+    "finding.audit-born-late.import.hint": (
+        "Börja med det första steget i postens livscykel, eller tillåt införande i registrets "
+        "inställningar."
+    ),
+    "finding.audit-born-late.imported": (
+        "Posten börjar med import, så som registrets inställningar tillåter."
+    ),
+    "finding.audit-born-late.first": "En ny post kan inte börja med {action}.",
+    "finding.audit-born-late.origin": "Bara en post som förts in från annat håll får säga det.",
+    "finding.audit-dated-ahead": "Anteckningen är daterad {date:date}, som ligger i framtiden.",
+    "finding.audit-dated-ahead.hint": (
+        "Bara det som har hänt kan antecknas (i dag är det {today:date})."
+    ),
+    # cli
+    "help.usage": "Användning:",
+    "help.options": "FLAGGOR",
+    "help.command": "KOMMANDO",
+    "help.value": "…",
+    "help.examples": "Exempel",
+    "help.parameters": "Flaggor för detta kommando",
+    "help.common": "Flaggor för alla kommandon",
+    "help.commands": "Kommandon",
+    "help.section.reading": "Titta",
+    "help.section.changing": "Ändra",
+    "help.section.keeping": "Förvalta",
+    "help.stcli": (
+        "Registret för samarbetsmodellen för den inre säkerheten: prioriterade områden, "
+        "åtgärder, organisationer, möten och beslut. För varje ändring sparas vem som gjorde "
+        "den, när och varför."
+    ),
+    "help.focus-area": "Prioriterade områden: förslag, beslut, beredning och deltagare.",
+    "help.focus-area.propose": (
+        "Föreslå ett prioriterat område. Samarbetsgruppen beslutar senare om det öppnas."
+    ),
+    "help.focus-area.join": "Anteckna en organisation som deltagare i ett prioriterat område.",
+    "help.focus-area.leave": (
+        "Anteckna att en organisation inte längre deltar. Tiden då den deltog finns kvar i posten."
+    ),
+    "help.focus-area.coordinator": (
+        "Utse en organisation till samordnare för ett prioriterat område. En tidigare samordnare "
+        "fortsätter som medlem."
+    ),
+    "help.focus-area.prepare": (
+        "Anteckna beredningens resultat: beskrivningen av fenomenet, visionen och målen."
+    ),
+    "help.focus-area.open": (
+        "Öppna ett föreslaget prioriterat område. Samarbetsgruppen ska ha beslutat om det: ange "
+        "beslutet eller mötet där det fattades."
+    ),
+    "help.focus-area.start": (
+        "Inled genomförandet av ett prioriterat område. Beskrivningen, visionen och minst en "
+        "åtgärd ska finnas."
+    ),
+    "help.focus-area.close": (
+        "Avsluta ett prioriterat område. Samarbetsgruppen ska ha beslutat om det, resultatet ska "
+        "anges och ingen åtgärd får vara oavslutad."
+    ),
+    "help.focus-area.close.cancel_measures": (
+        "Ställ samtidigt in de oavslutade åtgärderna med denna motivering"
+    ),
+    "help.focus-area.close.transfer_measures": (
+        "Överför samtidigt de oavslutade åtgärderna till denna aktör"
+    ),
+    "help.focus-area.reject": (
+        "Anteckna att samarbetsgruppen beslutade att inte öppna ett föreslaget prioriterat område."
+    ),
+    "help.focus-area.reopen": (
+        "Öppna ett avslutat prioriterat område på nytt genom samarbetsgruppens beslut."
+    ),
+    "help.focus-area.defer": "Anteckna samarbetsgruppens beslut ”inte nu”. Förslaget kvarstår.",
+    "help.measure": (
+        "Åtgärder: lägg till dem i ett prioriterat område och följ dem från plan till slutförande."
+    ),
+    "help.measure.add": "Lägg till en åtgärd i ett prioriterat område.",
+    "help.measure.start": "Anteckna att en åtgärd har inletts.",
+    "help.measure.complete": "Anteckna att en åtgärd är slutförd.",
+    "help.measure.suspend": "Avbryt en åtgärd tills vidare och ange motiveringen.",
+    "help.measure.resume": "Återuppta en avbruten åtgärd.",
+    "help.measure.cancel": "Ställ in en åtgärd och ange motiveringen. Den raderas inte.",
+    "help.organisation": "Organisationer och deras platser i modellens organ.",
+    "help.organisation.add": (
+        "Lägg till en organisation. En enhet i en organisation är också en organisation: ange "
+        "med --part-of vilken den hör till."
+    ),
+    "help.organisation.join": (
+        "Ge en organisation en plats i ett organ. En medlem i samarbetsgruppen får samtidigt sin "
+        "plats i expertnätverket."
+    ),
+    "help.organisation.join.post": "Uppdrag: chair, member, deputy, expert eller secretary",
+    "help.organisation.join.seat": "Om en plats i expertnätverket tas samtidigt",
+    "help.organisation.leave": "Anteckna att en organisation lämnar sin plats i ett organ.",
+    "help.meeting": "Organens möten.",
+    "help.meeting.plan": "Planera ett möte. Om inget id anges bildas det av organet och året.",
+    "help.meeting.plan.date": "Mötesdag, ÅÅÅÅ-MM-DD",
+    "help.meeting.plan.item": (
+        "Ärende på föredragningslistan, en gång för varje: rubriken eller POST=RUBRIK"
+    ),
+    "help.meeting.hold": "Anteckna att ett möte har hållits.",
+    "help.decision": "Organens beslut.",
+    "help.decision.record": (
+        "Anteckna vad ett organ har beslutat. Om inget id anges bildas det av datumet. Det "
+        "undertecknade protokollet är beslutet; här antecknas det."
+    ),
+    "help.decision.record.date": "Beslutsdag, ÅÅÅÅ-MM-DD",
+    "help.set": (
+        "Ändra enskilda fält i en post. Det som bara ett steg i livscykeln får ändra kan inte "
+        "ändras så här, inte heller det som är fryst (se correct)."
+    ),
+    "help.save": (
+        "Spara det som har redigerats för hand i registrets filer. Det granskas och bedöms som "
+        "alla andra ändringar och berättas i klartext."
+    ),
+    "help.correct": (
+        "Rätta det som är fryst, öppet: posten bevarar vilka fält som rättades, när och varför."
+    ),
+    "help.undo": (
+        "Återta en posts senaste steg och ange motiveringen. Både steget och återtagandet finns "
+        "kvar i historiken."
+    ),
+    "help.void": (
+        "Ogiltigförklara en post som aldrig borde ha antecknats (till exempel en dubblett eller "
+        "ett misstag). Den döljs i listor men raderas inte."
+    ),
+    "help.learn": (
+        "Fyll i det som inte var känt när en post fördes in: datum, fas eller beslut för den "
+        "första statusen."
+    ),
+    "help.focus-area.propose.goal": "Mål, en gång för varje: ID=TEXT eller bara texten",
+    "help.focus-area.prepare.goal": "Mål, en gång för varje: ID=TEXT eller bara texten",
+    "option.registry": (
+        "Mappen med registret (annars STCLI_REGISTRY, annars mappen där du är och de ovanför)"
+    ),
+    "option.lang": "Språk: fi, sv eller en",
+    "option.color": "Färger: auto, always (alltid) eller never (aldrig)",
+    "option.quiet": "Säg bara det som efterfrågades",
+    "option.verbose": "Säg mer",
+    "option.today": "Dagen som räknas som i dag, ÅÅÅÅ-MM-DD",
+    "option.format": "Svarets form",
+    "option.json": "Svaret som JSON, samma som --format json",
+    "option.output": "Skriv svaret till denna fil",
+    "option.force": "Skriv över en befintlig fil",
+    "option.no_input": "Fråga aldrig något",
+    "option.yes": "Svara ja på alla frågor",
+    "option.version": "Visa versionen",
+    "option.help": "Visa denna hjälp",
+    "option.id": (
+        "Postens id: små bokstäver, siffror och bindestreck; eller dess början, om den räcker"
+    ),
+    "option.id_option": "Id för den nya posten",
+    "option.organisation": "Organisation",
+    "option.body": "Organ",
+    "option.record": "Post: dess id, hänvisning (mapp/id), fil eller en början som räcker",
+    "option.assignments": (
+        "Vad som ändras: FÄLT=VÄRDE, eller FÄLT+=VÄRDE för att lägga till i en lista"
+    ),
+    "option.paths": "Filer eller mappar; alla om ingen anges",
+    "option.date": "Dagen från vilken det gäller, ÅÅÅÅ-MM-DD (annars beslutsdagen, annars i dag)",
+    "option.reason": "Motivering (en text, @FIL eller - för standardinmatning)",
+    "option.decision": "Beslut som det vilar på",
+    "option.meeting": "Mötet där saken avgjordes: beslutet antecknas samtidigt",
+    "option.item": "Ärendets nummer på mötets föredragningslista",
+    "option.text_fi": "Beslutstexten på finska",
+    "option.text_sv": "Beslutstexten på svenska",
+    "option.text_en": "Beslutstexten på engelska",
+    "option.role": "Roll: coordinator (samordnare) eller member (medlem)",
+    "option.resources": "Vilka resurser organisationen bidrar med",
+    "option.focus_area": "Prioriterat område",
+    "option.instead": "Posten som ersätter",
+    "option.source": "Källan som uppgiften kommer från",
+    "option.post": "Uppdrag i organet",
+    "option.seat": "Om också en plats i expertnätverket tas",
+    "option.dry_run": "Visa vad som skulle sparas, men spara ingenting",
+    "write.saved": "Sparat ({commit}).",
+    "write.nothing": "Inget att spara: allt är redan så.",
+    "write.dry-run": "Detta var ett prov: ingenting sparades.",
+    "write.warning": "Observera: {message} ({path}:{line})",
+    "write.standing": {
+        "one": "Registret har {count} äldre iakttagelse på annat håll: se stcli validate.",
+        "other": "Registret har {count} äldre iakttagelser på annat håll: se stcli validate.",
+    },
+    "write.next": "Härnäst: {step}",
+    "read.broken": "{path}:{line} kan inte läsas och utelämnas: {message}",
+    "refusal.bug": "Detta är ett fel i stcli, inte i det du gjorde: {error}",
+    "refusal.bug.hint": (
+        "Meddela felet. Kör kommandot på nytt med --verbose för att se var det hände."
+    ),
+    "refusal.system": "Operativsystemet meddelar: {error} {file}",
+    "refusal.usage": "{error}",
+    "refusal.usage.hint": "Se stcli --help.",
+    "refusal.usage-lang": "Språket {lang} finns inte här. Språken är {known}.",
+    "refusal.usage-color": "--color är auto, always eller never, inte {color}.",
+    "refusal.usage-date": "{text} är ingen dag. Skriv år-månad-dag, till exempel 2026-03-12.",
+    "refusal.usage-format": "Svaret kan inte ges i formen {format}. Formerna är: {known}.",
+    "refusal.usage-command": "Kommandot {command} finns inte ({group}).",
+    "refusal.usage-command.hint": "Kommandona är: {known}.",
+    "refusal.usage-command.suggestion": (
+        "Kommandot {command} finns inte ({group}). Menade du {suggestion}?"
+    ),
+    "refusal.usage-option": "Flaggan {option} finns inte här.",
+    "refusal.usage-option.hint": "Lägg till --help till kommandot för att se dess flaggor.",
+    "refusal.usage-option.suggestion": "Flaggan {option} finns inte här. Menade du {suggestion}?",
+    "refusal.usage-missing": "{name} saknas.",
+    "refusal.usage-missing.hint": "Lägg till --help till kommandot för att se vad det behöver.",
+    "refusal.usage-needs-value": "{option} behöver ett värde.",
+    "refusal.usage-value": "Värdet för {name} duger inte: {error}",
+    "refusal.kind-unknown": "Det finns ingen posttyp som heter {kind}. Typerna är: {known}.",
+    "refusal.kind-unknown.suggestion": (
+        "Det finns ingen posttyp som heter {kind}. Menade du {suggestion}?"
+    ),
+    "refusal.kind-missing": "Registrets scheman känner inte till typen {kind}.",
+    "refusal.not-found": "Det finns ingen post som heter {name}.",
+    "refusal.not-found.hint": (
+        "Se vad som finns: stcli list focus-areas (eller measures, organisations, meetings, "
+        "decisions)."
+    ),
+    "refusal.not-found.suggestion": (
+        "Det finns ingen post som heter {name}. Menade du {suggestion}?"
+    ),
+    "refusal.ambiguous": "{name} kan avse flera poster: {found}.",
+    "refusal.ambiguous.hint": "Skriv mer av id eller hela hänvisningen (mapp/id).",
+    "refusal.record-broken": "Filen för {name} har fel och kan inte användas: {path}",
+    "refusal.record-broken.hint": "Se vad som är fel: stcli validate {path}",
+    "refusal.id-form": (
+        "{id} duger inte som id. Ett id har små bokstäver a–z, siffror och bindestreck mellan "
+        "dem, högst {longest} tecken."
+    ),
+    "refusal.id-taken": "Posten {record} finns redan. Ett id används aldrig två gånger.",
+    "refusal.id-taken.hint": "Välj ett annat id.",
+    "refusal.needs": "{option} saknas.",
+    "refusal.needs.hint": "Se vad kommandot behöver: stcli {kind} {action} --help",
+    "refusal.needs-decision": "Detta kräver ett beslut: {kind} {action}, {record}.",
+    "refusal.needs-decision.hint": (
+        "Ange det antecknade beslutet med --decision eller mötet där saken avgjordes med "
+        "--meeting. Ett beslut antecknas med stcli decision record."
+    ),
+    "refusal.needs-text": "Beslutstexten saknas.",
+    "refusal.needs-text.hint": (
+        "Ange den med --text-fi eller lägg till ett förslag på mötets föredragningslista."
+    ),
+    "refusal.decision-or-meeting": "Ange antingen --decision eller --meeting, inte båda.",
+    "refusal.item-missing": "Föredragningslistan för mötet {meeting} har inget ärende {item}.",
+    "refusal.item-missing.hint": "Ärendena är: {items}.",
+    "refusal.item-unclear": (
+        "Föredragningslistan för mötet {meeting} har flera ärenden om {subject}."
+    ),
+    "refusal.item-unclear.hint": "Ange vilket med --item. Ärendena är: {items}.",
+    "refusal.settle-one": "Ange antingen --cancel-measures eller --transfer-measures, inte båda.",
+    "refusal.dated-ahead": (
+        "{date:date} ligger i framtiden. Bara det som har hänt kan antecknas (i dag är det "
+        "{today:date})."
+    ),
+    "refusal.action-unknown": (
+        "Det finns inget sådant steg i livscykeln för poster av denna typ: {action}."
+    ),
+    "refusal.action-not-allowed": "{record} kan inte ta steget {action}: statusen är {status}.",
+    "refusal.action-not-allowed.hint": "Härifrån är följande steg möjliga: {allowed}.",
+    "refusal.undo-first": (
+        "{record} har inget steg som kunde återtas: den första anteckningen kvarstår."
+    ),
+    "refusal.undo-first.hint": "Om posten aldrig borde ha funnits, se stcli void --help.",
+    "refusal.learn-not-imported": (
+        "{record} har inte förts in från annat håll: dess historik är känd från början."
+    ),
+    "refusal.learn-field": "{name} kan inte kompletteras så här. Det som kan är: {known}.",
+    "refusal.no-lifecycle": "Poster av typen {kind} har ingen livscykel.",
+    "refusal.assignment-form": "{text} har inte formen FÄLT=VÄRDE.",
+    "refusal.assignment-form.hint": (
+        'Till exempel title.sv="…", participants[spek].resources="…" eller case_numbers+=VN/1/2026.'
+    ),
+    "refusal.assignment-not-a-list": "{path} är ingen lista, så inget kan läggas till med +=.",
+    "refusal.assignment-type": "{path} tar emot {type:type}, och {value} är inte det.",
+    "refusal.assignment-no-entry": "{path} har ingen uppgift {key}.",
+    "refusal.assignment-language": "{path}: ange språket, till exempel .fi eller .sv i slutet.",
+    "refusal.assignment-unknown": "Fältet {path} finns inte.",
+    "refusal.assignment-unknown.hint": "Fälten är: {known}.",
+    "refusal.field-stands": "Fältet {name} ändras aldrig för hand.",
+    "refusal.field-follows": "Fältet {name} följer av vad som har hänt med posten.",
+    "refusal.field-follows.hint": (
+        "Använd kommandot för steget: se stcli {kind} --help. Det som inte var känt när posten "
+        "fördes in fylls i med stcli learn."
+    ),
+    "refusal.reason-empty": "Motiveringen är tom. Säg med några ord varför.",
+    "refusal.role-unknown": "Rollen {role} finns inte. Rollerna är: {known}.",
+    "refusal.post-unknown": "Uppdraget {post} finns inte. Uppdragen är: {known}.",
+    "refusal.prepare-nothing": "Ingenting angavs. Ange minst ett av: {options}.",
+    "refusal.already-participates": "{id} deltar redan i {record}.",
+    "refusal.already-coordinates": "{id} samordnar redan {record}.",
+    "refusal.already-member": "{record} har redan en plats i {body}.",
+    "refusal.not-participating": "{id} deltar inte nu i {record}.",
+    "refusal.not-member": "{record} har nu ingen plats i {id}.",
+    "refusal.frozen": "{record} är avslutad och innehållet står fast.",
+    "refusal.frozen.hint": "Ett fel rättas öppet med stcli correct.",
+    "refusal.against-the-rules": {
+        "one": "Detta kan inte sparas: det bryter mot en regel. Ingenting ändrades.",
+        "other": "Detta kan inte sparas: det bryter mot {count} regler. Ingenting ändrades.",
+    },
+    "refusal.registry-unreadable": "Filen registry.yaml har fel, så ingenting kan sparas.",
+    "refusal.registry-uncommitted": "Registret i {folder} har ännu inte sparats i git.",
+    "refusal.registry-uncommitted.hint": (
+        "Spara det första gången med git add och git commit, eller börja ett nytt register med "
+        "stcli init."
+    ),
+    "refusal.save-nothing-there": "Ingenting har ändrats i {path}.",
+    "refusal.file-unreadable": "Filen {path} kan inte läsas som text.",
+    "refusal.no-meeting-held": "Inget möte har hållits ännu.",
+    # reading
+    "list.empty": "Registret har inga {kind}.",
+    "list.none": "Ingen post bland {kind} uppfyller villkoren.",
+    "refusal.filter-kind": "{option} kan inte användas för {kind}.",
+    "refusal.status-none": "Posterna i {kind} har ingen status.",
+    "refusal.status-unknown": "”{status}” är ingen status för {kind}.",
+    "refusal.status-unknown.hint": "Välj en av dessa: {known}.",
+    "refusal.column-unknown": "{kind} har inget fält ”{column}”.",
+    "refusal.column-unknown.hint": (
+        "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {kind}"
+    ),
+    "refusal.column-unknown.suggestion": (
+        "{kind} har inget fält ”{column}”. Menade du ”{suggestion}”?"
+    ),
+    "refusal.column-unknown.suggestion.hint": (
+        "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {kind}"
+    ),
+    "refusal.rule-unknown": "Det finns ingen regel och ingen grupp av regler som heter ”{rule}”.",
+    "refusal.rule-unknown.hint": "Alla regler: stcli explain",
+    "refusal.rule-unknown.suggestion": "Regeln ”{rule}” finns inte. Menade du ”{suggestion}”?",
+    "refusal.rule-unknown.suggestion.hint": "Alla regler: stcli explain",
+    "telling.unknown": "{record}: {action}",
+    "telling.edit": "{subject}: uppgifter ändrade",
+    "telling.claim": "{subject}: {what}",
+    "telling.claim.decision": "(beslut {decision})",
+    "telling.undone": "{what} (återtaget senare)",
+    "telling.detail": "{label}: {value}",
+    "telling.import": "{past} ({state})",
+    "blank.decision": "BESLUT",
+    "blank.organisation": "ORGANISATION",
+    "blank.body": "ORGAN",
+    "blank.text": "TEXT",
+    "blank.title": "NAMN",
+    "blank.id": "ID",
+    "blank.reason": "MOTIVERING",
+    "blank.to": "DATUM",
+    "show.reference": "hänvisning",
+    "show.gaps": "Inte antecknat: {fields}",
+    "show.phase-unknown": "fasen inte känd",
+    "show.date-unknown": "Datum inte känt",
+    "show.referrers": "{kind} som hänvisar hit ({count})",
+    "show.more": "… och {count} till",
+    "show.until": "{place} till och med {date:date}",
+    "show.untranslated": "Ännu inte på {lang}: {fields}",
+    "status.errors": {
+        "one": "Registret har {count} fel. Se på det först: stcli validate",
+        "other": "Registret har {count} fel. Se på dem först: stcli validate",
+    },
+    "status.areas": "Öppna prioriterade områden ({count})",
+    "status.areas.none": "Inget prioriterat område är öppet.",
+    "status.phase": "{phase} ({count})",
+    "status.phase.unknown": "Fasen inte känd ({count})",
+    "status.coordinator": "samordnas av {names}",
+    "status.coordinator.unknown": "samordnaren inte känd",
+    "status.measures.none": "inga åtgärder",
+    "status.measures": "åtgärder: {counts}",
+    "status.reported": "senaste uppföljning {date:date}",
+    "status.late.count": "{count} försenade",
+    "status.silent.count": "{count} tysta",
+    "status.late": {
+        "one": "{count} åtgärd är försenad",
+        "other": "{count} åtgärder är försenade",
+    },
+    "status.silent": {
+        "one": "{count} åtgärd är tyst: inget har hörts på {days} dagar",
+        "other": "{count} åtgärder är tysta: inget har hörts på {days} dagar",
+    },
+    "status.measures.calm": "Ingen åtgärd är försenad och ingen har varit tyst för länge.",
+    "status.late.end": "planerad till {date:date}",
+    "status.silent.since": "senast hört {date:date}",
+    "status.silent.never": "ännu inget hört",
+    "status.lead": "ansvarig {name}",
+    "status.waiting": {
+        "one": "{count} förslag väntar på beslut",
+        "other": "{count} förslag väntar på beslut",
+    },
+    "status.waiting.since": "föreslaget {date:date}",
+    "status.waiting.postponed": "uppskjutet {date:date}",
+    "status.phenomena": "Fenomen som följs: {counts}",
+    "status.meeting": "Nästa möte",
+    "status.meeting.none": "Inget möte är planerat.",
+    "status.meeting.next": "{body}, {date:date} ({id})",
+    "status.missing": "Det som saknas ({count})",
+    "status.missing.more": "Var bristerna finns och vad som kan göras: stcli validate",
+    "status.missing.other": "{count} × {rule}",
+    "status.missing.language-missing": {
+        "one": "{count} text saknas på ett förväntat språk",
+        "other": "{count} texter saknas på ett förväntat språk",
+    },
+    "status.missing.not-canonical": {
+        "one": "{count} fil har inte standardform (stcli fmt rättar den)",
+        "other": "{count} filer har inte standardform (stcli fmt rättar dem)",
+    },
+    "status.missing.decision-mandated": {
+        "one": "{count} steg vars beslut eller datum inte är känt",
+        "other": "{count} steg vars beslut eller datum inte är kända",
+    },
+    "status.missing.several-organisations": {
+        "one": "{count} prioriterat område där färre än två organisationer är kända deltagare",
+        "other": "{count} prioriterade områden där färre än två organisationer är kända deltagare",
+    },
+    "status.missing.preparation-complete": {
+        "one": "{count} brist i beredningens resultat",
+        "other": "{count} brister i beredningens resultat",
+    },
+    "status.missing.closed-with-outcome": {
+        "one": "{count} avslutat prioriterat område vars resultat inte är känt",
+        "other": "{count} avslutade prioriterade områden vars resultat inte är kända",
+    },
+    "status.missing.one-coordinator": {
+        "one": "{count} öppet prioriterat område utan exakt en känd samordnare",
+        "other": "{count} öppna prioriterade områden utan exakt en känd samordnare",
+    },
+    "status.missing.lead-participates": {
+        "one": "{count} organisation genomför en åtgärd men deltar inte i dess prioriterade område",
+        "other": (
+            "{count} organisationer genomför en åtgärd men deltar inte i dess prioriterade område"
+        ),
+    },
+    "status.missing.network-seat": {
+        "one": "{count} medlem i samarbetsgruppen har ingen plats i expertnätverket",
+        "other": "{count} medlemmar i samarbetsgruppen har ingen plats i expertnätverket",
+    },
+    "status.missing.dissolved-in-live-role": {
+        "one": "{count} roll innehas ännu av en organisation som upphört",
+        "other": "{count} roller innehas ännu av organisationer som upphört",
+    },
+    "status.pending": "Ännu inte sparat eller delat",
+    "status.unsaved": {
+        "one": "{count} fil har ändrats men inte sparats. Spara den: stcli save",
+        "other": "{count} filer har ändrats men inte sparats. Spara dem: stcli save",
+    },
+    "status.unshared": {
+        "one": "{count} sparad ändring har ännu inte delats. Dela den: git push",
+        "other": "{count} sparade ändringar har ännu inte delats. Dela dem: git push",
+    },
+    "status.unfetched": {
+        "one": "{count} ändring av andra har ännu inte hämtats. Hämta den: git pull",
+        "other": "{count} ändringar av andra har ännu inte hämtats. Hämta dem: git pull",
+    },
+    "log.empty": "Ingenting antecknat uppfyller villkoren.",
+    "log.edited": "uppgifter ändrade",
+    "log.by": "antecknat av {author}, {date:date} ({commit})",
+    "log.column.date": "datum",
+    "log.column.action": "steg",
+    "log.column.decision": "beslut",
+    "log.column.reason": "motivering",
+    "log.column.commit": "sparad ändring",
+    "log.column.author": "upphovsperson",
+    "log.column.operation": "händelse",
+    "log.column.reference": "post",
+    "log.column.recorded": "antecknat",
+    "log.column.undone": "återtaget",
+    "refusal.log-action": "Steget ”{action}” finns inte.",
+    "refusal.log-action.hint": "Stegen är: {known}.",
+    "refusal.log-action.suggestion": "Steget ”{action}” finns inte. Menade du ”{suggestion}”?",
+    "refusal.log-action.suggestion.hint": "Stegen är: {known}.",
+    "explain.rule": "regel",
+    "explain.severities": "allvarlighet",
+    "explain.law": "innehåll",
+    "explain.or": " eller ",
+    "explain.all": "Alla regler ({count})",
+    "explain.more": "Mer om en av dem: stcli explain REGEL",
+    "schema.kind": "typ",
+    "schema.folder": "mapp",
+    "schema.label": "benämning",
+    "schema.fields": "Fält",
+    "schema.fields.note": "De som är märkta med * är obligatoriska.",
+    "schema.lifecycle": "Livscykel",
+    "schema.diagram": "Som diagram (mermaid)",
+    "schema.grows": "uppgifter läggs bara till",
+    "schema.example": "till exempel {value}",
+    "schema.live": "pågår",
+    "schema.frozen": "det antecknade står fast; ändringar kräver motivering",
+    "schema.any": "vilken status som helst",
+    "schema.start": "början",
+    "schema.step": "{action}: från {before} till {after}",
+    "schema.needs": "kräver {fields}",
+    "schema.list": "lista: {item}",
+    "schema.reference-to": "id för en post: {kind}",
+    "schema.type.text": "text på flera språk (fi, sv, en)",
+    "schema.type.id": "id",
+    "schema.type.reference": "en post av valfri typ (mapp/id)",
+    "schema.type.date": "dag (ÅÅÅÅ-MM-DD)",
+    "schema.type.period-date": "dag eller månad (ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM)",
+    "schema.type.uri": "webbadress",
+    "schema.type.string": "text",
+    "schema.type.integer": "heltal",
+    "schema.type.number": "tal",
+    "schema.type.object": "grupp av fält",
+    "schema.type.choice": "ett av dessa",
+    "schema.type.array": "lista",
+    "schema.type.any": "vilket värde som helst",
+    "schema.hidden": "visas inte i listor",
+    "schema.entries": "lista över uppgifter",
+    "schema.stays": "{action}: i {before}, som kvarstår",
+    # keeping
+    "help.validate": (
+        "Granska registret enligt alla dess regler. Varje regel ser alltid på hela registret; "
+        "SÖKVÄG, --select och --ignore väljer bara vilka iakttagelser som visas. Granskningen "
+        "behöver varken nätverk eller klocka: samma filer ger alltid samma svar. Returkoden är 1 "
+        "om det finns fel."
+    ),
+    "help.validate.paths": (
+        "Visa iakttagelser bara för dessa: filer, mappar, hänvisningar eller id för poster."
+    ),
+    "help.validate.at": (
+        "Granska vad registret sade på annat ställe: index, en git-version, ett datum eller ett "
+        "möte."
+    ),
+    "option.base": (
+        "Jämför med detta ställe: iakttagelser som redan fanns märks ut, och bara nya underkänns."
+    ),
+    "option.select": (
+        "Visa bara dessa regler eller grupper av regler (yaml, schema); åtskilda med "
+        "kommatecken, kan upprepas."
+    ),
+    "option.ignore": (
+        "Utelämna dessa regler eller grupper av regler; åtskilda med kommatecken, kan upprepas."
+    ),
+    "option.strict": "Underkänn också varningar.",
+    "option.fix": (
+        "Ge först filerna deras standardform (kodning, radslut, ordning, citattecken); "
+        "uppgifterna ändras inte."
+    ),
+    "validate.mended": "Rättad: {path} (bara formen; uppgifterna är desamma).",
+    "refusal.fix-at": "Bara filerna i arbetsmappen kan rättas, inte det som stod vid {at}.",
+    "refusal.fix-at.hint": "Utelämna --at eller --fix.",
+    "refusal.path-unknown": "”{path}” avser ingen fil i registret.",
+    "refusal.path-unknown.hint": (
+        "Ange en fil eller mapp i registret eller hänvisningen till en post, till exempel "
+        "focus-areas/kyberrikollisuus."
+    ),
+    "refusal.path-unknown.suggestion": (
+        "”{path}” avser ingen fil i registret. Menade du {suggestion}?"
+    ),
+    "help.fmt": (
+        "Skriv posternas filer i standardform: fältens ordning, indrag, citattecken och radslut. "
+        "Uppgifterna och kommentarerna ändras inte, och en fil som redan har standardform rörs "
+        "inte. Ingenting sparas i historiken."
+    ),
+    "help.fmt.paths": "Bara dessa: filer, mappar, hänvisningar eller id för poster.",
+    "help.fmt.check": (
+        "Ändra ingenting; lista filerna som skulle ändras. Returkoden är 1 om det finns sådana."
+    ),
+    "help.fmt.dry_run": "Ändra ingenting; visa ändringarna rad för rad.",
+    "fmt.changed": {
+        "one": "{count} fil skrevs i standardform; uppgifterna är desamma.",
+        "other": "{count} filer skrevs i standardform; uppgifterna är desamma.",
+    },
+    "fmt.would-change": {
+        "one": (
+            "{count} fil har inte standardform. ”stcli fmt” skriver om den; uppgifterna ändras "
+            "inte."
+        ),
+        "other": (
+            "{count} filer har inte standardform. ”stcli fmt” skriver om dem; uppgifterna ändras "
+            "inte."
+        ),
+    },
+    "fmt.unreadable": {
+        "one": "{count} fil kan inte läsas och lämnades som den var.",
+        "other": "{count} filer kan inte läsas och lämnades som de var.",
+    },
+    "fmt.clean": {
+        "one": "{count} fil granskades; den har standardform.",
+        "other": "{count} filer granskades; alla har standardform.",
+    },
+    "help.init": (
+        "Grunda ett nytt register. Mappen får schemana, registry.yaml, de tre organen med sina "
+        "uppgifter och en automatisk granskning av ändringsförslag. Om mappen ännu inte finns i "
+        "ett git-förråd görs ett, och registret är den första ändringen som sparas i det."
+    ),
+    "help.init.directory": "Mappen för det nya registret; den nuvarande om inget annat anges.",
+    "help.init.id": "Registrets id; bildas av mappens namn om inget annat anges.",
+    "help.init.title_fi": "Registrets namn på finska.",
+    "help.init.title_sv": "Registrets namn på svenska.",
+    "help.init.title_en": "Registrets namn på engelska.",
+    "help.init.dry_run": "Gör ingenting; lista filerna som skulle göras.",
+    "init.made": "Ett nytt register, ”{title}”, finns i {folder}.",
+    "init.kept": "{path} fanns redan och lämnades som den var.",
+    "init.dry-run": {
+        "one": "Ingenting gjordes. {count} fil skulle göras i {folder}.",
+        "other": "Ingenting gjordes. {count} filer skulle göras i {folder}.",
+    },
+    "init.next.commit": (
+        "Härnäst: mappen finns redan i ett git-förråd, så ingenting sparades i det. Se igenom "
+        "filerna och kör sedan: git add -A {folder} && git commit"
+    ),
+    "init.next.no-git": (
+        "Git hittades inte, så det finns ännu ingen historik. Ändringar sparas i git: installera "
+        "det, kör ”git init” i {folder} och spara filerna för första gången."
+    ),
+    "init.next.source": (
+        "Innan ändringsförslag kan granskas: ange för {workflow} varifrån stcli installeras "
+        "(förrådets variabel STCLI_SOURCE)."
+    ),
+    "init.next.organisation": (
+        "Härnäst: gå till {folder} och lägg till organisationerna, till exempel: stcli "
+        "organisation add sm --name-fi Sisäministeriö --type ministry"
+    ),
+    "refusal.init-not-a-folder": "{folder} är en fil, inte en mapp.",
+    "refusal.init-not-empty": "{folder} har redan något i mappen {name}.",
+    "refusal.init-not-empty.hint": "Välj en tom mapp, till exempel: stcli init mitt-register",
+    "refusal.init-inside-registry": (
+        "{folder} ligger inne i registret {outer} och hör inte hemma där."
+    ),
+    "refusal.init-inside-registry.hint": "Välj en mapp utanför det registret.",
+    "refusal.init-invalid": "Det nya registret skulle inte följa reglerna, så ingenting gjordes.",
+    "refusal.init-invalid.hint": "Rätta det som nämns nedan och försök på nytt.",
+    "help.demo": (
+        "Spela upp ett prioriterat områdes hela liv i ett tillfälligt register. Varje kommando "
+        "är äkta och visas innan det körs; alla uppgifter är påhittade. Dina egna filer och "
+        "git-inställningar rörs inte, och ingenting blir kvar om du inte anger --keep."
+    ),
+    "help.demo.keep": "Lämna demonstrationens register kvar så att du kan se på det.",
+    "help.demo.pause": "Vänta på Enter mellan scenerna (i en terminal).",
+    "demo.intro": (
+        "Detta är ett prioriterat områdes liv, från förslag till avslut, i ett tillfälligt "
+        "register. Kommandona är äkta; alla uppgifter är påhittade."
+    ),
+    "demo.scene.founding": (
+        "1. Ett nytt register börjar med samarbetsmodellens tre organ och reglerna."
+    ),
+    "demo.scene.organisations": (
+        "2. Organisationer läggs till. Ett ministerium går med i samarbetsgruppen och får "
+        "samtidigt sin plats i expertnätverket."
+    ),
+    "demo.scene.proposal": (
+        "3. Flera organisationer har vilja och resurser att arbeta med ett fenomen tillsammans: "
+        "ett prioriterat område föreslås."
+    ),
+    "demo.scene.opening": (
+        "4. Bara samarbetsgruppen kan öppna det. Mötet planeras och hålls, och beslutet "
+        "antecknas tillsammans med det som beslutades, som en enda sparad ändring."
+    ),
+    "demo.scene.preparation": (
+        "5. I beredningen utser gruppen sin samordnare och tar fram beskrivningen av fenomenet, "
+        "visionen, målen och de gemensamma åtgärderna."
+    ),
+    "demo.scene.start": "6. Nästa möte beslutar att genomförandet inleds.",
+    "demo.scene.work": "7. En åtgärd genomförs. Statusen är den som historiken berättar.",
+    "demo.scene.refusal": (
+        "8. Gruppen vill avsluta det prioriterade området, men en åtgärd är ännu oavslutad. "
+        "Kommandot avvisas, med avsikt: det säger vad som står i vägen och ändrar ingenting."
+    ),
+    "demo.scene.settling": "9. Åtgärden ställs in, med en motivering.",
+    "demo.scene.closing": (
+        "10. Nu går samma kommando igenom. Ett avslutat prioriterat område anger sitt resultat."
+    ),
+    "demo.scene.trail": "11. Vem antecknade vad och när, och på vilket beslut det vilar:",
+    "demo.scene.check": (
+        "12. Alla regler på hela registret. Det som återstår är luckor, inte fel: organens "
+        "svenska namn är inte kända."
+    ),
+    "demo.pause": "Tryck på Enter för att fortsätta …",
+    "demo.gone": (
+        "Slut. Demonstrationens register är borta igen. För att behålla det: stcli demo --keep"
+    ),
+    "demo.kept": (
+        "Slut. Demonstrationens register finns i {folder}. Gå dit och prova till exempel: stcli "
+        "show esimerkki-kotitapaturmat"
+    ),
+    "refusal.demo-inside-repository": (
+        "Mappen för tillfälliga filer, {folder}, ligger i ett git-förråd, så demonstrationen "
+        "skulle skriva där."
+    ),
+    "refusal.demo-inside-repository.hint": (
+        "Ställ in TMPDIR på en mapp som inte finns i något förråd."
+    ),
+    # rules-yaml
+    "rule.yaml-syntax.law": "Filen följer grammatiken i YAML.",
+    "rule.yaml-syntax.text": (
+        "Filen kan inte läsas alls, eftersom ett tecken saknas, står på fel plats eller är "
+        "överflödigt. Vanliga orsaker är ett kolon eller citattecken som saknas eller en rad som "
+        "är indragen på annat sätt än raderna intill.\n"
+        "Exempel på felet (citattecknet är inte avslutat):\n"
+        '  place: "Helsinki\n'
+        "Gör så här: granska den angivna raden och raden före den. Gör indrag med två "
+        "mellanslag. Skriv en text som innehåller ”: ” eller ” #” inom citattecken."
+    ),
+    "rule.yaml-alias.law": "Filen innehåller inga ankare (&namn) och inga alias (*namn).",
+    "rule.yaml-alias.text": (
+        "Ett alias upprepar ett annat ställe i filen. Läsaren märker inte alltid vad det "
+        "betyder, och en liten fil kan växa utan gräns. Därför godtas inte alias.\n"
+        "Exempel på felet:\n"
+        "  title: *title\n"
+        "Gör så här: skriv ut värdet på båda ställena. Om texten ska börja med & eller *, skriv "
+        "den inom citattecken."
+    ),
+    "rule.yaml-tag.law": "Filen innehåller inga typmärken (!namn).",
+    "rule.yaml-tag.text": (
+        "Ett typmärke får ett program att behandla ett värde på ett särskilt sätt. Registret "
+        "innehåller bara nycklar med värden, listor, texter, tal och sanningsvärden, så "
+        "typmärken behövs inte.\n"
+        "Exempel på felet:\n"
+        "  date: !!timestamp 2026-03-12\n"
+        "Gör så här: ta bort ordet som börjar med utropstecken. Om texten ska börja med "
+        "utropstecken, skriv den inom citattecken."
+    ),
+    "rule.yaml-directive.law": "Filen innehåller inga direktiv (rader som börjar med %).",
+    "rule.yaml-directive.text": (
+        "Till exempel raden ”%YAML 1.1” ändrar hur resten av filen läses. Alla filer i registret "
+        "läses på samma sätt.\n"
+        "Gör så här: ta bort raden och raden ”---” under den."
+    ),
+    "rule.yaml-merge-key.law": "Filen innehåller inga sammanfogningsnycklar (<<).",
+    "rule.yaml-merge-key.text": (
+        "Nyckeln ”<<” kopierar fält från ett annat ställe, och olika program tolkar den på olika "
+        "sätt.\n"
+        "Gör så här: skriv ut fälten ett för ett."
+    ),
+    "rule.yaml-duplicate-key.law": "Ett fält anges bara en gång.",
+    "rule.yaml-duplicate-key.text": (
+        "Om samma fält står två gånger går det ena värdet förlorat utan att någon märker det.\n"
+        "Exempel på felet:\n"
+        "  lead: spek\n"
+        "  lead: sm\n"
+        "Gör så här: behåll det rätta värdet och ta bort det andra. Om båda är rätt bör fältet "
+        "kanske vara en lista."
+    ),
+    "rule.yaml-documents.law": "Filen innehåller ett enda dokument.",
+    "rule.yaml-documents.text": (
+        "Raden ”---” mitt i en fil inleder ett andra dokument, som många program inte läser. En "
+        "post är en fil.\n"
+        "Gör så här: flytta det som står efter ”---” till en egen fil eller ta bort raden."
+    ),
+    "rule.yaml-empty.law": "Filen är inte tom.",
+    "rule.yaml-empty.text": (
+        "Filen innehåller inga fält alls, bara tomma rader eller kommentarer, eller består inte "
+        "av fält.\n"
+        "Gör så här: fyll i de obligatoriska fälten (kommandot ”stcli schema TYP” listar dem) "
+        "eller ta bort filen om den aldrig har sparats."
+    ),
+    "rule.yaml-encoding.law": "Filen är text i UTF-8 utan byteordningsmärke.",
+    "rule.yaml-encoding.text": (
+        "I en annan teckenkodning blir bokstäverna å, ä och ö något annat för andra läsare. "
+        "Byteordningsmärket är ett osynligt märke som en del program lägger först i filen.\n"
+        "Gör så här: spara filen som ”UTF-8” (inte ”UTF-8 med BOM”, ”Unicode” eller ”ANSI”). "
+        "Kommandot ”stcli fmt” tar bort märket."
+    ),
+    "rule.yaml-character.law": "Filen innehåller inga dolda tecken.",
+    "rule.yaml-character.text": (
+        "Styrtecken, tecken utan bredd, tecken som vänder skrivriktningen och tabbar som indrag "
+        "syns inte, men de ändrar vad filen betyder eller ser ut att säga. De följer ofta med "
+        "när text klistras in från en webbsida eller ett dokument.\n"
+        "Gör så här: ta bort tecknet på det angivna stället. Skriv om texten om du inte ser det. "
+        "Gör indrag med mellanslag."
+    ),
+    "rule.yaml-conflict-marker.law": "Filen innehåller ingen olöst konflikt mellan två versioner.",
+    "rule.yaml-conflict-marker.text": (
+        "Två personer har ändrat samma ställe. Raderna ”<<<<<<<”, ”=======” och ”>>>>>>>” visar "
+        "båda versionerna, och någon måste välja.\n"
+        "Gör så här: kommandot ”stcli resolve” visar skillnaderna och hjälper dig att välja. För "
+        "hand: behåll de rätta raderna och ta bort markeringsraderna."
+    ),
+    "rule.yaml-number.law": "Ett tal skrivs så att alla program läser samma tal.",
+    "rule.yaml-number.text": (
+        "En del program läser 007 som 7, 0o17 som 15 och 1_000 som tusen, andra läser dem som "
+        "text. Värdena .nan och .inf har ingen användning, och heltal över 9 007 199 254 740 992 "
+        "förlorar siffror.\n"
+        "Exempel på felet:\n"
+        "  number: 007\n"
+        'Gör så här: om du avser en text, skriv den inom citattecken: number: "007". Om du '
+        "avser ett tal, använd bara siffrorna 0–9, decimalpunkt och minustecken."
+    ),
+    "rule.yaml-key.law": "Fältens namn är rena texter.",
+    "rule.yaml-key.text": (
+        "Ett namn som är ett tal, ett sanningsvärde, null, en lista eller tomt läses på olika "
+        "sätt av olika program.\n"
+        "Exempel på felet:\n"
+        "  1: första målet\n"
+        "Gör så här: kontrollera namnet med ”stcli schema TYP”. Ett överflödigt kolon kan ha "
+        "gjort en text till ett namn: skriv texten inom citattecken."
+    ),
+    "rule.yaml-limit.law": "En fil är högst 1 mebibyte, 32 nivåer djup och 20 000 värden.",
+    "rule.yaml-limit.text": (
+        "Ingen post behöver vara större. Gränserna hindrar att en fil som gjorts i ont uppsåt "
+        "stoppar verktyget.\n"
+        "Gör så här: förvara rapporter och bilagor på annat håll och länka till dem. Dela upp en "
+        "post som verkligen är så stor."
+    ),
+    # rules-schema
+    "rule.schema-required.law": "De obligatoriska fälten finns.",
+    "rule.schema-required.text": (
+        "Varje posttyp har fält utan vilka posten inte kan användas: en åtgärd har en ansvarig "
+        "organisation och ett beslut har ett datum.\n"
+        "Gör så här: lägg till det angivna fältet. Kommandot ”stcli schema TYP” berättar vad som "
+        "skrivs i det och visar ett exempel."
+    ),
+    "rule.schema-enum.law": "Ett fält med fasta alternativ har ett av dem som värde.",
+    "rule.schema-enum.text": (
+        "Vissa fält tar bara emot bestämda ord, så att posterna kan räknas och jämföras: "
+        "organisationens typ, deltagarens roll, status.\n"
+        "Exempel på felet:\n"
+        "  role: coordinater\n"
+        "Gör så här: använd ett av orden som nämns i meddelandet, exakt i den formen (på "
+        "engelska, med små bokstäver)."
+    ),
+    "rule.schema-type.law": "Fältets värde är av rätt typ: text, tal, lista eller grupp av fält.",
+    "rule.schema-type.text": (
+        "En lista skrivs med bindestreck före varje punkt också när det bara finns en punkt. En "
+        "text på flera språk är en grupp av fält. En text som ser ut som ett tal skrivs inom "
+        "citattecken.\n"
+        "Exempel på rätt form:\n"
+        "  case_numbers:\n"
+        "    - VN/6127/2021\n"
+        "  title:\n"
+        "    fi: Kyberrikollisuus arjen turvallisuuden uhkana\n"
+        "Gör så här: ändra värdet till den typ som nämns i meddelandet."
+    ),
+    "rule.schema-additional-properties.law": "Posten har bara de fält som hör till dess typ.",
+    "rule.schema-additional-properties.text": (
+        "Ett felstavat fält skulle obemärkt falla bort från alla listor och sökningar. Därför är "
+        "okända fält fel.\n"
+        "Exempel på felet:\n"
+        "  focusarea: kyberrikollisuus\n"
+        "Gör så här: rätta stavningen (meddelandet föreslår ofta rätt namn), flytta fältet till "
+        "rätt plats eller skriv saken i fältet ”notes”."
+    ),
+    "rule.schema-pattern.law": "Identifierare, nummer och datum har den överenskomna formen.",
+    "rule.schema-pattern.text": (
+        "En identifierare består av små bokstäver a–z, siffror och enstaka bindestreck: "
+        "turvallisuuden-tunne. Ett datum är år-månad-dag: 2026-03-12. En tidpunkt kan också vara "
+        "en månad: 2026-03. Ett FO-nummer har sju siffror, ett bindestreck och en "
+        "kontrollsiffra: 2077474-0.\n"
+        "Gör så här: skriv värdet i den form som nämns i meddelandet."
+    ),
+    "rule.schema-format.law": "Ett datum är en dag som finns och en länk har formen av en adress.",
+    "rule.schema-format.text": (
+        "2026-02-30 har formen av ett datum, men någon sådan dag finns inte. En länk börjar med "
+        "https:// eller http:// och innehåller inga mellanslag.\n"
+        "Gör så här: kontrollera värdet i källan och rätta det."
+    ),
+    "rule.schema-min-items.law": "En lista som ska ha innehåll är inte tom.",
+    "rule.schema-min-items.text": (
+        "Vissa listor saknar mening utan innehåll: ett beslut har minst ett föremål och "
+        "historiken minst en händelse.\n"
+        "Gör så här: lägg till punkterna som saknas. Om listan är frivillig och det inte finns "
+        "något att berätta, ta bort hela fältet."
+    ),
+    "rule.schema-max-items.law": "En lista har högst det antal punkter som fältet tillåter.",
+    "rule.schema-max-items.text": (
+        "Listan är längre än fältet tillåter.\n"
+        "Gör så här: ta bort punkter som inte hör hemma i listan."
+    ),
+    "rule.schema-unique-items.law": "En lista nämner inte samma sak två gånger.",
+    "rule.schema-unique-items.text": (
+        "Samma punkt står två gånger i listan och skulle räknas två gånger.\n"
+        "Gör så här: ta bort den upprepade punkten."
+    ),
+    "rule.schema-min-length.law": "En text som anges är inte tom.",
+    "rule.schema-min-length.text": (
+        "En tom text ser ut som ett svar utan att vara det. Ett fält som saknas är ärligt: det "
+        "säger att saken inte är känd.\n"
+        "Gör så här: skriv texten eller ta bort hela fältet."
+    ),
+    "rule.schema-max-length.law": "En text är inte längre än fältet tillåter.",
+    "rule.schema-max-length.text": (
+        "Texten är längre än fältet tillåter. En identifierare har högst 100 tecken.\n"
+        "Gör så här: förkorta texten eller skriv den längre texten i ett fält som är avsett för "
+        "den."
+    ),
+    "rule.schema-minimum.law": "Talet är inte mindre än fältet tillåter.",
+    "rule.schema-minimum.text": (
+        "Talet är mindre än det minsta som har en mening i fältet: punkterna på "
+        "föredragningslistan numreras från 1 och händelserna i historiken från 0.\n"
+        "Gör så här: kontrollera talet och rätta det."
+    ),
+    "rule.schema-maximum.law": "Talet är inte större än fältet tillåter.",
+    "rule.schema-maximum.text": (
+        "Talet är större än det största som har en mening i fältet.\n"
+        "Gör så här: kontrollera talet och rätta det."
+    ),
+    "rule.schema-const.law": "Ett fält med ett enda möjligt värde har det värdet.",
+    "rule.schema-const.text": (
+        "Till exempel är värdet i fältet ”origin” alltid ”imported”. En post som inte är "
+        "importerad har inte fältet.\n"
+        "Gör så här: skriv värdet som nämns i meddelandet eller ta bort fältet."
+    ),
+    "rule.schema-min-properties.law": "En grupp av fält som anges innehåller minst ett fält.",
+    "rule.schema-min-properties.text": (
+        "En tom grupp av fält säger ingenting: en text har minst ett språk.\n"
+        "Gör så här: fyll i gruppens fält eller ta bort hela gruppen."
+    ),
+    "rule.schema-invalid.law": (
+        "Ett schema är självt rätt utformat och använder bara det som stcli förstår."
+    ),
+    "rule.schema-invalid.text": (
+        "Schemana i mappen schemas/ är registrets lag: vilka fält en post har och hur dess "
+        "status får ändras. Ett trasigt schema kan inte bedöma någonting, så posterna av den "
+        "typen förblir ogranskade.\n"
+        "Gör så här: ta tillbaka ändringen i schemat eller fråga den som förvaltar schemana. "
+        "Sekretariatet behöver inte redigera dem i det dagliga arbetet."
+    ),
+    "rule.schema-max-properties.law": "En grupp av fält har högst det tillåtna antalet fält.",
+    "rule.schema-max-properties.text": (
+        "Gruppen har fler fält än schemat tillåter.\n"
+        "Gör så här: ta bort fälten som inte hör hemma i gruppen."
+    ),
+    "rule.schema-exclusive-minimum.law": "Talet är större än fältets gränsvärde.",
+    "rule.schema-exclusive-minimum.text": (
+        "Talet är högst det gränsvärde som fältet ska överstiga.\n"
+        "Gör så här: kontrollera talet och rätta det."
+    ),
+    "rule.schema-exclusive-maximum.law": "Talet är mindre än fältets gränsvärde.",
+    "rule.schema-exclusive-maximum.text": (
+        "Talet är minst det gränsvärde som fältet ska understiga.\n"
+        "Gör så här: kontrollera talet och rätta det."
+    ),
+    "rule.schema-property-names.law": "Också fritt valda namn har den överenskomna formen.",
+    "rule.schema-property-names.text": (
+        "På vissa ställen i registry.yaml står egna namn till vänster om kolonet, till exempel "
+        "namn på typer eller undertecknare. Också de ska ha en viss form.\n"
+        "Gör så här: rätta namnet som nämns i meddelandet."
+    ),
+    "rule.schema-any-of.law": "Ett fält som kan skrivas på flera sätt är skrivet på ett av dem.",
+    "rule.schema-any-of.text": (
+        "Värdet passar ingen av de former som schemat erbjuder för fältet.\n"
+        "Gör så här: se exemplen med ”stcli schema TYP” och skriv värdet i någon av formerna."
+    ),
+    "rule.schema-one-of.law": (
+        "Ett fält som kan skrivas på flera sätt är skrivet på exakt ett av dem."
+    ),
+    "rule.schema-one-of.text": (
+        "Värdet passar ingen av de former som schemat erbjuder för fältet, eller fler än en, så "
+        "att det är oklart vad som avses.\n"
+        "Gör så här: se exemplen med ”stcli schema TYP” och skriv värdet i någon av formerna."
+    ),
+    "rule.schema-not.law": "Fältet har inte ett uteslutet värde.",
+    "rule.schema-not.text": (
+        "Schemat utesluter detta värde, trots att formen är rätt.\n"
+        "Gör så här: kontrollera värdet och rätta det."
+    ),
+    # rules-records
+    "rule.file-kind.law": (
+        "Varje fil under registry/ är en post på sin plats, registry.yaml eller en annan fil som "
+        "registret känner till."
+    ),
+    "rule.file-kind.text": (
+        "Posterna finns i mappen för sin typ, en post i varje fil, och filen har namn efter "
+        "postens id: registry/measures/kamera-opas.yaml. Allt annat skulle förbli oläst utan att "
+        "någon märker det: en fil i fel mapp, en kopia som en textredigerare lämnat, en länk, "
+        "ett id som används två gånger eller två namn som bara skiljer sig i små och stora "
+        "bokstäver.\n"
+        "Gör så här: flytta filen till sin plats, ge den rätt namn eller ta bort den om den inte "
+        "är en post."
+    ),
+    "rule.id-matches-file.law": "Postens id är filens namn.",
+    "rule.id-matches-file.text": (
+        "Alla andra poster, sparade ändringar och länkar anger en post med dess mapp och id. Om "
+        "filen och id skilde sig åt kunde ingen säga vilket som avses.\n"
+        "Exempel: filen registry/organisations/spek.yaml har raden ”id: spek”.\n"
+        "Gör så här: ge filen dess tidigare namn eller rätta id i den. Ett id väljs en gång och "
+        "ändras aldrig, inte ens när namnet ändras."
+    ),
+    "rule.reference-resolves.law": (
+        "Varje hänvisning gäller en post som finns, och ingen gällande hänvisning gäller en "
+        "ogiltigförklarad post."
+    ),
+    "rule.reference-resolves.text": (
+        "En hänvisning som inte leder någonstans döljer ett felstavat namn eller en förlorad "
+        "post. En ogiltigförklarad post borde aldrig ha antecknats, så ingenting som gäller får "
+        "vila på den. Hänvisningar i ogiltigförklarade poster, i återtagna steg och till det "
+        "område som en åtgärd flyttats från får gälla en sådan.\n"
+        "Exempel på felet:\n"
+        "  lead: spekk\n"
+        "Gör så här: rätta id (meddelandet föreslår ofta det rätta) eller lägg till posten som "
+        "saknas."
+    ),
+    "rule.history-replays.law": (
+        "Status, fas, prioriterat område och mötesdag är de som historiken ger, genom möjliga "
+        "steg i datumordning."
+    ),
+    "rule.history-replays.text": (
+        "En post berättar sin egen historia. Vem som helst kan gå igenom anteckningarna och ska "
+        "komma fram till det som posten säger i dag. Då kan ingenting ha ändrats utan anteckning.\n"
+        "Exempel på felet: ”status: closed”, fast ingen anteckning i historiken avslutar det "
+        "prioriterade området.\n"
+        "Gör så här: anteckna steget med kommandot för det (till exempel stcli focus-area "
+        "close), ändra inte status för hand. Ett felaktigt steg återtas med stcli undo."
+    ),
+    "rule.decision-mandated.law": (
+        "Ett steg som kräver beslut vilar på ett beslut om just detta steg och denna post, "
+        "fattat i tid av ett organ som får besluta om det."
+    ),
+    "rule.decision-mandated.text": (
+        "Bara samarbetsgruppen öppnar, inleder genomförandet av, avslutar, förkastar, öppnar på "
+        "nytt och skjuter upp prioriterade områden. Beslutet ska gälla detta steg och denna "
+        "post, inte vara senare än steget eller tidigare än beslutet om föregående steg, inte "
+        "ligga till grund för något annat steg i posten och vara fattat när organet hade "
+        "beslutanderätt. Om beslutet inte är känt för en införd post blir det bara en varning.\n"
+        "Exempel: anteckningen ”action: open” den 12.3.2026 anger ett beslut från samma dag "
+        "eller tidigare, med ”decides: focus-area.open” och området bland objekten.\n"
+        "Gör så här: anteckna beslutet (stcli decision record) och ange det, eller ange mötet "
+        "där saken avgjordes (--meeting)."
+    ),
+    "rule.decision-fits-meeting.law": (
+        "Beslutets möte har samma organ och samma dag och har inte ställts in."
+    ),
+    "rule.decision-fits-meeting.text": (
+        "Mötets undertecknade protokoll är beslutet; i registret antecknas det bara. En post som "
+        "strider mot sitt möte skulle leda till fel protokoll.\n"
+        "Gör så här: jämför med protokollet och rätta beslutets organ, datum eller möte."
+    ),
+    "rule.several-organisations.law": (
+        "Minst två organisationer deltar när ett prioriterat område öppnas."
+    ),
+    "rule.several-organisations.text": (
+        "Arbete inleds bara med det som flera organisationer har vilja och resurser att lösa. "
+        "Enheter i samma organisation räknas som en: två avdelningar vid ett ministerium är en. "
+        "Om deltagarna senare blir färre medan området är öppet är det en varning.\n"
+        "Gör så här: lägg till organisationerna och den dag från vilken de deltar: stcli "
+        "focus-area join ID ORGANISATION --date DAG."
+    ),
+    "rule.preparation-complete.law": (
+        "Ett prioriterat område som genomförs har en beskrivning av fenomenet, en vision och "
+        "minst en åtgärd."
+    ),
+    "rule.preparation-complete.text": (
+        "Dessa är beredningens tre resultat; utan dem finns ingenting att genomföra.\n"
+        "Gör så här: anteckna beskrivningen och visionen med stcli focus-area prepare och "
+        "åtgärderna med stcli measure add. Inled genomförandet först därefter."
+    ),
+    "rule.no-live-measures.law": (
+        "Ett avslutat eller förkastat prioriterat område har ingen planerad, pågående eller "
+        "avbruten åtgärd."
+    ),
+    "rule.no-live-measures.text": (
+        "När ett prioriterat område avslutas avgörs allt som hör till det: varje åtgärd "
+        "slutförs, ställs in, överförs eller flyttas.\n"
+        "Gör så här: avgör varje åtgärd (stcli measure complete, cancel, transfer eller move). "
+        "När området avslutas kan resten avgöras samtidigt: --cancel-measures MOTIVERING eller "
+        "--transfer-measures TILL."
+    ),
+    "rule.closed-with-outcome.law": "Ett avslutat prioriterat område anger sitt resultat.",
+    "rule.closed-with-outcome.text": (
+        "Det som uppnåddes är det sista som registret berättar om ett prioriterat område och det "
+        "första som människor frågar efter.\n"
+        "Gör så här: avsluta med --outcome-fi eller fyll i resultatet efteråt: stcli set ID "
+        "outcome.fi=…"
+    ),
+    "rule.goal-exists.law": "Åtgärdens mål finns i dess prioriterade område.",
+    "rule.goal-exists.text": (
+        "En åtgärd främjar mål som har avtalats i det prioriterade området; ett mål som inte "
+        "finns där kan inte följas upp.\n"
+        "Gör så här: rätta målets id i åtgärden eller lägg till målet i området (stcli "
+        "focus-area prepare ID --goal ID=TEXT)."
+    ),
+    "rule.phenomenon-supported.law": "Ett utvalt fenomen stöds av minst två organisationer.",
+    "rule.phenomenon-supported.text": (
+        "Arbete inleds bara med fenomen som flera organisationer har vilja och resurser att "
+        "lösa. Enheter i samma organisation räknas som en.\n"
+        "Gör så här: anteckna varje organisations stöd och vad den bidrar med: stcli phenomenon "
+        "support ID ORGANISATION --resources TEXT."
+    ),
+    "rule.phenomenon-selected.law": (
+        "Fenomenen i ett föreslaget eller öppet prioriterat område är utvalda."
+    ),
+    "rule.phenomenon-selected.text": (
+        "Expertnätverket gör en preliminär kartläggning av fenomenet, och det väljs ut innan ett "
+        "prioriterat område föreslås utifrån det.\n"
+        "Gör så här: kartlägg och välj först ut fenomenet (stcli phenomenon map, stcli "
+        "phenomenon select) eller ta bort det ur området."
+    ),
+    "rule.subgroup-participates.law": (
+        "Undergruppens organisationer deltar i det prioriterade området."
+    ),
+    "rule.subgroup-participates.text": (
+        "En undergrupp är en del av gruppen för det prioriterade området, så den som arbetar i "
+        "undergruppen deltar i området.\n"
+        "Gör så här: lägg till organisationen bland deltagarna (stcli focus-area join ID "
+        "ORGANISATION) eller ta bort den ur undergruppen."
+    ),
+    "rule.one-coordinator.law": "Ett öppet prioriterat område har exakt en samordnare nu.",
+    "rule.one-coordinator.text": (
+        "Utan samordnare svarar ingen för nästa steg; med flera väntar alla på varandra.\n"
+        "Gör så här: ange samordnaren: stcli focus-area coordinator ID ORGANISATION. En tidigare "
+        "samordnare fortsätter som medlem."
+    ),
+    "rule.lead-participates.law": (
+        "Åtgärdens ansvariga organisation och partner deltar i dess prioriterade område."
+    ),
+    "rule.lead-participates.text": (
+        "Åtgärderna genomförs av organisationerna i det prioriterade området. En enhet deltar "
+        "genom den organisation som den hör till.\n"
+        "Gör så här: lägg till organisationen bland deltagarna (stcli focus-area join ID "
+        "ORGANISATION) eller ändra åtgärdens ansvariga organisation eller partner."
+    ),
+    "rule.network-seat.law": "En medlem i samarbetsgruppen har en plats i expertnätverket.",
+    "rule.network-seat.text": (
+        "Enligt samarbetsmodellen har varje medlemsorganisation i gruppen en representant i "
+        "nätverket.\n"
+        "Gör så här: ge organisationen dess plats: stcli organisation join ORGANISATION "
+        "expert-network --post expert."
+    ),
+    "rule.business-id.law": (
+        "Ett FO-nummer har rätt kontrollsiffra och hör till en enda verksam organisation."
+    ),
+    "rule.business-id.text": (
+        "Den sista siffran räknas ut av de andra, så ett skrivfel syns: 2077474-0 är rätt, "
+        "2077474-1 är fel. Om två verksamma organisationer har samma FO-nummer är samma "
+        "organisation antecknad två gånger eller det ena numret fel. En enhet i en organisation "
+        "har inget FO-nummer.\n"
+        "Gör så här: kontrollera FO-numret i företags- och organisationsdatasystemet (ytj.fi) "
+        "och rätta det. En dubblett ogiltigförklaras."
+    ),
+    "rule.dissolved-in-live-role.law": (
+        "Ingen organisation som upphört ansvarar för en åtgärd som pågår eller deltar i ett "
+        "öppet prioriterat område."
+    ),
+    "rule.dissolved-in-live-role.text": (
+        "Arbetet fortsätter, så någon måste svara för det. Efterträdarna nämns där de är kända; "
+        "det förflutna förblir som det var.\n"
+        "Gör så här: överför rollerna till efterträdaren (stcli organisation hand-over GAMMAL "
+        "NY) eller avsluta deltagandet (stcli focus-area leave)."
+    ),
+    "rule.period-order.law": "Ingenting slutar innan det börjar.",
+    "rule.period-order.text": (
+        "En planerad eller faktisk tidtabell, ett medlemskap, en beslutanderätt och ett "
+        "deltagande börjar senast den dag då de slutar. Om bara månaden är känd görs jämförelsen "
+        "på månadsnivå.\n"
+        "Gör så här: jämför med källan och rätta det ena datumet."
+    ),
+    "rule.language-missing.law": (
+        "Texterna finns på registrets språk: alltid på de obligatoriska, före publiceringen på "
+        "de förväntade."
+    ),
+    "rule.language-missing.text": (
+        "Enligt språklagen betjänas människor på finska och svenska. Vilka språk som är "
+        "obligatoriska, förväntade och möjliga står i registry.yaml. Kravet gäller inte tidigare "
+        "namn.\n"
+        "Exempel:\n"
+        "  title:\n"
+        "    fi: Kyberrikollisuus arjen turvallisuuden uhkana\n"
+        "    sv: …\n"
+        'Gör så här: låt översätta texten och lägg till den: stcli set POST title.sv="…"'
+    ),
+    "rule.personal-data.law": (
+        "Ingen personlig e-postadress, inget telefonnummer och ingen personbeteckning finns i en "
+        "post."
+    ),
+    "rule.personal-data.text": (
+        "Det som en gång sparats finns kvar i historiken för alltid. Därför är representanterna "
+        "uppdrag och inte personer, kontaktuppgifterna funktionsbrevlådor, och ett beslut anger "
+        "ett organ.\n"
+        "Exempel: kirjaamo.sm@gov.fi är rätt; fornamn.efternamn@example.fi är fel.\n"
+        "Gör så här: ta bort uppgiften innan du sparar. Om den redan har sparats, meddela genast "
+        "den som förvaltar registret."
+    ),
+    "rule.not-canonical.law": "En fil har den standardform som stcli fmt ger den.",
+    "rule.not-canonical.text": (
+        "När alla filer är skrivna på samma sätt visar en ändring bara det som verkligen "
+        "ändrades. Standardformen gäller fältens ordning, indrag, citattecken och radslut, "
+        "aldrig uppgifterna. Kommentarerna finns kvar.\n"
+        "Gör så här: kör stcli fmt. Ingenting går förlorat om du låter bli: det är bara en "
+        "varning."
+    ),
+    # examples
+    "help.validate.examples": (
+        "stcli validate\n"
+        "stcli validate registry/measures\n"
+        "stcli validate focus-areas/kyberrikollisuus --strict\n"
+        "stcli validate --base main --format github\n"
+        "stcli validate --select yaml,schema\n"
+        "stcli validate --ignore language-missing\n"
+        "stcli validate --fix"
+    ),
+    "help.fmt.examples": (
+        "stcli fmt\nstcli fmt registry/measures\nstcli fmt --check\nstcli fmt --dry-run"
+    ),
+    "help.init.examples": (
+        'stcli init mitt-register --title-fi "Sisäisen turvallisuuden yhteistoimintamalli"\n'
+        "stcli init mitt-register --id mitt-register --dry-run"
+    ),
+    "help.demo.examples": (
+        "stcli demo\nstcli demo --pause\nstcli demo --keep\nstcli demo --lang sv"
+    ),
+    "help.stcli.examples": (
+        "stcli status\nstcli list focus-areas\nstcli show kyberrikollisuus\nstcli focus-area --help"
+    ),
+    "help.focus-area.propose.examples": (
+        'stcli focus-area propose koulujen-turvallisuus --title-fi "Koulujen turvallisuus" '
+        "--participant sm --participant spek"
+    ),
+    "help.focus-area.join.examples": (
+        'stcli focus-area join kyberrikollisuus spek --resources "ett halvt årsverke"'
+    ),
+    "help.focus-area.leave.examples": (
+        "stcli focus-area leave kyberrikollisuus spek --date 2026-06-30"
+    ),
+    "help.focus-area.coordinator.examples": "stcli focus-area coordinator kyberrikollisuus sm",
+    "help.focus-area.prepare.examples": (
+        'stcli focus-area prepare kyberrikollisuus --vision-fi "…" --phenomenon-description-fi '
+        '@kuvaus.txt --goal tietoisuus="Tietoisuus kasvaa"'
+    ),
+    "help.focus-area.open.examples": (
+        "stcli focus-area open koulujen-turvallisuus --decision 2026-03-12-1\n"
+        "stcli focus-area open koulujen-turvallisuus --meeting cooperation-group-2026-1"
+    ),
+    "help.focus-area.start.examples": (
+        "stcli focus-area start koulujen-turvallisuus --decision 2026-06-04-2"
+    ),
+    "help.focus-area.close.examples": (
+        'stcli focus-area close kyberrikollisuus --decision 2026-11-05-1 --reason "Målen har '
+        'nåtts" --outcome-fi "…"\n'
+        "stcli focus-area close kyberrikollisuus --meeting cooperation-group-2026-3 --reason "
+        '"…" --outcome-fi "…" --cancel-measures "Det prioriterade området avslutas"'
+    ),
+    "help.focus-area.reject.examples": (
+        "stcli focus-area reject koulujen-turvallisuus --decision 2026-03-12-1"
+    ),
+    "help.focus-area.reopen.examples": (
+        "stcli focus-area reopen kyberrikollisuus --decision 2027-02-11-1"
+    ),
+    "help.focus-area.defer.examples": (
+        "stcli focus-area defer koulujen-turvallisuus --decision 2026-03-12-1"
+    ),
+    "help.measure.add.examples": (
+        "stcli measure add tietoisku --focus-area kyberrikollisuus --lead spek --title-fi "
+        '"Tietoisku pienyrityksille" --planned-end 2027-05'
+    ),
+    "help.measure.start.examples": "stcli measure start tietoisku --date 2026-09-01",
+    "help.measure.complete.examples": "stcli measure complete tietoisku",
+    "help.measure.suspend.examples": (
+        'stcli measure suspend tietoisku --reason "Väntar på finansiering"'
+    ),
+    "help.measure.resume.examples": "stcli measure resume tietoisku",
+    "help.measure.cancel.examples": (
+        'stcli measure cancel tietoisku --reason "Behövs inte längre"'
+    ),
+    "help.organisation.add.examples": (
+        'stcli organisation add esimerkki --name-fi "Esimerkkijärjestö ry" --type ngo'
+    ),
+    "help.organisation.join.examples": (
+        "stcli organisation join spek cooperation-group --post member --date 2026-01-01"
+    ),
+    "help.organisation.leave.examples": "stcli organisation leave spek cooperation-group",
+    "help.meeting.plan.examples": (
+        "stcli meeting plan --body cooperation-group --date 2026-12-10\n"
+        "stcli meeting plan --body cooperation-group --date 2026-12-10 --item "
+        'focus-areas/koulujen-turvallisuus="Painopisteen avaaminen"'
+    ),
+    "help.meeting.hold.examples": (
+        "stcli meeting hold cooperation-group-2026-3 --attendance sm --attendance spek"
+    ),
+    "help.decision.record.examples": (
+        "stcli decision record --date 2026-03-12 --body cooperation-group --decides "
+        'focus-area.open --subject focus-areas/koulujen-turvallisuus --text-fi "Avataan '
+        'painopiste."'
+    ),
+    "help.set.examples": (
+        'stcli set kyberrikollisuus title.sv="…"\n'
+        "stcli set tietoisku planned.end=2027-06 case_numbers+=VN/1/2026\n"
+        'stcli set kyberrikollisuus participants[spek].resources="…"'
+    ),
+    "help.save.examples": (
+        'stcli save\nstcli save registry/measures/tietoisku.yaml --reason "Skrivfel"'
+    ),
+    "help.correct.examples": (
+        'stcli correct kyberrikollisuus outcome.fi="…" --reason "En siffra var fel"'
+    ),
+    "help.undo.examples": 'stcli undo tietoisku --reason "Antecknat för fel åtgärd"',
+    "help.void.examples": (
+        'stcli void tietoisku-2 --reason "Antecknad två gånger" --instead measures/tietoisku'
+    ),
+    "help.learn.examples": (
+        "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
+    ),
+}

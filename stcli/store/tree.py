@@ -1,0 +1,272 @@
+"""Three ways to get a tree: the work tree, the index, and a revision of git's.
+
+Knows where the files of a registry are, and what among them is no readable regular file;
+does not know what the files mean. A tree never changes while it is used: a work tree that
+moves under the reader is a refusal, not a mixture of two states.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from stcli.domain.reading.tree import LARGEST_FILE, Tree
+from stcli.domain.refusal import EXIT_RACE, Refusal
+from stcli.store import file
+from stcli.store.discovery import REGISTRY, SCHEMAS
+
+if TYPE_CHECKING:
+    from stcli.store.discovery import Repository
+
+TEMPORARY: Final = ".stcli-"  # how the names of files begin that are being written
+DEEPEST: Final = 32  # folders in folders
+_WINDOWS: Final = os.name == "nt"
+
+Stamp = tuple[int, int, int, int]  # size, modified, changed (ns), inode
+
+
+class WorkTree(Tree):
+    """The files on disk under ``registry/`` and ``schemas/``; read when asked for.
+
+    A file that cannot be read is found out by reading it: it raises ``KeyError`` and is
+    ``irregular`` from then on, so ask for ``irregular`` after reading.
+    """
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        self._stamps: dict[str, Stamp] = {}
+        self._irregular: dict[str, str] = {}
+        self._folder: tuple[str, file.Folder] | None = None
+        self._list()
+
+    @property
+    def stamps(self) -> Mapping[str, Stamp]:
+        """What a change of a file would change, for those who remember what they read."""
+        return self._stamps
+
+    @property
+    def irregular(self) -> Mapping[str, str]:
+        return self._irregular
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(tuple(self._stamps))
+
+    def __len__(self) -> int:
+        return len(self._stamps)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._stamps
+
+    def __getitem__(self, path: str) -> bytes:
+        stamp = self._stamps[path]
+        parent, _, name = path.rpartition("/")
+        try:
+            content, found = file.read(self._enter(parent), name)
+        except file.Irregular as error:
+            del self._stamps[path]
+            self._irregular[path] = error.reason
+            raise KeyError(path) from error
+        except FileNotFoundError as error:
+            raise Refusal("file-moved", exit=EXIT_RACE, path=path) from error
+        except OSError as error:
+            raise file.trouble(error, path) from error
+        if _stamp(found) != stamp:
+            raise Refusal("file-moved", exit=EXIT_RACE, path=path)
+        return content
+
+    def _enter(self, path: str) -> file.Folder:
+        """The folder at a path; the last one is kept open, files come folder by folder."""
+        if self._folder is None or self._folder[0] != path:
+            root = file.Folder.open(self._root)
+            self._folder = (path, root.descend(path))
+        return self._folder[1]
+
+    def _list(self) -> None:
+        try:
+            root = file.Folder.open(self._root)
+        except OSError as error:
+            raise file.trouble(error, self._root) from error
+        for name in (REGISTRY, SCHEMAS):
+            found = root.stat(name)
+            if found is not None:
+                self._meet(root, name, name, found)
+        self._stamps = dict(sorted(self._stamps.items()))
+        self._irregular = dict(sorted(self._irregular.items()))
+
+    def _meet(self, folder: file.Folder, name: str, path: str, found: os.stat_result) -> None:
+        """Note one entry of a folder: go into folders, remember files, name the rest."""
+        if stat.S_ISDIR(found.st_mode):
+            self._walk(folder, name, path)
+        elif not name.startswith(TEMPORARY):
+            why = _oddity(found)
+            if why is None and "/" in path:
+                self._stamps[path] = _stamp(found)
+            else:
+                self._irregular[path] = why or "not-regular"
+
+    def _walk(self, folder: file.Folder, name: str, path: str) -> None:
+        if path.count("/") >= DEEPEST:
+            self._irregular[path] = "unreadable"
+            return
+        try:
+            below = folder.enter(name)
+            entries = list(below.scan())
+        except file.Irregular as error:
+            self._irregular[path] = error.reason
+            return
+        except FileNotFoundError:
+            return  # gone since it was listed, as if it had never been there
+        except OSError as error:
+            raise file.trouble(error, path) from error
+        if any(entry.name == ".git" for entry in entries):
+            self._irregular[path] = "submodule"
+            return
+        for entry in entries:
+            self._meet_entry(below, entry, path)
+        below.close()
+
+    def _meet_entry(self, folder: file.Folder, entry: os.DirEntry[str], parent: str) -> None:
+        name = entry.name
+        if not name.isascii() and (shown := _shown(name)) != name:
+            self._irregular[f"{parent}/{shown}"] = "name"
+            return
+        try:
+            found = entry.stat(follow_symlinks=False)
+        except OSError:
+            return  # gone since it was listed, as if it had never been there
+        self._meet(folder, name, f"{parent}/{name}", found)
+
+
+def _stamp(found: os.stat_result) -> Stamp:
+    if _WINDOWS:  # a listing there does not tell what an open file tells
+        return found.st_size, found.st_mtime_ns, 0, 0
+    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino
+
+
+def _oddity(found: os.stat_result) -> str | None:
+    if stat.S_ISLNK(found.st_mode):
+        return "symlink"
+    if not stat.S_ISREG(found.st_mode):
+        return "not-regular"
+    return "too-large" if found.st_size > LARGEST_FILE else None
+
+
+def _shown(name: str) -> str:
+    """A name that can be printed: bytes that are not UTF-8 are written as hexadecimal."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+class StoredTree(Tree):
+    """A tree whose files are git's blobs: path to id, contents read when asked for."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+        self._irregular: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
+        self._contents: dict[str, bytes] = {}
+        self._order: tuple[str, ...] = ()
+        self._position: dict[str, int] = {}
+        self._expected = -1
+        self._ahead = 1
+        self._reader: object = None
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        """The blob id of every file."""
+        return self._ids
+
+    @property
+    def irregular(self) -> Mapping[str, str]:
+        return self._irregular
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._ids
+
+    def __getitem__(self, path: str) -> bytes:
+        id = self._ids[path]
+        if id not in self._contents:
+            self._fetch(path)
+        return self._contents[id]
+
+    def _fetch(self, path: str) -> None:
+        """Read one file, and more of those that follow the longer someone goes in order."""
+        from stcli.store.git_object import Reader
+
+        if not self._position:
+            self._order = tuple(self._ids)
+            self._position = {path: number for number, path in enumerate(self._order)}
+        if not isinstance(self._reader, Reader):
+            self._reader = Reader(self._repository)
+        start = self._position[path]
+        self._ahead = min(self._ahead * 2, 960) if start == self._expected else 1
+        self._expected = start + self._ahead
+        wanted = dict.fromkeys(self._ids[p] for p in self._order[start : self._expected])
+        missing = [id for id in wanted if id not in self._contents]
+        self._contents.update(zip(missing, self._reader.blobs(missing), strict=True))
+
+    def _note(self, name: bytes, mode: str, id: str, size: int) -> None:
+        """Take in one entry of git's listing; ``name`` is below the repository's top."""
+        path, sound = self._path(name)
+        why = {"120000": "symlink", "160000": "submodule"}.get(mode)
+        if not sound:
+            self._irregular[path] = "name"
+        elif why or "/" not in path:
+            self._irregular[path] = why or "not-regular"
+        elif size > LARGEST_FILE:
+            self._irregular[path] = "too-large"
+        else:
+            self._ids[path] = id
+
+    def _path(self, name: bytes) -> tuple[str, bool]:
+        below = name[len(self._repository.prefix.encode("utf-8", "surrogateescape")) :]
+        try:
+            return below.decode(), True
+        except UnicodeDecodeError:
+            return below.decode("utf-8", "backslashreplace"), False
+
+
+class RevisionTree(StoredTree):
+    """The registry as a commit has it. ``commit`` is a full object id."""
+
+    def __init__(self, repository: Repository, commit: str) -> None:
+        from stcli.store import git
+
+        super().__init__(repository)
+        self.commit = commit
+        listed = git.run(
+            repository, "ls-tree", "-rlz", "--full-tree", commit, "--", *repository.folders
+        )
+        for line in listed.split(b"\0")[:-1]:
+            facts, _, name = line.partition(b"\t")
+            mode, _kind, id, size = facts.decode().split()
+            self._note(name, mode, id, int(size) if size.isdigit() else 0)
+
+
+class IndexTree(StoredTree):
+    """The registry as the index has it: what the next ``git commit`` would record.
+
+    ``index_file`` is the index that a hook was given (``GIT_INDEX_FILE``), if any. Files
+    that are only intended to be added are not there yet; unmerged ones are ``irregular``.
+    """
+
+    def __init__(self, repository: Repository, index_file: str | None = None) -> None:
+        from stcli.store.git_object import sizes
+        from stcli.store.index import entries
+
+        super().__init__(repository)
+        found = [e for e in entries(repository, index_file=index_file) if not e.intended]
+        ids = [e.id for e in found if e.stage == 0 and e.mode != "160000"]
+        size = dict(zip(ids, sizes(repository, ids), strict=True))
+        for entry in found:
+            if entry.stage:
+                self._irregular[self._path(entry.name)[0]] = "conflict"
+            else:
+                self._note(entry.name, entry.mode, entry.id, size.get(entry.id, 0))

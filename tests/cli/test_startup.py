@@ -1,0 +1,66 @@
+"""Startup is a feature: a command loads only what it uses."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.made_up import git
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("ruamel.yaml", "jsonschema", "git", "rich.console")
+SCRIPT = """
+import sys
+from stcli.cli import main
+code = main(sys.argv[1:])
+sys.stderr.write(" ".join(sorted(sys.modules)))
+sys.exit(code)
+"""
+
+
+def loaded(folder: Path, *arguments: str) -> tuple[int, set[str]]:
+    """The exit code of a command in a process of its own, and the modules that it loaded."""
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, *arguments],
+        cwd=folder, env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "HOME": str(folder)},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    return done.returncode, set(done.stderr.split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--version",
+        "list focus-areas",
+        "list measures --json",
+        "validate",
+        "show esimerkki-alue",
+        "status",
+        "log",
+        "explain",
+        "schema measure",
+    ],
+)
+def test_a_command_on_a_clean_registry_loads_nothing_heavy(line: str, folder: Path) -> None:
+    code, modules = loaded(folder, *line.split())
+    assert code == 0
+    assert modules.isdisjoint(HEAVY)
+
+
+def test_the_version_is_told_without_the_command_line_framework(folder: Path) -> None:
+    code, modules = loaded(folder, "--version")
+    assert code == 0
+    assert modules.isdisjoint(("typer", "click", "json", "subprocess"))
+
+
+def test_status_in_a_repository_asks_git_itself_and_loads_no_library_for_it(
+    repository: Path,
+) -> None:
+    code, modules = loaded(repository, "status")
+    assert git(repository, "status", "--porcelain") == ""
+    assert code == 0
+    assert modules.isdisjoint(HEAVY)

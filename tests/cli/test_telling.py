@@ -1,0 +1,127 @@
+"""Sentences about what was done, and the commands that sensibly come next."""
+
+from __future__ import annotations
+
+import pytest
+
+from stcli.cli.telling import claim_sentence, next_steps
+from stcli.domain.changing.plan import Claim
+from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.reading.tree import MemoryTree
+from stcli.report.words import Words
+from tests.cli.story import story
+from tests.domain.building import (
+    SCHEMAS,
+    decision,
+    entry,
+    focus_area,
+    measure,
+    meeting,
+    open_area,
+    organisation,
+    snapshot,
+    started_area,
+    text,
+)
+
+STORY = Snapshot.of(MemoryTree(story()), SCHEMAS)
+
+
+def said(action: str, record: str, lang: str) -> str:
+    return claim_sentence(Claim(action, record), STORY, Words(lang))
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("fi", "Painopiste Kotien turvallisuus: esimerkki: avattu 12.3.2026 (päätös 2026-03-12-1)"),
+        ("sv", "Prioriterat område Tryggt hem: exempel: öppnades 12.3.2026 (beslut 2026-03-12-1)"),
+        ("en", "Focus area Safe homes: example: opened 12 March 2026 (decision 2026-03-12-1)"),
+    ],
+)
+def test_a_step_is_told_with_its_day_and_its_decision(lang: str, sentence: str) -> None:
+    assert said("focus-area.open", "focus-areas/kotien-turva", lang) == sentence
+
+
+def test_a_move_is_told_with_where_from_and_where_to() -> None:
+    told = said("measure.move", "measures/valaistus", "en")
+    assert "Safe homes: example (kotien-turva)" in told
+    assert "Nuorten turvallinen ilta: esimerkki (nuorten-ilta)" in told
+
+
+def test_a_meeting_is_told_with_its_day() -> None:
+    told = said("meeting.reschedule", "meetings/cooperation-group-2026-3", "sv")
+    assert told.endswith("10.12.2026")
+
+
+def test_an_edit_is_told_without_pretending_to_know_more() -> None:
+    told = said("measure.edit", "measures/opas", "en")
+    assert told == "Measure Handbok: details changed" or "Opas" in told
+
+
+def test_what_is_gone_is_told_by_its_reference() -> None:
+    assert "measures/poissa" in said("measure.add", "measures/poissa", "fi")
+
+
+def steps(reference: str, *records: object) -> list[str]:
+    return next_steps(reference, snapshot(*records), Words("en"))  # type: ignore[arg-type]
+
+
+def test_a_proposal_may_be_opened_rejected_or_deferred() -> None:
+    found = steps("focus-areas/a", focus_area("a"))
+    assert [line.split()[2] for line in found] == ["open", "reject", "defer"]
+    assert all("--decision DECISION" in line for line in found)
+
+
+def test_a_recorded_decision_leads_to_the_step_that_it_decides() -> None:
+    found = steps(
+        "decisions/2026-03-12-1",
+        focus_area("a"),
+        decision("2026-03-12-1", "focus-area.open", "focus-areas/a"),
+    )
+    assert found == ["stcli focus-area open a --decision 2026-03-12-1"]
+
+
+def test_a_decision_that_was_carried_out_leads_nowhere() -> None:
+    assert steps("decisions/2026-03-12-1", open_area("a")) == []
+
+
+def test_a_held_meeting_leads_to_what_is_on_its_agenda() -> None:
+    agenda = [{"item": 1, "title": text("Asia"), "subject": "focus-areas/a"}]
+    held = meeting("cooperation-group-2026-1", "2026-03-12", agenda=agenda)
+    found = steps("meetings/cooperation-group-2026-1", focus_area("a"), held)
+    assert found[0] == "stcli focus-area open a --meeting cooperation-group-2026-1"
+
+
+def test_preparation_asks_for_its_products_before_the_start() -> None:
+    found = steps("focus-areas/a", open_area("a"))
+    assert [line.split()[1:3] for line in found] == [
+        ["focus-area", "prepare"],
+        ["measure", "add"],
+        ["focus-area", "start"],
+    ]
+
+
+def test_when_no_measure_is_at_work_the_area_may_be_closed() -> None:
+    over = measure(
+        "a-toimi", "a", entry("add", "2026-03-20", focus_area="a"), entry("start", "2026-04-01"),
+        entry("complete", "2026-05-01"),
+    )  # fmt: skip
+    life = [over if made.id == "a-toimi" else made for made in started_area("a")]
+    (line,) = steps("focus-areas/a", life)
+    assert line.startswith("stcli focus-area close a --decision DECISION --reason REASON")
+
+
+def test_a_new_organisation_may_join_a_body() -> None:
+    assert steps("organisations/uusi", organisation("uusi")) == [
+        "stcli organisation join uusi BODY --post member"
+    ]
+
+
+def test_what_is_frozen_void_or_unknown_leads_nowhere() -> None:
+    gone = measure(
+        "a-toimi", "a", entry("add", "2026-03-20", focus_area="a"),
+        entry("void", "2026-04-01", reason="Kahdesti."),
+    )  # fmt: skip
+    assert steps("measures/a-toimi", focus_area("a"), gone) == []
+    assert steps("measures/poissa", focus_area("a")) == []

@@ -1,0 +1,38 @@
+"""Lifecycles as diagrams, made from the schemas: the README shows one of them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from stcli.report.diagram import lifecycle_diagram
+from tests.domain.building import ROOT, kinds
+
+BLOCK = re.compile(r"<!-- lifecycle:begin -->\n```mermaid\n(.*?)\n```\n<!-- lifecycle:end -->", re.DOTALL)
+
+
+def test_the_readme_shows_the_lifecycle_that_the_schema_declares() -> None:
+    shown = BLOCK.search((ROOT / "README.md").read_text(encoding="utf-8"))
+    assert shown is not None
+    assert shown[1] == lifecycle_diagram(kinds()["focus-area"], "en")
+
+
+@pytest.mark.parametrize("name", sorted(kinds()))
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+def test_every_step_but_void_is_drawn_once_from_each_state_in_which_it_starts(
+    name: str, lang: str
+) -> None:
+    kind = kinds()[name]
+    drawn = lifecycle_diagram(kind, lang)
+    if kind.lifecycle is None:
+        assert drawn == ""
+        return
+    steps = [action for action in kind.lifecycle.actions.values() if "*" not in action.sources]
+    assert drawn.count(" --> ") == sum(max(1, len(action.sources)) for action in steps)
+
+
+def test_states_and_steps_are_called_by_their_labels() -> None:
+    drawn = lifecycle_diagram(kinds()["focus-area"], "fi")
+    assert '    state "päättynyt" as closed' in drawn
+    assert "    open --> closed : päätä" in drawn

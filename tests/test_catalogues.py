@@ -1,0 +1,201 @@
+"""The catalogues: three languages in parity, every code that is used is there, and none besides.
+
+Which codes are used is read from the source: literals, and the beginnings and ends of
+f-strings, of the codes that ``say``, ``Finding`` and ``Refusal`` are given.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from stcli.report.words import CATALOGUES, PLACEHOLDER, Words
+
+SOURCE = Path(__file__).parents[1] / "stcli"
+TRANSLATED = ("fi", "sv")
+FORMS = {"one", "other"}
+JOINTS = {"explain.or"}  # stand between two texts, with the spaces around them
+ENGLISH = re.compile(r"\b(the|which|with|must|this|that|from|should)\b", re.IGNORECASE)
+# What is the same in all languages: commands, names of options, code.
+CODE = re.compile(
+    r"stcli [^.;:”]*|“[^”]*”|”[^”]*”|\"[^\"]*\"|--?[a-z-]+|\{[^}]*\}|[\w./<>#-]*[./_#][\w./<>#-]*"
+)
+
+
+@cache
+def messages(lang):
+    return import_module(f"stcli.report.messages.{lang}").MESSAGES
+
+
+def texts(message):
+    return message.values() if isinstance(message, dict) else (message,)
+
+
+def placeholders(message):
+    return {match[1] for text in texts(message) for match in PLACEHOLDER.finditer(text)} - {None}
+
+
+@pytest.mark.parametrize("lang", TRANSLATED)
+def test_the_languages_have_the_same_codes_in_the_same_order(lang):
+    assert list(messages(lang)) == list(messages("en"))
+
+
+@pytest.mark.parametrize("lang", TRANSLATED)
+def test_the_languages_have_the_same_placeholders(lang):
+    wrong = {
+        code: placeholders(message) ^ placeholders(messages(lang)[code])
+        for code, message in messages("en").items()
+    }
+    assert not {code: names for code, names in wrong.items() if names}
+
+
+@pytest.mark.parametrize("lang", CATALOGUES)
+def test_plural_forms_are_one_and_other_wherever_there_are_any(lang):
+    for code, message in messages(lang).items():
+        assert isinstance(message, dict) == isinstance(messages("en")[code], dict), code
+        if isinstance(message, dict):
+            assert set(message) == FORMS, code
+
+
+@pytest.mark.parametrize("lang", CATALOGUES)
+def test_no_message_is_empty_or_has_stray_spaces(lang):
+    for code, message in messages(lang).items():
+        for text in texts(message):
+            assert text.strip(), code
+            if code not in JOINTS:
+                assert not re.search(r"^\s|[^\S\n]$", text.replace("\n  ", "\n")), code
+                assert not re.search(r"\S  ", text), code
+
+
+@pytest.mark.parametrize("lang", CATALOGUES)
+def test_quotation_marks_are_those_of_the_language(lang):
+    for code, message in messages(lang).items():
+        for text in texts(message):
+            assert ("“" not in text) or lang == "en", code
+            assert text.count("“") == text.count("”") or lang != "en", code
+
+
+@pytest.mark.parametrize("lang", TRANSLATED)
+def test_no_english_is_left_over(lang):
+    for code, message in messages(lang).items():
+        if code.endswith(".examples"):
+            continue
+        for text in texts(message):
+            assert not ENGLISH.search(CODE.sub("", text)), code
+            if len(CODE.sub("", text).split()) > 3:
+                assert text not in texts(messages("en")[code]), code
+
+
+@pytest.mark.parametrize("lang", CATALOGUES)
+def test_every_placeholder_that_asks_for_a_word_finds_its_area(lang):
+    areas = {
+        match[2]
+        for m in messages(lang).values()
+        for t in texts(m)
+        for match in PLACEHOLDER.finditer(t)
+    }
+    for area in areas - {None, "date"}:
+        assert any(code.startswith(f"{area}.") for code in messages(lang)), area
+
+
+def test_every_hint_belongs_to_a_message():
+    for code in messages("en"):
+        if code.endswith(".hint"):
+            assert code.removesuffix(".hint") in messages("en") or code == "label.hint", code
+
+
+def test_every_rule_has_its_law_in_one_line_and_its_explanation():
+    rules = {code.rpartition(".")[0] for code in messages("en") if code.startswith("rule.")}
+    for lang in CATALOGUES:
+        for rule in rules:
+            assert "\n" not in messages(lang)[f"{rule}.law"]
+            assert len(messages(lang)[f"{rule}.law"]) <= 160, rule
+            assert len(messages(lang)[f"{rule}.text"]) > 60, rule
+
+
+def test_every_rule_of_a_finding_is_explained():
+    rules = {code.split(".")[1] for code in messages("en") if code.startswith("finding.")}
+    assert not {rule for rule in rules if not Words("en").has(f"rule.{rule}.law")}
+
+
+# What the source uses
+
+
+@cache
+def trees():
+    files = [f for f in sorted(SOURCE.rglob("*.py")) if "messages" not in f.parts]
+    return [ast.parse(file.read_text(encoding="utf-8")) for file in files]
+
+
+def nodes(kind):
+    return (node for tree in trees() for node in ast.walk(tree) if isinstance(node, kind))
+
+
+@cache
+def literals():
+    return {node.value for node in nodes(ast.Constant) if isinstance(node.value, str)}
+
+
+@cache
+def patterns():
+    """The f-strings of the source as patterns, where their beginning says something."""
+    made = set()
+    for node in nodes(ast.JoinedStr):
+        parts = [p.value if isinstance(p, ast.Constant) else None for p in node.values]
+        if parts[0] and len(parts[0]) > 3 and parts[0] not in ("finding.", "refusal."):
+            made.add("".join(".+" if part is None else re.escape(part) for part in parts))
+    return made
+
+
+def is_used(code):
+    base = code.removesuffix(".hint") if code != "label.hint" else code
+    tail = base.partition(".")[2] if base.startswith(("finding.", "refusal.")) else base
+    return (
+        tail in literals()
+        or any(re.fullmatch(pattern, base) for pattern in patterns())
+        or any(re.fullmatch(pattern, tail) for pattern in patterns())
+    )
+
+
+def test_every_message_is_used():
+    assert not [code for code in messages("en") if not is_used(code) and not in_an_area(code)]
+
+
+def in_an_area(code):
+    """Whether a message is looked up by a value: ``{type:type}``, a rule, a help page."""
+    areas = {
+        m[2] for msg in messages("en").values() for t in texts(msg) for m in PLACEHOLDER.finditer(t)
+    }
+    return code.split(".")[0] in areas | {"rule", "help", "option", "severity"}
+
+
+def called(name):
+    return (
+        node
+        for node in nodes(ast.Call)
+        if (
+            node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        )
+        == name
+    )
+
+
+def first(call):
+    argument = call.args[0] if call.args else None
+    value = argument.value if isinstance(argument, ast.Constant) else None
+    return value if isinstance(value, str) else None
+
+
+def test_every_message_that_is_said_is_there():
+    said = {first(call) for call in called("say")} - {None}
+    assert not {code for code in said if code not in messages("en")}
+
+
+def test_every_refusal_has_its_words():
+    codes = {first(call) for call in called("Refusal")} - {None}
+    assert not {code for code in codes if f"refusal.{code}" not in messages("en")}
