@@ -27,11 +27,12 @@ from stcli.store.shipped import shipped_schemas, shipped_template
 FINNISH = (
     "esimerkki palvelu alue kunta asukas koti turva tieto ohje kokeilu verkosto yhteistyö "
     "ehkäisy valmius harjoitus opas seuranta arki neuvonta vapaaehtoinen kylä naapuri koulu"
-).split()
+)
 SWEDISH = (
     "exempel tjänst område kommun invånare hem trygghet kunskap anvisning försök nätverk "
     "samarbete förebyggande beredskap övning guide uppföljning vardag rådgivning frivillig by"
-).split()
+)
+POOLS = (FINNISH.split(" "), SWEDISH.split(" "))
 START = date(2024, 1, 8)
 PARTICIPANTS = 8  # organisations in a focus area
 IDENTITY = {
@@ -70,7 +71,7 @@ class Author:
 
     def text(self, words: int) -> dict[str, str]:
         """A text in Finnish and Swedish of so many words, beginning with what it is."""
-        fi, sv = (" ".join(self.random.choices(pool, k=words)) for pool in (FINNISH, SWEDISH))
+        fi, sv = (" ".join(self.random.choices(pool, k=words)) for pool in POOLS)
         return {"fi": f"Esimerkki: {fi}", "sv": f"Exempel: {sv}"}
 
     def day(self, first: int, last: int) -> str:

@@ -10,7 +10,7 @@ const yaml = require('js-yaml');
 const Ajv = require('ajv');
 const formats = require('ajv-formats');
 
-const ajv = new Ajv({ strict: false, allErrors: false });
+const ajv = new Ajv({ strict: false, allErrors: false, logger: false });
 formats(ajv);
 const schemas = new Map();
 for (const name of readdirSync(join(registry, 'schemas'))) {

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from stcli.cli.rows import value_at
-from stcli.domain.model.kind import Kind
+from stcli.domain.model.kind import Kind, State
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report import label
@@ -30,17 +30,24 @@ def statuses_of(kind: Kind, given: Iterable[str]) -> frozenset[str]:
 
 def _status(kind: Kind, given: str) -> str:
     if kind.lifecycle is None:
-        raise Refusal("status-none", exit=EXIT_USAGE, kind=kind.folder)
+        raise Refusal("status-none", exit=EXIT_USAGE, kind=label.of_kinds(kind))
     known = {name: name for name in kind.lifecycle.states}
     for name, state in kind.lifecycle.states.items():
         known.update((text.casefold(), name) for text in state.label.values())
     wanted = given.casefold()
     found = known.get(wanted) or known.get(wanted.replace("-", "_"))
     if found is None:
-        raise Refusal(
-            "status-unknown", status=given, kind=kind.folder, known=list(kind.lifecycle.states)
-        )
+        states = [_with_labels(state) for state in kind.lifecycle.states.values()]
+        raise Refusal("status-unknown", status=given, kind=label.of_kinds(kind), known=states)
     return found
+
+
+def _with_labels(state: State) -> dict[str, str]:
+    """A state's name and what it is called, language by language: a text for messages."""
+    return {
+        lang: state.name if said == state.name else f"{state.name} ({said})"
+        for lang, said in state.label.items()
+    }
 
 
 def columns_of(kind: Kind, given: str | None) -> tuple[str, ...]:
@@ -61,8 +68,8 @@ def _column(kind: Kind, given: str) -> str:
     close = get_close_matches(name, [*kind.shape, *OF_EVERY_RECORD], n=1)
     code = "column-unknown.suggestion" if close else "column-unknown"
     raise Refusal(
-        code, exit=EXIT_USAGE, column=given, kind=kind.folder, known=[*kind.shape],
-        suggestion="".join(close),
+        code, exit=EXIT_USAGE, column=given, kind=label.of_kinds(kind), folder=kind.folder,
+        known=[*kind.shape], suggestion="".join(close),
     )  # fmt: skip
 
 

@@ -92,7 +92,9 @@ def _of_meeting(record: Record, snapshot: Snapshot, words: Words) -> Iterator[st
 
 
 def _of_organisation(record: Record, words: Words) -> Iterator[str]:
-    if record.live and len(record.history) == 1 and not record.data.get("memberships"):
+    """A new organisation may be on its way into a body; units are there through their whole."""
+    known = record.imported or record.data.get("memberships") or record.data.get("part_of")
+    if record.live and len(record.history) == 1 and not known:
         yield from _line(
             "organisation", "join", f"{record.id} {_blank('body', words)} --post member"
         )

@@ -157,7 +157,7 @@ class _Dashboard:
 
     def lead(self, measure: Record) -> str:
         """Who leads a measure."""
-        return self.say("lead", name=self.organisation(str(measure.data["lead"])))
+        return self.say("lead", name=self.organisation(str(measure.data.get("lead"))))
 
     def waiting(self) -> None:
         """Proposals on which a body has to decide, and the mapping of phenomena."""
@@ -196,8 +196,8 @@ class _Dashboard:
         if meeting is None:
             self.page.say(self.say("meeting.none"))
             return
-        body = self.standing.snapshot.get("body", meeting.data["body"])
-        name = title_of(body, self.words) if body else meeting.data["body"]
+        body = self.standing.snapshot.get("body", meeting.data.get("body"))
+        name = title_of(body, self.words) if body else str(meeting.data.get("body"))
         self.page.heading(self.say("meeting"))
         self.page.say(
             self.say("meeting.next", body=capital(name), date=meeting.data["date"], id=meeting.id),

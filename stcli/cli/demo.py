@@ -54,13 +54,13 @@ def command(
 ) -> int:
     """Play the story."""
     shell: Shell = ctx.obj
-    captured = shell.settings.output is not None or (shell.format or "text") != "text"
+    captured = shell.form("words", "text") == "json" or shell.settings.output is not None
     waits = pause and not captured and not shell.settings.no_input and sys.stdin.isatty()
     stage = Stage(shell, waits, StringIO() if captured else None)
     with _throw_away(keep) as folder, _alone(shell, folder), chdir(folder):
         _play(stage)
     where = os.path.join(folder, FOLDER)
-    stage.say(_told(shell, "demo.kept" if keep else "demo.gone", folder=where))
+    stage.say("\n" + _told(shell, "demo.kept" if keep else "demo.gone", folder=where))
     if stage.kept is not None:
         _show(stage, where if keep else None)
     return EXIT_OK
@@ -204,7 +204,7 @@ def _environment(shell: Shell, folder: str) -> dict[str, str]:
 def _show(stage: Stage, folder: str | None) -> None:
     """The whole story at once, as text for a file or as data."""
     assert stage.kept is not None
-    if (stage.shell.format or "text") == "text":
+    if stage.shell.form("words", "text") == "text":
         stage.shell.say_data(stage.kept.getvalue())
         return
     stage.shell.show("findings", "json", data={"folder": folder, "steps": stage.steps})

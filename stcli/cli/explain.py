@@ -20,13 +20,17 @@ from stcli.report.words import Words
 def command(
     ctx: typer.Context, rule: Annotated[str | None, typer.Argument(metavar="RULE")] = None
 ) -> int:
-    """Explain one rule, or name them all."""
+    """Explain one rule, or name those of a family, or all."""
     shell: Shell = ctx.obj
     known = rules()
     if rule is None:
         _list(shell, known)
         return 0
     name = rule.strip().strip("[]")
+    family = {rule: known[rule] for rule in known if rule.startswith(f"{name}-")}
+    if family and name not in known:
+        _list(shell, family)
+        return 0
     if name not in known:
         close = get_close_matches(name, known, n=1)
         code = "rule-unknown.suggestion" if close else "rule-unknown"
@@ -72,7 +76,7 @@ def _list(shell: Shell, known: Mapping[str, tuple[Severity, ...]]) -> None:
     rows = [_row(name, severities, words) for name, severities in known.items()]
     if shell.format in (None, "text"):
         page = Page(shell.screen)
-        page.say(words.say("explain.all", count=len(rows)), style="strong")
+        page.say(words.say("explain.rules", count=len(rows)), style="strong")
         for row in rows:
             page.gap()
             page.say(f"{row['rule']} ({_severity(known[str(row['rule'])], words)})", 2)

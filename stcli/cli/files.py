@@ -31,7 +31,7 @@ def meant(path: str, known: Collection[str], root: str, here: str) -> list[str]:
 
     ``known`` are paths as trees have them, ``root`` the folder that holds ``registry/``.
     """
-    for name in _readings(path, root, here):
+    for name in _readings(path, root, here) if path else ():
         found = [file for file in known if file == name or file.startswith(f"{name}/")]
         if found or not name:
             return found or list(known)

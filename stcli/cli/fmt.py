@@ -20,12 +20,13 @@ def command(
 ) -> int:
     """Write the files in canonical form, or say which ones are not."""
     shell: Shell = ctx.obj
+    form = shell.form("findings", "text")
     gathered = gather(shell, paths or [])
     only_look = check or dry_run
     if not only_look:
         write(shell, gathered)
     fails = bool(gathered.unreadable or (check and gathered.changing))
-    if (shell.format or "text") == "text":
+    if form == "text":
         _tell(shell, gathered, only_look, dry_run)
     else:
         _show(shell, gathered, only_look, fails)

@@ -48,7 +48,7 @@ class Founding:
 
 def command(
     ctx: typer.Context,
-    directory: Annotated[str, typer.Argument(metavar="DIR")] = ".",
+    directory: Annotated[str | None, typer.Argument(metavar="DIR")] = None,
     id: Annotated[str | None, typer.Option("--id")] = None,
     title_fi: Annotated[str | None, typer.Option("--title-fi")] = None,
     title_sv: Annotated[str | None, typer.Option("--title-sv")] = None,
@@ -57,7 +57,9 @@ def command(
 ) -> int:
     """Make a new registry."""
     shell: Shell = ctx.obj
+    shell.form("words", "text")
     title = _title({"fi": title_fi, "sv": title_sv, "en": title_en})
+    directory = directory or shell.settings.registry or os.curdir
     founding = _decide(shell, directory, id, title)
     if dry_run:
         return _preview(shell, founding)

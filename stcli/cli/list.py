@@ -68,7 +68,7 @@ def _check_flags(kind: Kind, *, late: bool, silent: bool) -> None:
         ("--silent", silent, can_be_silent(kind)),
     ):
         if asked and not sense:
-            raise Refusal("filter-kind", exit=EXIT_USAGE, option=option, kind=kind.folder)
+            raise Refusal("filter-kind", exit=EXIT_USAGE, option=option, kind=label.of_kinds(kind))
 
 
 def _show(

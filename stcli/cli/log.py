@@ -153,7 +153,9 @@ def _tell(shell: Shell, snapshot: Snapshot, events: Sequence[Event]) -> None:
 
 def _lines(event: Event, snapshot: Snapshot, words: Words) -> tuple[str, list[str]]:
     """The day, and below each other what was done, why, and who recorded it."""
-    day = words.date(event.day) if event.day else words.say("show.date-unknown")
+    # When an edit happened is known from its commit only; an entry says itself, or nobody knows.
+    date = event.day if event.index is None else event.date
+    day = words.date(date) if date else words.say("show.date-unknown")
     subject = subject_of(event.record, words) if event.record else event.reference
     lines = [words.say("telling.claim", subject=subject, what=_what(event, words))]
     if event.record is not None and event.index is not None:

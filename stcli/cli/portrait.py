@@ -28,6 +28,10 @@ _NO_GAP: Final = frozenset(
         *("case_numbers", "case_number", "project_number", "number", "subgroups"),
     )
 )
+# Meetings and decisions are over by nature; that they are is nothing to be told.
+_MOMENTS: Final = frozenset(("meeting", "decision"))
+# What says itself what it is, without its label.
+_PLAIN: Final = frozenset(("date", "text", "note"))
 _DATES: Final = frozenset(("date", "period-date"))
 SEPARATOR: Final = " · "
 BELOW: Final = "  "
@@ -141,7 +145,7 @@ class Portrait:
             shown = self.words.text(value) or ""
         else:
             shown = ", ".join(self._lines(value, below))
-        plain = first or self.record.kind.property_at(below).get("x-values")
+        plain = first or name in _PLAIN or "x-values" in self.record.kind.property_at(below)
         return shown if plain else self._labelled(below, shown)
 
     def _labelled(self, at: Pattern, shown: str) -> str:
@@ -167,10 +171,10 @@ class Portrait:
         """The name of a referenced record; its state too where it is at work no more."""
         known = self.snapshot.kinds.get(kind)
         reference = value if kind == ANY_KIND or known is None else f"{known.folder}/{value}"
-        shown = named(self.snapshot, reference, self.words)
         target = self.snapshot.records.get(reference)
-        if target is None or target.live or not (target.frozen and target.kind.lifecycle):
-            return shown
-        if target.kind.name == "decision" and not target.void:
-            return shown
-        return f"{shown} ({label.of_state(target.kind, target.status, self.words.lang)})"
+        if target is None or not (target.void or target.frozen):
+            return named(self.snapshot, reference, self.words)
+        if target.kind.name in _MOMENTS and not target.void:
+            return named(self.snapshot, reference, self.words)
+        state = label.of_state(target.kind, target.status, self.words.lang)
+        return named(self.snapshot, reference, self.words, state)

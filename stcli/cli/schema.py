@@ -89,7 +89,7 @@ def _draw(page: Page, kind: Kind, words: Words) -> None:
     for action in kind.lifecycle.actions.values():
         page.say(_action(kind, action, words), 2, 4)
     page.heading(words.say("schema.diagram"))
-    page.lines.extend(f"  {line}" for line in lifecycle_diagram(kind, words.lang).split("\n"))
+    page.code(lifecycle_diagram(kind, words.lang))
 
 
 def _draw_field(page: Page, field: FieldOf, words: Words) -> None:

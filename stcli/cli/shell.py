@@ -127,14 +127,19 @@ class Shell:
             files=self._files(snapshot) if files is None else files,
             prefix=self._prefix(), dump=_dump, moment=self._moment(),
         )  # fmt: skip
-        form = self._form(family, default)
+        form = self.form(family, default)
         with self._sink() as sink:
             formats.render(report, form, partial(emit, sink=sink))
 
-    def _form(self, family: str, default: str) -> str:
+    def form(self, family: str, default: str) -> str:
+        """The format of the answer; one that there is none of in this family is refused.
+
+        ``family`` is ``rows``, ``findings`` or ``words`` (only text and JSON).
+        """
         from stcli.report.formats import FINDINGS, ROWS
 
-        known, wanted = {"rows": ROWS, "findings": FINDINGS}[family], self.format or default
+        families = {"rows": ROWS, "findings": FINDINGS, "words": ("text", "json")}
+        known, wanted = families[family], self.format or default
         if wanted not in known:
             raise Refusal("usage-format", exit=EXIT_USAGE, format=wanted, known=sorted(known))
         return wanted

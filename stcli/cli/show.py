@@ -116,15 +116,14 @@ def _referrer(links: list[Link], words: Words) -> str:
 
 
 def _places(links: list[Link], words: Words) -> Iterator[str]:
-    for link in links:
+    """The fields in which the references stand; histories only where they stand nowhere else."""
+    now = [link for link in links if link.where[0] != "history"]
+    for link in now or links[:1]:
         kind, top = link.source.kind, general(link.where)
-        if top[0] == "history":
-            yield label.of_field(kind, ("history",), words.lang)
-            continue
         place = label.of_field(kind, top[:1], words.lang)
-        until = ended(link)
-        role = _role(link, words)
+        role = _role(link, words) if now else ""
         place = f"{place}: {role}" if role else place
+        until = ended(link) if now else None
         yield words.say("show.until", place=place, date=until) if until else place
 
 

@@ -146,8 +146,8 @@ def _area(area: Area) -> dict[str, Any]:
 def _measure(record: Record) -> dict[str, Any]:
     return {
         **_named(record),
-        "focus_area": record.data["focus_area"],
-        "lead": record.data["lead"],
+        "focus_area": record.data.get("focus_area"),
+        "lead": record.data.get("lead"),
         "planned_end": planned_end(record),
         "last_progress": last_progress(record),
         "last_heard": last_heard(record),
@@ -165,7 +165,7 @@ def _meeting(record: Record | None) -> dict[str, Any] | None:
     return {
         "reference": record.reference,
         "id": record.id,
-        "body": record.data["body"],
+        "body": record.data.get("body"),
         "date": record.data["date"],
         "place": record.data.get("place"),
     }

@@ -26,6 +26,7 @@ LONGEST: Final = 120  # characters of a title inside a sentence
 # Kinds whose title is a whole text are called by their id in sentences.
 _NAMES: Final = frozenset(("title", "name"))
 _ONWARD: Final = ("for", "from", "to", "of")
+_TOLD: Final = (*_ONWARD, "fields", "sets", "instead")
 _WHY: Final = ("reason", "fields", "sets", "instead", "source", "note")
 
 
@@ -53,13 +54,14 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def named(snapshot: Snapshot, reference: str, words: Words) -> str:
+def named(snapshot: Snapshot, reference: str, words: Words, *more: str) -> str:
     """A referenced record's name with its id; the reference itself where there is none."""
     record = snapshot.records.get(reference)
     if record is None:
         return reference
     name = name_of(record, words)
-    return name if name == record.id else f"{name} ({record.id})"
+    beside = ", ".join((*(() if name == record.id else (record.id,)), *more))
+    return f"{name} ({beside})" if beside else name
 
 
 def claim_sentence(claim: Claim, snapshot: Snapshot, words: Words) -> str:
@@ -77,7 +79,7 @@ def claim_sentence(claim: Claim, snapshot: Snapshot, words: Words) -> str:
     sentence = words.say("telling.claim", subject=subject, what=what.rstrip())
     if entry.get("decision"):
         sentence += " " + words.say("telling.claim.decision", decision=entry["decision"])
-    onward = entry_details(record, entry, snapshot, words, _ONWARD)
+    onward = entry_details(record, entry, snapshot, words, _TOLD)
     return "; ".join((sentence, *onward))
 
 

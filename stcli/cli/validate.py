@@ -65,6 +65,7 @@ def command(  # noqa: PLR0917 -- typer reads options off a signature
     shell: Shell = ctx.obj
     if fix and at is not None:
         raise Refusal("fix-at", exit=EXIT_USAGE, at=at)
+    shell.form("findings", "text")
     wanted = _selection(select or [], ignore or [])
     mended = _mend(shell, paths or []) if fix else []
     snapshot = shell.snapshot(at)
@@ -119,7 +120,7 @@ def _show(shell: Shell, snapshot: Snapshot, verdict: Verdict, strict: bool) -> i
         "findings", "text", data=verdict.data, findings=verdict.findings, ok=not fails,
         snapshot=snapshot, files=sorted(verdict.files), strict=strict,
     )  # fmt: skip
-    if (shell.format or "text") in READ_BY_PEOPLE:
+    if shell.form("findings", "text") in READ_BY_PEOPLE:
         _tell_summary(shell, verdict)
     return EXIT_FINDINGS if fails else EXIT_OK
 

@@ -26,6 +26,11 @@ def of_kind(kind: Kind, lang: str, count: int = 1) -> str:
     return forms.get("one" if count == 1 else "other", kind.name)
 
 
+def of_kinds(kind: Kind) -> dict[str, str]:
+    """The kind's name in the plural, language by language: a text for messages."""
+    return {lang: forms.get("other", kind.name) for lang, forms in kind.label.items()}
+
+
 def of_field(kind: Kind, pattern: Pattern, lang: str) -> str:
     """A field's name; the last key of its path where it has no label."""
     return chosen(kind.label_at(pattern), lang, pattern[-1])

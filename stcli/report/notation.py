@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from stcli.report.text import INVISIBLE, hidden
+from stcli.report.text import replaced
 
 
 def json_text(value: Any, /, *, indent: int | None = 2) -> str:
@@ -42,9 +42,7 @@ def _finite(value: Any) -> Any:
 def _harmless(text: str) -> str:
     if "##" in text:
         text = re.sub(r"#(?=#[A-Za-z]*\[)", r"\\u0023", text)
-    if text.replace("\n", "").isprintable() and INVISIBLE.isdisjoint(text):
-        return text
-    return "".join(_unit(c) if hidden(c) and c != "\n" else c for c in text)
+    return replaced(text, _unit, keep="\n")
 
 
 def _unit(character: str) -> str:

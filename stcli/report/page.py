@@ -58,6 +58,10 @@ class Page:
             shown = paint(line, style, self.screen) if style else line
             self.lines.append(" " * (indent + (hang if number else 0)) + shown)
 
+    def code(self, text: str, indent: int = 2) -> None:
+        """Lines of a notation of their own, as they are."""
+        self.lines.extend(" " * indent + visible(line) for line in text.split("\n"))
+
     def _wrapped(self, text: str, indent: int, hang: int) -> Iterator[str]:
         """Lines broken between words only: an address that is cut can't be copied."""
         room = max(self.width - indent - hang, 12)

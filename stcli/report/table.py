@@ -131,9 +131,8 @@ def hint(code: str, params: Mapping[str, Any], words: Words) -> str | None:
 
 
 def fails(finding: Finding, report: Report) -> bool:
-    """Whether this finding makes the run fail: not what was there before, if that was asked."""
-    grave = ("error", "warning") if report.strict else ("error",)
-    return finding.severity in grave and finding.new is not False
+    """Whether this finding makes the run fail."""
+    return finding.fails(strict=report.strict)
 
 
 def value_of(row: Row, name: str) -> Any:

@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from io import StringIO
 
 
-def drawn(grid: Sequence[Sequence[str]], width: int) -> str:
-    """A table with its heading in bold, wrapped to so many columns."""
+def drawn(grid: Sequence[Sequence[str]], widths: Sequence[int], width: int) -> str:
+    """A table with its heading in bold and columns of the given widths."""
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold", safe_box=True)
-    for heading in grid[0]:
-        table.add_column(Text(heading), overflow="fold")
+    for heading, cells in zip(grid[0], widths, strict=True):
+        table.add_column(Text(heading), overflow="fold", width=cells)
     for row in grid[1:]:
         table.add_row(*map(Text, row))
     return _printed(table, width)

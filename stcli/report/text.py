@@ -73,9 +73,15 @@ def escaped(character: str) -> str:
 
 def visible(text: str, *, keep: str = "") -> str:
     """Data as it may be shown: every hidden character escaped but those in ``keep``."""
+    return replaced(text, escaped, keep=keep)
+
+
+def replaced(text: str, write: Callable[[str], str], *, keep: str = "") -> str:
+    """The text with every hidden character but those in ``keep`` written in another way."""
     if text.isprintable() and INVISIBLE.isdisjoint(text):
         return text
-    return "".join(escaped(c) if hidden(c) and c not in keep else c for c in text)
+    wrong = {character for character in set(text) - set(keep) if hidden(character)}
+    return text.translate({ord(c): write(c) for c in wrong}) if wrong else text
 
 
 def neutral(text: str) -> str:

@@ -5,6 +5,7 @@ asks. Parameters are data: what they contain is never read as a template, and ch
 that a screen would obey are shown as their numbers.
 
 A placeholder is ``{name}``; ``{name:date}`` writes an ISO date or month the way people do;
+``{name:lines}`` is the one way for a value to have several lines (a difference of two files);
 ``{name:area}`` looks the value up as the message ``area.<value>`` where there is one. A brace
 of the text itself may be doubled.
 """
@@ -21,6 +22,7 @@ from stcli.report.text import visible
 CATALOGUES: Final = ("fi", "sv", "en")
 FALLBACK: Final = "en"
 LONGEST: Final = 500  # characters of one value; a message is no place for a whole file
+MOST_LINES: Final = 40
 
 PLACEHOLDER: Final = re.compile(r"\{\{|\}\}|\{([a-z][a-z0-9_]*)(?::([a-z][a-z.-]*))?\}")
 DATE: Final = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?(?:T([0-9]{2}):([0-9]{2}).*)?")
@@ -115,6 +117,8 @@ class Words:
             return _short(", ".join(self._value(item, area) for item in value))
         if area == "date":
             return self.date(str(value))
+        if area == "lines":
+            return _lines(str(value))
         if area is not None and self.has(f"{area}.{value}"):
             return self.say(f"{area}.{value}")
         return _short(visible(self._plain(value)))
@@ -153,6 +157,11 @@ def _missing(code: str) -> str:
 
 def _map(value: Mapping[Any, Any]) -> str:
     return ", ".join(f"{key}: {item}" for key, item in value.items())
+
+
+def _lines(text: str) -> str:
+    lines = [_short(visible(line)) for line in text.rstrip("\n").split("\n")]
+    return "\n".join(lines if len(lines) <= MOST_LINES else [*lines[:MOST_LINES], "…"])
 
 
 def _short(text: str) -> str:

@@ -170,6 +170,7 @@ def test_a_path_that_matches_no_file_is_refused_before_anything_is_written(
 ) -> None:
     before = tree_of(untidy)
     assert run("fmt", "measures", "none").code == 3
+    assert run("fmt", "-f", "csv").code == 2
     assert tree_of(untidy) == before
 
 

@@ -97,6 +97,11 @@ def test_the_current_folder_is_the_usual_one(run: Run, tmp_path: Path) -> None:
     assert data_of(tmp_path / "here/registry/registry.yaml")["id"] == "here"
 
 
+def test_the_option_for_the_registry_names_the_folder_too(run: Run) -> None:
+    assert run("-C", "uusi", "init").code == 0
+    assert run("-C", "uusi", "validate").code == 0
+
+
 def test_files_of_the_users_own_stay_and_are_not_committed(run: Run) -> None:
     write(Path("uusi"), {"README.md": b"own\n", ".gitattributes": b"own\n"})
     done = run("init", "uusi")

@@ -11,7 +11,10 @@ import pytest
 
 from tests.cli.made_up import AREA, MEASURE, Run, content, write
 
-DATA = {"reference": "focus-areas/esimerkki-alue", "path": "registry/focus-areas/esimerkki-alue.yaml"}
+DATA = {
+    "reference": "focus-areas/esimerkki-alue",
+    "path": "registry/focus-areas/esimerkki-alue.yaml",
+}
 
 
 def break_measure(root: Path) -> None:
@@ -58,7 +61,9 @@ def test_ids_are_one_a_line_and_columns_do_not_matter(run: Run, inside: Path) ->
 
 
 def test_columns_reach_into_maps_and_lists(run: Run, inside: Path) -> None:
-    said = run("list", "focus-areas", "-f", "csv", "--columns", "participants.organisation,title.fi")
+    said = run(
+        "list", "focus-areas", "-f", "csv", "--columns", "participants.organisation,title.fi"
+    )
     assert said.out.splitlines()[1] == '"esimerkki-ministerio, esimerkki-virasto",Esimerkkialue'
 
 
@@ -73,7 +78,9 @@ def test_finnish_letters_sort_last(run: Run, inside: Path) -> None:
             "id": id, "name": {"fi": name}, "status": "active", "type": "ngo",
             "history": [{"action": "add", "date": "2025-01-08"}],
         }  # fmt: skip
-        write(inside, {f"registry/organisations/{id}.yaml": content("organisations/x", organisation)})
+        write(
+            inside, {f"registry/organisations/{id}.yaml": content("organisations/x", organisation)}
+        )
     said = run("list", "organisations", "-f", "ids", "--sort", "name").out.split()
     assert said[-4:] == ["b", "c", "a", "d"]
     assert run("list", "organisations", "-f", "ids", "--sort", "-name").out.split() == said[::-1]
@@ -155,3 +162,25 @@ def test_an_answer_can_go_to_a_file_which_is_not_written_over(run: Run, inside: 
     assert run("list", "organisations", "-f", "csv", "-o", "list.csv").code == 0
     assert (inside / "list.csv").read_text().startswith("id,status,type")
     assert run("show", "esimerkki-alue", "-o", "list.csv").code != 0
+
+
+def test_a_schema_that_asks_for_less_breaks_no_page(run: Run, inside: Path) -> None:
+    """Schemas come with the registry, from anyone; a field that is missing is no bug of ours."""
+    path = inside / "schemas/measure.schema.json"
+    asked = '"required": ["id", "title", "status", "focus_area", "lead", "history"]'
+    schema = path.read_text(encoding="utf-8")
+    assert asked in schema
+    path.write_text(schema.replace(asked, '"required": ["id", "status", "history"]'), "utf-8")
+    bare = {"id": "esimerkki-opas", "status": "planned", "history": MEASURE["history"]}
+    write(inside, {"registry/measures/esimerkki-opas.yaml": content("measures/x", bare)})
+    for line in ("status", "status --json", "list measures", "show esimerkki-opas", "log"):
+        assert run(*line.split(), "--today", "2026-11-24").code in (0, 1)
+
+
+def test_labels_of_a_foreign_schema_can_not_steer_the_terminal(run: Run, inside: Path) -> None:
+    path = inside / "schemas/measure.schema.json"
+    schema = path.read_text(encoding="utf-8")
+    path.write_text(schema.replace('"en": "cancel"', '"en": "\\u001b[31mcancel"'), "utf-8")
+    assert "\x1b" not in run("schema", "measure", "--color", "always").out.replace(
+        "\x1b[1m", ""
+    ).replace("\x1b[0m", "").replace("\x1b[2m", "")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,7 +15,7 @@ REFERENCE = "focus-areas/esimerkki-alue"
 REASON = "Kirjoitusvirhe.\nKorjattu."
 
 
-def record(root: Path, data: dict[str, object], day: str, claim: Claim, reason: str = "") -> str:
+def record(root: Path, data: Mapping[str, Any], day: str, claim: Claim, reason: str = "") -> str:
     """Commit new data of the focus area as the program would; the commit's id."""
     write(root, {f"registry/{REFERENCE}.yaml": content(REFERENCE, data)})
     plan = Plan((), (claim,), "focus-area: made up", "01JD0000000000000000000000", reason)
@@ -29,7 +31,7 @@ def opened(repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setenv("GIT_COMMITTER_DATE", "2026-03-13T12:00:00+0200")
     edited = {**AREA, "title": {"fi": "Uusi nimi"}}
     entry = {"action": "void", "date": "2026-03-13", "reason": "Kahdesti."}
-    voided = {**edited, "status": "void", "history": [*AREA["history"], entry]}  # type: ignore[misc]
+    voided = {**edited, "status": "void", "history": [*AREA["history"], entry]}
     return [
         record(repository, edited, "2026-03-12", Claim("focus-area.edit", REFERENCE), REASON),
         record(repository, voided, "2026-03-13", Claim("focus-area.void", REFERENCE)),

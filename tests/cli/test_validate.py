@@ -214,7 +214,9 @@ def test_the_folder_above_the_registry_means_all_of_it(
     assert run("-C", str(folder), "validate", ".").code == 1
 
 
-@pytest.mark.parametrize("path", ["measures/none", "README.md", "registry/none", "../other", "x*"])
+@pytest.mark.parametrize(
+    "path", ["measures/none", "README.md", "registry/none", "../other", "x*", ""]
+)
 def test_a_path_that_matches_no_file_is_refused(run: Run, inside: Path, path: str) -> None:
     done = run("validate", "--json", path)
     assert done.code == 3
@@ -531,6 +533,15 @@ def test_fix_does_not_touch_a_clean_file(run: Run, inside: Path) -> None:
     done = run("validate", "--fix")
     assert done.code == 0
     assert {path: path.stat().st_mtime_ns for path in inside.rglob("*.yaml")} == times
+
+
+def test_fix_changes_nothing_when_the_answer_can_not_be_given(run: Run, inside: Path) -> None:
+    write(inside, {MEASURE_FILE: (inside / MEASURE_FILE).read_bytes().replace(b"\n", b"\r\n")})
+    before = tree_of(inside)
+    assert run("validate", "--fix", "-f", "csv").code == 2
+    assert run("validate", "--fix", "--select", "none").code == 2
+    assert run("validate", "--fix", "measures", "none").code == 3
+    assert tree_of(inside) == before
 
 
 def test_fix_has_nothing_to_do_with_the_past(run: Run, repository: Path) -> None:

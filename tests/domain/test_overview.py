@@ -29,7 +29,9 @@ def test_only_open_focus_areas_are_told_with_their_measures_by_status() -> None:
     )
     reported = measure("b", "a", progress=[{"date": "2026-09-01", "text": "Etenee."}])
     told = overview(
-        snapshot(started_area("a"), [measure("c", "a", *done), reported], closed_area("z", number=2)),
+        snapshot(
+            started_area("a"), [measure("c", "a", *done), reported], closed_area("z", number=2)
+        ),
         TODAY,
     )
     (area,) = told.areas

@@ -54,7 +54,8 @@ def test_every_rule_says_its_law_in_its_docstring() -> None:
 
 
 def test_every_keyword_that_the_schemas_use_has_a_rule_of_its_own() -> None:
-    used = {word for content in SCHEMAS.values() for word in keywords(json.loads(content))}
+    ours = [content for file, content in SCHEMAS.items() if not file.startswith("meta.")]
+    used = {word for content in ours for word in keywords(json.loads(content))}
     rules = {f"schema-{''.join(f'-{c.lower()}' if c.isupper() else c for c in w)}" for w in used}
     assert rules <= READING.keys()
 

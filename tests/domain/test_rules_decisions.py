@@ -200,6 +200,16 @@ def test_the_audit_may_judge_by_the_mandates_of_another_snapshot() -> None:
     ]
 
 
+def test_a_body_that_the_other_snapshot_does_not_know_has_no_mandate_there() -> None:
+    made = decision(OPENING, "focus-area.open", AREA, body="uusi")
+    now = snapshot(opened(), made, body("uusi", "focus-area.open"))
+    area = now.records[AREA]
+    assert list(judge_decisions(area, now, bodies=now)) == []
+    assert [f.code for f in judge_decisions(area, now, bodies=snapshot())] == [
+        "decision-mandated.no-mandate"
+    ]
+
+
 def test_records_without_a_lifecycle_have_no_decisions_to_judge() -> None:
     now = snapshot()
     assert list(judge_decisions(now.records["bodies/secretariat"], now, bodies=now)) == []

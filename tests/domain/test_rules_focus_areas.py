@@ -119,7 +119,7 @@ def test_of_an_import_without_a_date_every_participant_may_have_been_there() -> 
 
 def test_without_imported_origin_an_imported_opening_meets_the_full_law() -> None:
     found = told(focus_area("alue", IMPORTED, origin=None, participants=[COORDINATOR]))
-    assert f"error several-organisations.at-opening {AREA} history[0].action" in found
+    assert f"error several-organisations.undated {AREA} history[0].action" in found
 
 
 def test_an_import_to_another_status_opens_nothing() -> None:

@@ -188,7 +188,8 @@ def test_undone_steps_are_taken_back_one_after_the_other() -> None:
         entry("undo", "2026-07-01", of=1, reason=REASON),
     ]  # fmt: skip
     replayed = replay(lifecycle("focus-area"), history)
-    assert (replayed.status, replayed.problems, replayed.undone) == ("proposed", (), {1, 2})
+    assert (replayed.status, replayed.problems) == ("proposed", ())
+    assert replayed.undone == {1, 2}
     assert replayed.values.get("phase") is None
 
 
@@ -253,7 +254,7 @@ def test_a_learnt_phase_means_nothing_to_a_measure() -> None:
     [
         ("status", "closed", "history-replays.differs"),
         ("phase", "implementation", "history-replays.differs"),
-        ("phase", None, "history-replays.differs"),
+        ("phase", None, "history-replays.absent"),
     ],
 )
 def test_status_and_phase_are_what_the_history_gives(

@@ -58,6 +58,14 @@ def test_lead_and_partners_take_part_in_the_area() -> None:
     assert found[0].params == {"organisation": "stm", "area": AREA}
 
 
+def test_an_organisation_that_is_not_there_is_told_by_its_reference_alone() -> None:
+    groups = [{"id": "eka", "participants": [part("puuttuu")]}]
+    assert told(open_area("alue", subgroups=groups), measure("toimi", "alue", lead="puuttuu")) == [
+        f"error reference-resolves {AREA} subgroups[0].participants[0].organisation",
+        "error reference-resolves measures/toimi lead",
+    ]
+
+
 def test_a_unit_takes_part_through_the_organisation_it_is_part_of_and_not_the_other_way() -> None:
     unit = organisation("sm-osasto", part_of="sm")
     assert told(unit, open_area("alue"), measure("toimi", "alue", lead="sm-osasto")) == []

@@ -175,3 +175,6 @@ def test_a_dissolved_organisation_leads_no_live_measure() -> None:
         "warning dissolved-in-live-role.lead-alone measures/toimi lead",
         "warning lead-participates.lead measures/toimi lead",
     ]
+    found = findings(dissolved("avi", successors=[SUCCESSOR]), area, led)
+    assert found[0].code == "dissolved-in-live-role.lead"
+    assert found[0].params["successors"] == ["spek"]

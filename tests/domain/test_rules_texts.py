@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -156,7 +159,10 @@ def test_every_period_of_the_schemas_is_looked_at() -> None:
 
 
 def _maps(
-    node: Data, documents: Data, where: tuple[str, ...] = (), depth: int = 8
+    node: Mapping[str, Any],
+    documents: Mapping[str, Mapping[str, Any]],
+    where: tuple[str, ...] = (),
+    depth: int = 8,
 ) -> list[tuple[tuple[str, ...], Data]]:
     reference = str(node.get("$ref", ""))
     if reference:

@@ -74,7 +74,9 @@ def test_an_organisation_is_in_what_its_units_are_in_but_not_the_other_way_round
 def test_a_member_is_found_by_its_body_and_the_body_by_its_member() -> None:
     seats = [{"body": "expert-network", "post": "member"}]
     past = [{**seats[0], "to": "2025-01-01"}]
-    found = snapshot(organisation("nyt", memberships=seats), organisation("ennen", memberships=past))
+    found = snapshot(
+        organisation("nyt", memberships=seats), organisation("ennen", memberships=past)
+    )
     assert ids(found, "organisation", among=among(found, "bodies/expert-network")) == ["nyt"]
     assert ids(found, "body", among=among(found, "organisations/nyt")) == ["expert-network"]
 

@@ -9,7 +9,9 @@ import pytest
 from stcli.report.diagram import lifecycle_diagram
 from tests.domain.building import ROOT, kinds
 
-BLOCK = re.compile(r"<!-- lifecycle:begin -->\n```mermaid\n(.*?)\n```\n<!-- lifecycle:end -->", re.DOTALL)
+BLOCK = re.compile(
+    r"<!-- lifecycle:begin -->\n```mermaid\n(.*?)\n```\n<!-- lifecycle:end -->", re.DOTALL
+)
 
 
 def test_the_readme_shows_the_lifecycle_that_the_schema_declares() -> None:

@@ -61,18 +61,28 @@ def test_an_empty_table_says_so():
 
 def test_on_a_terminal_the_table_keeps_to_the_width():
     rows = [{"id": "a", "title": "Ikääntyneiden asumisturvallisuus ja avunsaanti"}]
-    text = shown("table", rows, screen=Screen(terminal=True, width=30))
-    assert max(map(cells, text.splitlines())) <= 30
+    text = shown("table", rows, screen=Screen(terminal=True, width=45))
+    assert max(map(cells, text.splitlines())) <= 45
     assert text.splitlines()[-1] == "        avunsaanti"
 
 
-@pytest.mark.parametrize("width", [0, 20, 80])
-def test_on_a_coloured_terminal_the_table_says_the_same(width):
-    text = shown("table", screen=Screen(terminal=True, colour=True, width=width))
+@pytest.mark.parametrize("colour", [True, False])
+@pytest.mark.parametrize("width", [20, 30, 80])
+def test_on_a_narrow_terminal_no_word_is_cut(width, colour):
+    rows = [{"id": "ikaantyneiden-asumisturvallisuus", "title": "Asumisturvallisuus ja apu"}]
+    text = COLOUR.sub("", shown("table", rows, screen=Screen(True, colour, width)))
+    for word in ("ikaantyneiden-asumisturvallisuus", "Asumisturvallisuus", "apu"):
+        assert word in text
+
+
+def test_on_a_coloured_terminal_the_table_says_the_same():
+    text = shown("table", screen=Screen(terminal=True, colour=True, width=80))
     assert COLOUR.search(text)
     plain = COLOUR.sub("", text)
-    assert all(cells(line) <= max(width, 20) for line in plain.splitlines())
-    assert "".join(RECORDS[0]["title"]["fi"].split()) in "".join(plain.split()) or width < 80
+    assert all(cells(line) <= 80 for line in plain.splitlines())
+    assert [line.split() for line in plain.splitlines() if "─" not in line] == [
+        line.split() for line in shown("table").splitlines() if "---" not in line
+    ]
 
 
 def test_markup_and_emoji_codes_of_data_are_only_text():

@@ -103,6 +103,11 @@ def test_a_placeholder_may_ask_for_a_date(say):
     assert say("on {day:date}", "fi", day="2026-03-12") == "on 12.3.2026"
 
 
+def test_a_placeholder_may_ask_for_lines(say):
+    assert say("{diff:lines}", diff="-a\x1b\n+b\r\n") == "-a\\x1b\n+b\\x0d"
+    assert say("{diff:lines}", diff="x\n" * 1000).endswith("x\n…")
+
+
 def test_a_placeholder_may_ask_for_a_word_of_an_area(say):
     assert say("a {type:severity}", type="error") == "a error"
     others = {"fi": {"severity.error": "virhe"}}

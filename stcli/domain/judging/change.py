@@ -1,57 +1,65 @@
-"""What differs between two versions of one record, as far as the laws mind.
+"""What differs between two versions of one record, and where, as far as the laws mind.
 
-Filling what was empty, adding a language, and appending to a list that only grows are never
-changes here. Knows plain data and patterns; does not know kinds, histories or severities.
+Knows plain data, patterns, which lists only grow and which field names an item of a list;
+does not know kinds, histories or severities.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any, Final
 
 from stcli.domain.finding import Where
 from stcli.domain.model.path import Pattern, general
 
-_INDEX: Final = re.compile(r"\[#(\d+)\]")
+_PIECE: Final = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)((?:\[#[0-9]{1,6}\])*)\Z")
+_INDEX: Final = re.compile(r"\[#([0-9]+)\]")
+# Longer lists are compared as a whole: aligning them would cost more than it tells.
+_ALIGNED: Final = 200
+_ABSENT: Final[Mapping[str, Any]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a kind says of its lists: which only grow, and what names an item of a list."""
+
+    grows: frozenset[Pattern] = frozenset()
+    keys: Mapping[Pattern, str] = _ABSENT  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A value that stood and stands no more. ``grows``: it stood in a list that only grows."""
+    """A place where two versions differ.
+
+    ``grows``: it stands in a list that only grows. ``fills``: nothing stood there before, and
+    something may; an item added to a list that does not grow fills nothing.
+    """
 
     where: Where
     before: Any
     after: Any
     grows: bool
+    fills: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """The places that `correct` entries name; each covers all below it."""
-
-    places: tuple[Where, ...]
-
-    def covers(self, where: Where) -> bool:
-        """Whether a change at this place was corrected openly."""
-        return any(where[: len(place)] == place for place in self.places)
-
-
-def corrected(fields: Iterable[list[str]]) -> Corrected:
-    """Read the paths of `correct` entries: ``participants[#0].role``, ``title.fi``."""
-    return Corrected(tuple(place_of(path) for paths in fields for path in paths))
-
-
-def place_of(path: str) -> Where:
-    """``participants[#0].role`` as ``("participants", 0, "role")``."""
+def place_of(path: str) -> Where | None:
+    """``participants[#0].role`` as ``("participants", 0, "role")``; None if it is no path."""
     parts: list[str | int] = []
     for piece in path.split("."):
-        name = _INDEX.sub("", piece)
-        if name:
-            parts.append(name)
-        parts.extend(int(index) for index in _INDEX.findall(piece))
+        match = _PIECE.match(piece)
+        if match is None:
+            return None
+        parts.append(match[1])
+        parts.extend(int(index) for index in _INDEX.findall(match[2]))
     return tuple(parts)
+
+
+def is_within(where: Where, place: Where | None) -> bool:
+    """Whether a place is the named one or lies below it."""
+    return place is not None and where[: len(place)] == place
 
 
 def is_empty(value: Any) -> bool:
@@ -59,78 +67,204 @@ def is_empty(value: Any) -> bool:
     return value is None or (isinstance(value, str | list | dict) and not value)
 
 
-def changes(
-    before: Any, after: Any, grows: frozenset[Pattern], *, frozen: bool
-) -> Iterator[Changed]:
-    """Values of ``before`` that do not stand in ``after``.
+def changes(before: Any, after: Any, marks: Marks, *, frozen: bool) -> Iterator[Changed]:
+    """Where ``after`` differs from ``before``.
 
-    In a record that is not frozen only the lists that grow are looked at.
+    In a record that is not frozen only the lists that grow are looked at. Items are named by
+    their index before the change; those that were added are counted on from there.
     """
-    return _changes(before, after, (), grows, frozen)
+    return _Comparison(marks).values(before, after, (), frozen=frozen, grows=False)
 
 
-def _changes(
-    before: Any, after: Any, where: Where, grows: frozenset[Pattern], frozen: bool
-) -> Iterator[Changed]:
-    if before == after or is_empty(before):
-        return
-    if general(where) in grows:
-        yield from _shrunk(before, after, where)
-    elif isinstance(before, Mapping) and (isinstance(after, Mapping) or not frozen):
-        below = after if isinstance(after, Mapping) else {}
-        for key, value in before.items():
-            yield from _changes(value, below.get(key), (*where, key), grows, frozen)
-    elif _same_length(before, after):
-        for index, (old, new) in enumerate(zip(before, after, strict=True)):
-            yield from _changes(old, new, (*where, index), grows, frozen)
-    elif frozen:
-        yield Changed(where, before, after, grows=False)
-    elif isinstance(before, list):
-        yield from _lost_lists(before, after, where, grows)
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """One comparison; ``grows`` and ``frozen`` say what holds at the place it has come to."""
 
+    marks: Marks
 
-def _same_length(before: Any, after: Any) -> bool:
-    return isinstance(before, list) and isinstance(after, list) and len(before) == len(after)
-
-
-def _shrunk(before: Any, after: Any, where: Where) -> Iterator[Changed]:
-    """Entries of a growing list that are gone or changed, whatever their place now."""
-    left = list(after) if isinstance(after, list) else []
-    for index, entry in enumerate(before):
-        match = next((new for new in left if _grown_from(entry, new)), None)
-        if match is None:
-            new = after[index] if isinstance(after, list) and index < len(after) else None
-            yield from _entry_changes(entry, new, (*where, index))
+    def values(
+        self, before: Any, after: Any, where: Where, *, frozen: bool, grows: bool
+    ) -> Iterator[Changed]:
+        if before == after or (is_empty(before) and is_empty(after)):
+            return
+        if is_empty(before):
+            if frozen:
+                yield Changed(where, before, after, grows, fills=True)
+        elif isinstance(before, list) and general(where) in self.marks.grows:
+            yield from self._growing(before, _items(after), where)
+        elif not frozen:
+            yield from self._thawed(before, after, where)
+        elif isinstance(before, Mapping) and (isinstance(after, Mapping) or is_empty(after)):
+            yield from self._maps(before, after or _ABSENT, where, grows=grows)
+        elif isinstance(before, list) and isinstance(after, list):
+            yield from self._lists(before, after, where, grows=grows)
         else:
-            left.remove(match)
+            yield Changed(where, before, after, grows)
+
+    def _maps(
+        self, before: Mapping[str, Any], after: Mapping[str, Any], where: Where, *, grows: bool
+    ) -> Iterator[Changed]:
+        for key in dict.fromkeys((*before, *after)):
+            old, new = before.get(key), after.get(key)
+            yield from self.values(old, new, (*where, key), frozen=True, grows=grows)
+
+    def _thawed(self, before: Any, after: Any, where: Where) -> Iterator[Changed]:
+        """Growing lists somewhere inside what may change otherwise."""
+        if not any(pattern[: len(where)] == general(where) for pattern in self.marks.grows):
+            return
+        if isinstance(before, Mapping):
+            below = after if isinstance(after, Mapping) else _ABSENT
+            pairs: Iterator[tuple[str | int, Any, Any]] = (
+                (key, value, below.get(key)) for key, value in before.items()
+            )
+        else:
+            found = self._by_key(before, _items(after), where)
+            pairs = ((i, old, found.get(i)) for i, old in enumerate(_items(before)))
+        for key, old, new in pairs:
+            yield from self.values(old, new, (*where, key), frozen=False, grows=False)
+
+    def _by_key(self, before: Any, after: list[Any], where: Where) -> dict[int, Any]:
+        """Old index to the item of the same key, or, where items have none, the same index."""
+        name = self.marks.keys.get(general(where), "id")
+        named: dict[Hashable, list[Any]] = {}
+        for item in after:
+            named.setdefault(_key(item, name), []).append(item)
+        found = {}
+        for index, old in enumerate(_items(before)):
+            same = named.get(_key(old, name))
+            if _key(old, name) is None:
+                found[index] = after[index] if index < len(after) else None
+            elif same:
+                found[index] = same.pop(0)
+        return found
+
+    def _lists(
+        self, before: list[Any], after: list[Any], where: Where, *, grows: bool
+    ) -> Iterator[Changed]:
+        """An ordinary list that stands: items in their order, none added, none gone."""
+        if len(before) != len(after) and max(len(before), len(after)) > _ALIGNED:
+            yield Changed(where, before, after, grows)
+            return
+        added = len(before)
+        for index, old, new in _aligned(before, after):
+            if index is None:
+                yield Changed((*where, added), None, new, grows)
+                added += 1
+            else:
+                yield from self.values(old, new, (*where, index), frozen=True, grows=grows)
+
+    def _growing(self, before: list[Any], after: list[Any], where: Where) -> Iterator[Changed]:
+        """Entries that are gone or changed, whatever their place now; then those added."""
+        pairs = self._paired(before, after, where)
+        for index, old in enumerate(before):
+            if index in pairs:
+                new = after[pairs[index]]
+                yield from self.values(old, new, (*where, index), frozen=True, grows=True)
+            else:
+                yield Changed((*where, index), old, None, grows=True)
+        paired = set(pairs.values())
+        fresh = [entry for index, entry in enumerate(after) if index not in paired]
+        for number, entry in enumerate(fresh, len(before)):
+            yield Changed((*where, number), None, entry, grows=True, fills=True)
+
+    def _paired(self, before: list[Any], after: list[Any], where: Where) -> dict[int, int]:
+        """Which entry of after each entry of before became, by old and new index."""
+        pairing = _Pairing(before, after)
+        pairing.take(lambda old: pairing.equal(before[old]))
+        # What says more has fewer successors to choose from: it chooses first.
+        pairing.take(
+            lambda old: self._successors(old, pairing, where),
+            first=lambda old: -len(before[old]) if isinstance(before[old], Mapping) else 0,
+        )
+        name = self.marks.keys.get(general(where), "id")
+        pairing.take(lambda old: pairing.like(name, before[old]))
+        pairing.take(lambda old: [old])
+        return pairing.pairs
+
+    def _successors(self, old: int, pairing: _Pairing, where: Where) -> list[int]:
+        """The new entries that are the old one with empty fields filled; its own place first."""
+        entry, place = pairing.before[old], (*where, old)
+        near = pairing.alike(entry)
+        return [
+            new
+            for new in sorted(near, key=lambda new: new != old)
+            if new in pairing.left and self._fits(entry, pairing.after[new], place)
+        ][:1]
+
+    def _fits(self, old: Any, new: Any, where: Where) -> bool:
+        return all(
+            change.fills for change in self.values(old, new, where, frozen=True, grows=True)
+        )
 
 
-def _entry_changes(entry: Any, new: Any, where: Where) -> Iterator[Changed]:
-    """The fields of one entry that changed; the whole entry if it can't be told."""
-    if isinstance(entry, Mapping) and isinstance(new, Mapping):
-        for key, value in entry.items():
-            if not is_empty(value) and new.get(key) != value:
-                yield Changed((*where, key), value, new.get(key), grows=True)
-    else:
-        yield Changed(where, entry, new, grows=True)
+class _Pairing:
+    """Pairs of old and new entries of a list, found in several passes, the surest first."""
+
+    def __init__(self, before: list[Any], after: list[Any]) -> None:
+        self.before, self.after = before, after
+        self.left = set(range(len(after)))
+        self.pairs: dict[int, int] = {}
+        self._equal: dict[str, list[int]] = {}
+        self._alike: dict[tuple[str, Hashable], list[int]] = {}
+        for index, entry in enumerate(after):
+            self._equal.setdefault(_print(entry), []).append(index)
+            for field in _scalars(entry):
+                self._alike.setdefault(field, []).append(index)
+
+    def take(self, candidates: Any, first: Any = None) -> None:
+        """Pair each old entry that has none with its first candidate that is left."""
+        waiting = [old for old in range(len(self.before)) if old not in self.pairs]
+        for old in sorted(waiting, key=first) if first else waiting:
+            new = next((new for new in candidates(old) if new in self.left), None)
+            if new is not None:
+                self.pairs[old] = new
+                self.left.remove(new)
+
+    def equal(self, entry: Any) -> Sequence[int]:
+        """New entries that say the same."""
+        return self._equal.get(_print(entry), ())
+
+    def alike(self, entry: Any) -> Sequence[int]:
+        """New entries that share the field of the old one which the fewest share."""
+        shared = [self._alike.get(field, []) for field in _scalars(entry)]
+        return min(shared, key=len) if shared else range(len(self.after))
+
+    def like(self, name: str, entry: Any) -> Sequence[int]:
+        """New entries with the same key."""
+        return self._alike.get((name, _key(entry, name)), ())
 
 
-def _grown_from(entry: Any, new: Any) -> bool:
-    """Whether the new entry is the old one with empty fields filled."""
-    if not isinstance(entry, Mapping) or not isinstance(new, Mapping):
-        return bool(entry == new)
-    return all(is_empty(v) or new.get(k) == v for k, v in entry.items())
+def _aligned(
+    before: list[Any], after: list[Any]
+) -> Iterator[tuple[int | None, Any, Any]]:  # fmt: skip
+    """Old index (None: added), old item, new item: what is equal keeps its partner."""
+    if len(before) == len(after):
+        yield from ((i, *pair) for i, pair in enumerate(zip(before, after, strict=True)))
+        return
+    from difflib import SequenceMatcher
+
+    prints = [_print(item) for item in before], [_print(item) for item in after]
+    for _, i, j, k, l in SequenceMatcher(None, *prints, autojunk=False).get_opcodes():  # noqa: E741
+        for index, (old, new) in enumerate(zip_longest(before[i:j], after[k:l]), i):
+            yield (index if index < j else None), old, new
 
 
-def _lost_lists(
-    before: list[Any], after: Any, where: Where, grows: frozenset[Pattern]
-) -> Iterator[Changed]:
-    """Growing lists inside items of an ordinary list that are gone with their item."""
-    by_id = {_name(item): item for item in after if _name(item)} if isinstance(after, list) else {}
-    for index, item in enumerate(before):
-        new = by_id.get(_name(item)) if _name(item) else None
-        yield from _changes(item, new or {}, (*where, index), grows, frozen=False)
+def _items(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
-def _name(item: Any) -> Any:
-    return item.get("id") if isinstance(item, Mapping) else None
+def _print(value: Any) -> str:
+    """A text that equal data share, whatever the order of keys."""
+    import json
+
+    return json.dumps(value, sort_keys=True, default=str)
+
+
+def _scalars(entry: Any) -> Iterator[tuple[str, Hashable]]:
+    if isinstance(entry, Mapping):
+        yield from ((k, v) for k, v in entry.items() if isinstance(v, str | int | float) and v)
+
+
+def _key(item: Any, name: str) -> Hashable:
+    key = item.get(name) if isinstance(item, Mapping) else None
+    return key if isinstance(key, str | int) else None

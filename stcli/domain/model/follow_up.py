@@ -60,7 +60,7 @@ def is_late(record: Record, today: str) -> bool:
 
 def last_progress(record: Record) -> str | None:
     """The day of the latest report; None where there is none."""
-    return max((str(p["date"]) for p in record.data.get("progress") or ()), default=None)
+    return max((str(p.get("date")) for p in record.data.get("progress") or ()), default=None)
 
 
 def last_heard(record: Record) -> str | None:

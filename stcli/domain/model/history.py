@@ -126,11 +126,11 @@ class _Telling:
         status = word(entry, "to")
         if name not in (IMPORT, initial):
             self._problem("history-replays.first", index, "action", action=name, initial=initial)
-        elif name == IMPORT and status is not None and status not in states:
-            self._problem("history-replays.state", index, "to", state=status, allowed=list(states))
-        elif name == IMPORT:
+        elif name == IMPORT and status in states:
             for field_name in _set_fields(self.lifecycle):
                 self._check_place(index, field_name, entry.get(field_name), status)
+        elif name == IMPORT and status is not None:
+            self._problem("history-replays.state", index, "to", state=status, allowed=list(states))
         self.steps.append(advance(self.lifecycle, [], index, entry))
 
     def _check_place(
@@ -276,13 +276,12 @@ def disagreements(data: Mapping[str, Any], told: Replay, lifecycle: Lifecycle) -
         return
     expected: Mapping[str, str | None] = {**told.values, "status": told.status or None}
     for name in ("status", *lifecycle.tracked):
-        untold = expected.get(name) is None and name in ("status", *lifecycle.derived)
-        if data.get(name) != expected.get(name) and not untold:
-            yield Problem(
-                "history-replays.differs" if expected.get(name) else "history-replays.not-told",
-                (name,),
-                {"name": name, "actual": data.get(name), "expected": expected.get(name)},
-            )
+        actual, wanted = data.get(name), expected.get(name)
+        untold = wanted is None and name in ("status", *lifecycle.derived)
+        if actual != wanted and not untold:
+            variant = "not-told" if wanted is None else "absent" if actual is None else "differs"
+            params = {"name": name, "actual": actual, "expected": wanted}
+            yield Problem(f"history-replays.{variant}", (name,), params)
 
 
 __all__ = [

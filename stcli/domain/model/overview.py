@@ -82,9 +82,11 @@ def _areas(
     late: tuple[Record, ...],
     silent: tuple[Record, ...],
 ) -> Iterator[Area]:
+    late_ones = {record.reference for record in late}
+    silent_ones = {record.reference for record in silent}
     of_area: dict[str, list[Record]] = {}
     for measure in measures:
-        of_area.setdefault(measure.data["focus_area"], []).append(measure)
+        of_area.setdefault(str(measure.data.get("focus_area")), []).append(measure)
     for record in snapshot.of_kind("focus-area"):
         if record.live:
             own = of_area.get(record.id, [])
@@ -93,8 +95,8 @@ def _areas(
                 coordinators=tuple(coordinators(record)),
                 participants=len(set(current_participants(record))),
                 measures=by_status(own),
-                late=sum(m in late for m in own),
-                silent=sum(m in silent for m in own),
+                late=sum(m.reference in late_ones for m in own),
+                silent=sum(m.reference in silent_ones for m in own),
                 reported=max(filter(None, map(last_progress, (record, *own))), default=None),
             )
 
@@ -102,14 +104,14 @@ def _areas(
 def current_participants(area: Record) -> Iterator[str]:
     """Ids of the organisations that take part now, as far as is known."""
     entries = area.data.get("participants") or ()
-    return (entry["organisation"] for entry in entries if not entry.get("to"))
+    return (str(entry.get("organisation")) for entry in entries if not entry.get("to"))
 
 
 def coordinators(area: Record) -> Iterator[str]:
     """Ids of the organisations that lead the work now; one, if all is well."""
     for entry in area.data.get("participants") or ():
         if entry.get("role") == COORDINATOR and not entry.get("to"):
-            yield entry["organisation"]
+            yield str(entry.get("organisation"))
 
 
 def _waiting(snapshot: Snapshot) -> Iterator[Record]:
@@ -143,6 +145,6 @@ def _next_meeting(snapshot: Snapshot, today: str) -> Record | None:
     planned = [
         meeting
         for meeting in snapshot.of_kind("meeting")
-        if meeting.status == "planned" and meeting.data["date"] >= today
+        if meeting.status == "planned" and str(meeting.data.get("date", "")) >= today
     ]
-    return min(planned, key=lambda meeting: (meeting.data["date"], meeting.id), default=None)
+    return min(planned, key=lambda meeting: (str(meeting.data["date"]), meeting.id), default=None)

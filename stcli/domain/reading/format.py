@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Final
 
 _MONTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -20,6 +21,7 @@ _ORDINARY: Final = re.compile(
 _ZERO_LED: Final = re.compile(r"\[[^\]]*[:.]0[0-9]+\.")  # [::ffff:01.2.3.4], an octal in disguise
 
 
+@lru_cache(maxsize=8192)  # a registry has few days and names each of them often
 def is_date(value: str) -> bool:
     """Whether it is a day of the calendar, YYYY-MM-DD, from year 1 on (RFC 3339, full-date)."""
     if len(value) != 10 or value[4] != "-" or value[7] != "-":

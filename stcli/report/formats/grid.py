@@ -1,7 +1,8 @@
 """A table for people: in columns, by what each text takes on the screen.
 
 Knows how to line up plain text. On a coloured terminal it leaves the drawing to
-``report.terminal``, which is loaded only then.
+``report.terminal``, which is loaded only then. On a terminal too narrow for the columns' longest
+words a row is told field by field: an id that is cut can't be copied.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from itertools import zip_longest
 from typing import Any, Final
 
 from stcli.report.table import Report, Table, cell, value_of
-from stcli.report.text import cells, visible
+from stcli.report.text import Screen, cells, paint, visible
 from stcli.report.words import Words
 
 GAP: Final = "  "
-NARROW: Final = 12
+FRAME: Final = 3  # cells between two columns on a coloured terminal
+EDGES: Final = 2  # cells beside the outer columns there
+LABELS: Final = 20  # cells that headings may take beside their values
 
 
 def render(report: Report) -> Iterator[str]:
@@ -24,10 +27,12 @@ def render(report: Report) -> Iterator[str]:
     if not table.rows:
         return iter((report.words.say("table.empty") + "\n",))
     grid = texts_of(table, report.words)
-    if screen.terminal and screen.colour:
+    if screen.terminal and not _fits(grid, screen.width, len(GAP)):
+        return cards(grid, screen)
+    if screen.terminal and screen.colour and _fits(grid, screen.width - EDGES, FRAME):
         from stcli.report.terminal import drawn
 
-        return iter((drawn(grid, screen.width),))
+        return iter((drawn(grid, _widths(grid, screen.width - EDGES, FRAME), screen.width),))
     return plain(grid, screen.width if screen.terminal else None)
 
 
@@ -47,20 +52,72 @@ def plain(grid: Sequence[Sequence[str]], width: int | None = None) -> Iterator[s
 
     With a width, texts too long for it go on below, in their column.
     """
-    widths = [max(map(cells, column)) for column in zip(*grid, strict=True)]
-    if width is not None:
-        _fit(widths, width)
+    widths = _widths(grid, width, len(GAP))
     yield from _lines(grid[0], widths)
     yield from _lines(["-" * width for width in widths], widths)
     for row in grid[1:]:
         yield from _lines(row, widths)
 
 
-def _fit(widths: list[int], width: int) -> None:
-    """Take from the widest column until the line fits, or all columns are narrow."""
-    room = width - len(GAP) * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > NARROW:
-        widths[widths.index(max(widths))] -= 1
+def least(grid: Sequence[Sequence[str]]) -> list[int]:
+    """How many cells each column needs so that no word in it is cut."""
+    return [max(_longest_word(text) for text in column) for column in zip(*grid, strict=True)]
+
+
+def _longest_word(text: str) -> int:
+    return max(map(cells, text.split(" ")))
+
+
+def _fits(grid: Sequence[Sequence[str]], width: int, gap: int) -> bool:
+    """Whether the columns stand beside each other with every word whole."""
+    needed = least(grid)
+    return sum(needed) + gap * (len(needed) - 1) <= width
+
+
+def _widths(grid: Sequence[Sequence[str]], width: int | None, gap: int) -> list[int]:
+    """How wide each column is: as its texts are, or less where that is too much for the width.
+
+    Room is taken from the widest column that has words to wrap.
+    """
+    widths = [max(map(cells, column)) for column in zip(*grid, strict=True)]
+    if width is None:
+        return widths
+    needed, room = least(grid), width - gap * (len(widths) - 1)
+    while sum(widths) > room:
+        loose = [(w, -i) for i, w in enumerate(widths) if w > needed[i]]
+        if not loose:
+            break
+        widths[-max(loose)[1]] -= 1
+    return widths
+
+
+def cards(grid: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:
+    """Each row field by field, empty ones left out, an empty line between rows."""
+    heading, *rows = grid
+    width = max(screen.width, LABELS)
+    column = min(max(map(cells, heading)), LABELS, width // 3)
+    for number, row in enumerate(rows):
+        if number:
+            yield "\n"
+        for label, text in zip(heading, row, strict=True):
+            if text:
+                names = wrapped(label, column)
+                values = _unbroken(text, width - column - len(GAP))
+                for name, value in zip_longest(names, values, fillvalue=""):
+                    gap = " " * (column - cells(name)) + GAP
+                    yield (paint(name, "faint", screen) + gap + value).rstrip() + "\n"
+
+
+def _unbroken(text: str, width: int) -> list[str]:
+    """The text in lines of whole words."""
+    lines = [""]
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines[-1] else word
+        if not lines[-1] or cells(joined) <= width:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    return lines
 
 
 def _lines(texts: Sequence[str], widths: Sequence[int]) -> Iterator[str]:

@@ -430,13 +430,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "every lifecycle needs the state void (frozen, hidden) and the action void, from * to void"
     ),
     # rule-findings
-    "kind.body": "body",
-    "kind.organisation": "organisation",
-    "kind.phenomenon": "phenomenon",
-    "kind.focus-area": "focus area",
-    "kind.measure": "measure",
-    "kind.meeting": "meeting",
-    "kind.decision": "decision",
     "language.fi": "Finnish",
     "language.sv": "Swedish",
     "language.en": "English",
@@ -445,9 +438,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "An id is chosen once and never changes. Write id: {expected}, or give the file its old "
         "name back."
     ),
-    "finding.reference-resolves": "There is no {kind:kind} {target}.",
+    "finding.reference-resolves": "There is no record {target}.",
     "finding.reference-resolves.hint": "Correct the id, or add the record that is missing.",
-    "finding.reference-resolves.suggest": "There is no {kind:kind} {target}.",
+    "finding.reference-resolves.suggest": "There is no record {target}.",
     "finding.reference-resolves.suggest.hint": "Did you mean {suggestion}?",
     "finding.reference-resolves.folder": (
         "{target} names no record: there is no folder {folder} in the registry."
@@ -571,6 +564,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.history-replays.no-lifecycle.hint": (
         "Remove the entry, or make it a correction (correct) with its fields and its reason."
     ),
+    "finding.history-replays.absent": "{name} is missing, but by its history it is {expected}.",
+    "finding.history-replays.absent.hint": "The history decides. Write {name}: {expected}.",
     "finding.decision-mandated.missing": "The step {action} lacks its decision.",
     "finding.decision-mandated.missing.hint": (
         "A step like this rests on a decision that decides {expected}. Record the decision "
@@ -656,6 +651,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.several-organisations.at-opening.hint": (
         "Work starts only on what several organisations solve together. Add the organisations "
         "that took part, with the day from which they did: stcli focus-area join."
+    ),
+    "finding.several-organisations.undated": {
+        "one": "Only one organisation took part when the focus area was opened: {organisations}.",
+        "other": (
+            "Fewer than two organisations took part when the focus area was opened ({count} "
+            "named; the units of one organisation count once)."
+        ),
+    },
+    "finding.several-organisations.undated.hint": (
+        "Work starts only on what several organisations solve together. Add the organisations "
+        "that took part: stcli focus-area join."
     ),
     "finding.several-organisations.unknown": {
         "one": (
@@ -891,6 +897,267 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-dated-ahead.hint": (
         "Only what has happened can be recorded (today is {today:date})."
     ),
+    # store
+    "irregular.symlink": "a link",
+    "irregular.not-regular": "a folder or a device",
+    "irregular.too-large": "over 1 MiB",
+    "irregular.unreadable": "no permission to read it",
+    "irregular.submodule": "another repository",
+    "irregular.name": "its name cannot be read",
+    "finding.file-kind.stray": (
+        "This file does not belong in a registry, at least not in this place."
+    ),
+    "finding.file-kind.stray.hint": (
+        "Move the file into the folder of its kind, or out of the registry. The folders are: "
+        "{folders}."
+    ),
+    "finding.file-kind.not-yaml": (
+        "A record's file has a name that ends in .yaml; this one does not."
+    ),
+    "finding.file-kind.not-yaml.hint": (
+        "Give the file its right name, or move it out of the registry. Reports and annexes are "
+        "kept elsewhere and linked to."
+    ),
+    "finding.file-kind.name": (
+        "The names of files and subfolders in a registry are ids: small letters a–z, digits and "
+        "single hyphens."
+    ),
+    "finding.file-kind.name.hint": (
+        "Give it a name of that form, such as turvallisuuden-tunne.yaml, and let the id in the "
+        "file be the same."
+    ),
+    "finding.file-kind.twice": "The id {id} is used already, by the file {first}.",
+    "finding.file-kind.twice.hint": (
+        "An id is used only once within a kind, whatever the subfolder. Give the newer record "
+        "another id, or remove the copy."
+    ),
+    "finding.file-kind.twin": "On some computers this file and {twin} would have the same name.",
+    "finding.file-kind.twin.hint": (
+        "The names differ only in small and capital letters or in the way letters are stored. "
+        "Give one of them another name."
+    ),
+    "finding.file-kind.symlink": "This is a link and not a file; links are never followed.",
+    "finding.file-kind.symlink.hint": "Put the file itself in this place.",
+    "finding.file-kind.not-regular": "This is not an ordinary file.",
+    "finding.file-kind.not-regular.hint": "Put an ordinary file in its place, or remove it.",
+    "finding.file-kind.too-large": "The file is larger than 1 MiB and is not read.",
+    "finding.file-kind.too-large.hint": (
+        "Move long texts to documents of their own and link to them."
+    ),
+    "finding.file-kind.unreadable": "The file cannot be opened.",
+    "finding.file-kind.unreadable.hint": "Check that you have permission to read it.",
+    "finding.file-kind.submodule": (
+        "This is another git repository inside the registry; its files are not read."
+    ),
+    "finding.file-kind.submodule.hint": "Move it out of the registry.",
+    "refusal.git-missing": "The program git was not found.",
+    "refusal.git-missing.hint": (
+        "Install git (https://git-scm.com) and check that it starts in a terminal. The "
+        "registry's present files can be read without it; history and changes need it."
+    ),
+    "refusal.git-not-started": "The program git could not be started: {reason}.",
+    "refusal.git-not-started.hint": "Check that `git --version` works in a terminal.",
+    "refusal.git-slow": (
+        "git did not finish ({command}) within {seconds} seconds and was stopped. Nothing was "
+        "changed."
+    ),
+    "refusal.git-slow.hint": (
+        "Run the command again. If the folder is on a network drive, keep the registry on a disk "
+        "of this computer."
+    ),
+    "refusal.git-failed": "git could not do its part ({command}): {reason}",
+    "refusal.git-failed.hint": "`stcli doctor` looks for the cause and names the remedy.",
+    "refusal.disk-full": "The disk is full. Nothing was changed.",
+    "refusal.disk-full.hint": "Free some space and run the command again.",
+    "refusal.disk-read-only": "The disk can only be read, not written. Nothing was changed.",
+    "refusal.disk-read-only.hint": "Work in a copy of the registry on a disk that can be written.",
+    "refusal.not-permitted": "You have no permission to use {path}: {reason}",
+    "refusal.not-permitted.hint": (
+        "Ask the owner of the folder for permission, or work in a copy of your own."
+    ),
+    "refusal.disk-error": "{path} could not be read or written: {reason}",
+    "refusal.disk-error.hint": (
+        "Check that the folder exists and that the disk is in order, then run the command again."
+    ),
+    "refusal.registry-missing": "There is no registry in {folder}.",
+    "refusal.registry-missing.hint": (
+        "Go to the registry's folder, or name it with `--registry FOLDER`. A registry is a "
+        "folder that holds `registry/registry.yaml`; `stcli init` makes a new one."
+    ),
+    "refusal.repository-missing": (
+        "The registry's folder is not under version control: there is no git repository around it."
+    ),
+    "refusal.repository-missing.hint": (
+        "Its present files can be read. For history and changes, use a copy made with `git "
+        "clone`, or make a repository with `git init`."
+    ),
+    "refusal.repository-broken": (
+        "The registry's folder looks like a git repository, but `.git` there is damaged."
+    ),
+    "refusal.repository-broken.hint": (
+        "Make a fresh copy with `git clone` and bring your unsaved files over by hand."
+    ),
+    "refusal.repository-bare": (
+        "This is a git repository without files to work on (a bare repository)."
+    ),
+    "refusal.repository-bare.hint": "Make a working copy of it with `git clone` and use that.",
+    "refusal.repository-inside": (
+        "The folder `registry/` is a git repository of its own. The repository must be around "
+        "both `registry/` and `schemas/`."
+    ),
+    "refusal.repository-inside.hint": "Move `.git` one folder up, or clone the registry anew.",
+    "refusal.repository-foreign": (
+        "The repository belongs to another user of this computer, so git refuses to use it."
+    ),
+    "refusal.repository-foreign.hint": (
+        "If you trust its owner, run `git config --global --add safe.directory FOLDER` with the "
+        "registry's folder; otherwise make a copy of your own with `git clone`."
+    ),
+    "refusal.clone-incomplete": (
+        "This copy of the registry does not hold the whole history (it is shallow, partial or "
+        "damaged), so the question cannot be answered honestly."
+    ),
+    "refusal.clone-incomplete.hint": (
+        "Fetch the rest with `git fetch --unshallow` (a shallow copy), or make a full copy with "
+        "`git clone`."
+    ),
+    "refusal.object-forged": (
+        "An object of the repository does not have the content that its name ({id}) stands for: "
+        "it was altered or is damaged."
+    ),
+    "refusal.object-forged.hint": (
+        "Do not rely on this copy. Check it with `git fsck`, and make a fresh one with `git "
+        "clone` from a source that you trust."
+    ),
+    "refusal.no-commits": (
+        "Nothing has been saved in this repository yet, so it has no past to look at."
+    ),
+    "refusal.no-commits.hint": "The present files are read without `--at`.",
+    "refusal.place-unknown": "There is nothing called “{place}” to look at.",
+    "refusal.place-unknown.hint": (
+        "Give `worktree`, `index`, a day (2026-03-12), a meeting's id, or a saved change, branch "
+        "or tag of git."
+    ),
+    "refusal.place-too-early": "The registry did not exist yet on {place:date}.",
+    "refusal.place-too-early.hint": (
+        "Choose a later day; `stcli log` shows when the registry was founded."
+    ),
+    "refusal.zone-unknown": "The time zone “{zone}” is not known.",
+    "refusal.zone-unknown.hint": (
+        "Correct `timezone` in registry/registry.yaml (for example Europe/Helsinki). If the name "
+        "is right, install the Python package tzdata."
+    ),
+    "refusal.file-moved": "{path} was changed by someone else while it was being read.",
+    "refusal.file-moved.hint": "Run the command again.",
+    "refusal.nothing-to-commit": "The change would alter nothing, so nothing was saved.",
+    "refusal.nothing-to-commit.hint": "Check with `stcli show` whether it has been made already.",
+    "refusal.race": (
+        "Someone else changed the registry at the same moment. Nothing of your change was written."
+    ),
+    "refusal.race.hint": "Run the command again: it is then made on top of the newer state.",
+    "refusal.turn-not-come": (
+        "Another stcli process has been changing this registry for over {seconds} seconds. "
+        "Nothing was changed."
+    ),
+    "refusal.turn-not-come.hint": "Wait for it to finish and run the command again.",
+    "refusal.index-locked": (
+        "Another git program is using the repository (its lock is {path}). Nothing was changed."
+    ),
+    "refusal.index-locked.hint": (
+        "Close other git programs and run the command again. If none is running, `stcli repair` "
+        "clears up after one that crashed."
+    ),
+    "refusal.branch-locked": (
+        "Another git program is moving the branch {branch}. Nothing was changed."
+    ),
+    "refusal.branch-locked.hint": (
+        "Run the command again. If no other program is running, `stcli repair` clears up after "
+        "one that crashed."
+    ),
+    "refusal.in-progress": (
+        "A git operation ({operation}) has been started in this repository and not finished. "
+        "Nothing was changed."
+    ),
+    "refusal.in-progress.hint": (
+        "Finish or cancel it first: `git {operation} --continue` or `git {operation} --abort` "
+        "(`git bisect reset` for bisect)."
+    ),
+    "refusal.dirty-file": (
+        "{path} has changes that have not been saved, and this change would touch the same file:\n"
+        "{diff:lines}"
+    ),
+    "refusal.dirty-file.hint": (
+        "Save them first with `stcli save {path}`, or take them back with `git restore --staged "
+        "--worktree {path}`."
+    ),
+    "refusal.file-irregular": (
+        "{path} is not an ordinary file ({reason:irregular}), so it was not written. Nothing was "
+        "changed."
+    ),
+    "refusal.file-irregular.hint": "Put an ordinary file in its place and run the command again.",
+    "refusal.hard-link": (
+        "{path} is linked with a file elsewhere on the disk, which the change would cut loose. "
+        "Nothing was changed."
+    ),
+    "refusal.hard-link.hint": (
+        "Replace the link by a copy of its own: copy the file, delete the old one, and give the "
+        "copy its name."
+    ),
+    "refusal.path-unsafe": "“{path}” cannot be the name of a file in a registry.",
+    "refusal.path-unsafe.hint": (
+        "Use letters, digits and hyphens in ids; no device names (con, nul), no “..”, nothing "
+        "that ends in a dot or a space."
+    ),
+    "refusal.text-unwritable": "The reason contains characters that git cannot store.",
+    "refusal.text-unwritable.hint": (
+        "Write the text anew; it was probably copied from a program that uses control characters."
+    ),
+    "refusal.identity-missing": (
+        "git does not know who you are, so nothing can be saved in your name. Nothing was changed."
+    ),
+    "refusal.identity-missing.hint": (
+        'Tell it once: `git config --global user.name "First Last"` and `git config --global '
+        "user.email name@example.org`."
+    ),
+    "refusal.signing-failed": "The change could not be signed: {reason}. Nothing was changed.",
+    "refusal.signing-failed.hint": (
+        "Check that your signing key is unlocked (for example with `ssh-add -l` or `gpg "
+        "--list-secret-keys`) and run the command again."
+    ),
+    "refusal.signing-format": "git is set to sign in an unknown way: gpg.format is “{format}”.",
+    "refusal.signing-format.hint": (
+        "Set it to ssh, openpgp or x509: `git config --global gpg.format ssh`."
+    ),
+    "refusal.signing-key-missing": (
+        "Your git signs what it saves, but the signing key “{key}” was not found. Nothing was "
+        "changed."
+    ),
+    "refusal.signing-key-missing.hint": (
+        "Name the key with `git config --global user.signingkey FILE`, or switch signing off "
+        "with `git config --global commit.gpgsign false`."
+    ),
+    "refusal.signing-program-missing": (
+        "Your git signs what it saves, but the program that signs, {program}, was not found. "
+        "Nothing was changed."
+    ),
+    "refusal.signing-program-missing.hint": (
+        "Install it, or correct `gpg.program` (or `gpg.ssh.program`) in your git configuration."
+    ),
+    "refusal.unfinished": (
+        "The change was saved ({commit}), but these could not follow in your folder: {files}. "
+        "What was saved stands; nothing was lost."
+    ),
+    "refusal.unfinished.hint": (
+        "Look at them with `git status`; `stcli repair` brings them up to date where nobody has "
+        "edited them meanwhile."
+    ),
+    "refusal.output-exists": "The file {path} exists already.",
+    "refusal.output-exists.hint": "Choose another name, or allow overwriting with `--force`.",
+    "refusal.output-not-a-file": (
+        "{path} is not an ordinary file (a folder, a link or a device), so nothing is written "
+        "there."
+    ),
+    "refusal.output-not-a-file.hint": "Choose the name of an ordinary file.",
     # cli
     "help.usage": "Usage:",
     "help.options": "OPTIONS",
@@ -1190,19 +1457,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     # reading
     "list.empty": "There are no {kind} in the registry.",
     "list.none": "None of the {kind} is like that.",
-    "refusal.filter-kind": "{option} makes no sense for {kind}.",
-    "refusal.status-none": "Records in {kind} have no status.",
-    "refusal.status-unknown": "“{status}” is not a status of {kind}.",
+    "refusal.filter-kind": "{option} can't be used with {kind}.",
+    "refusal.status-none": "There is no status among {kind}.",
+    "refusal.status-unknown": "“{status}” is not a status among {kind}.",
     "refusal.status-unknown.hint": "Choose one of these: {known}.",
-    "refusal.column-unknown": "{kind} have no field “{column}”.",
+    "refusal.column-unknown": "There is no field “{column}” among {kind}.",
     "refusal.column-unknown.hint": (
-        "The fields are: {known}. All of them with their meaning: stcli schema {kind}"
+        "The fields are: {known}. All of them with their meaning: stcli schema {folder}"
     ),
     "refusal.column-unknown.suggestion": (
-        "{kind} have no field “{column}”. Did you mean “{suggestion}”?"
+        "There is no field “{column}” among {kind}. Did you mean “{suggestion}”?"
     ),
     "refusal.column-unknown.suggestion.hint": (
-        "The fields are: {known}. All of them with their meaning: stcli schema {kind}"
+        "The fields are: {known}. All of them with their meaning: stcli schema {folder}"
     ),
     "refusal.rule-unknown": "There is no rule, and no family of rules, called “{rule}”.",
     "refusal.rule-unknown.hint": "All rules: stcli explain",
@@ -1244,8 +1511,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.measures.none": "no measures",
     "status.measures": "measures: {counts}",
     "status.reported": "last report {date:date}",
-    "status.late.count": "{count} late",
-    "status.silent.count": "{count} silent",
+    "status.late.count": {
+        "one": "{count} late",
+        "other": "{count} late",
+    },
+    "status.silent.count": {
+        "one": "{count} silent",
+        "other": "{count} silent",
+    },
     "status.late": {
         "one": "{count} measure is late",
         "other": "{count} measures are late",
@@ -1346,7 +1619,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "explain.severities": "severity",
     "explain.law": "law",
     "explain.or": " or ",
-    "explain.all": "All rules ({count})",
+    "explain.rules": {
+        "one": "{count} rule",
+        "other": "{count} rules",
+    },
     "explain.more": "One of them in more words: stcli explain RULE",
     "schema.kind": "kind",
     "schema.folder": "folder",
@@ -1381,6 +1657,63 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.hidden": "not shown in lists",
     "schema.entries": "list of entries",
     "schema.stays": "{action}: in {before}, which stays",
+    "help.status": (
+        "Tell how things stand. Open focus areas by phase with their coordinator and measures; "
+        "measures that are late or silent; proposals that wait for a decision; the next meeting; "
+        "what is missing; what is not yet saved or shared."
+    ),
+    "help.list": (
+        "List the records of a kind. Without conditions all of them; with several conditions "
+        "those that fit every one. Void records are shown only with --all."
+    ),
+    "help.list.organisation": (
+        "Only what this organisation or one of its units takes part in, leads, belongs to or is "
+        "named in today"
+    ),
+    "help.list.focus_area": "Only what belongs to this focus area",
+    "help.list.body": "Only what belongs to this body: its meetings, decisions and members",
+    "help.list.date": (
+        "Only what is of this day, YYYY-MM-DD: meetings and decisions by their date, others by "
+        "the steps of their life"
+    ),
+    "option.kind": (
+        "Kind of record: focus-area, measure, organisation, phenomenon, meeting, decision or "
+        "body (or the name of its folder)"
+    ),
+    "option.status": "Only records with this status; may be given several times",
+    "option.late": "Only records at work whose planned end is past",
+    "option.silent": "Only records at work that nothing has been heard of for long",
+    "option.at": (
+        "What the registry said there: worktree, index, a day (YYYY-MM-DD), a meeting, "
+        "last-meeting or a revision of git"
+    ),
+    "option.columns": "The fields to show, with commas between them, such as id,lead,planned.end",
+    "option.sort": (
+        "The fields to sort by, with commas between them; -FIELD sorts the other way round"
+    ),
+    "option.all": "Void records too",
+    "help.show": (
+        "Show one record in full. Its fields, what is not recorded, its history, and what refers "
+        "to it. With --json or --format yaml for programs."
+    ),
+    "help.log": (
+        "Tell what was done, the newest first. What happened and when, by which decision and "
+        "why, and who recorded it. Without a record, of the whole registry."
+    ),
+    "option.since": "Only from this day on, YYYY-MM-DD",
+    "option.until": "Only until this day, YYYY-MM-DD",
+    "option.action": (
+        "Only this action, such as close or focus-area.close; edit for changes of single fields"
+    ),
+    "help.explain": (
+        "Explain a rule in words. What it asks, how serious it is to break it, and what to do. "
+        "Without a rule, all of them are listed."
+    ),
+    "option.rule": "The rule's name, as it stands in brackets after a finding",
+    "help.schema": (
+        "Show what records of a kind hold. Every field with its type and meaning, and the steps "
+        "of the record's life. Without a kind, the kinds are listed."
+    ),
     # keeping
     "help.validate": (
         "Check the registry against all its rules. Every rule always looks at the whole "
@@ -2034,7 +2367,173 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "ends, never the data; comments stay.\n"
         "What to do: run stcli fmt. Nothing is lost if you do not: it is only a warning."
     ),
+    # rules-audit
+    "rule.audit-record-deleted.law": "A record never disappears and never changes its id.",
+    "rule.audit-record-deleted.text": (
+        "What the cooperation group once handled must be found later too. So records are closed, "
+        "cancelled or voided, but not deleted, and every kind that the registry once knew is "
+        "still known.\n"
+        "What to do: bring the file back. A record that should never have been made is voided: "
+        "stcli void RECORD --reason TEXT."
+    ),
+    "rule.audit-history-rewritten.law": (
+        "What a history says is never changed or removed; entries are only added."
+    ),
+    "rule.audit-history-rewritten.text": (
+        "The entries of a history are the audit trail of the record. The same holds for other "
+        "lists that only grow, such as participants and reports of progress: an entry stays, and "
+        "only its empty fields may be filled in.\n"
+        "What to do: bring the entries back. A wrong step is taken back with stcli undo, a wrong "
+        "value is corrected openly with stcli correct."
+    ),
+    "rule.audit-transition-illegal.law": (
+        "Every new entry is a possible step, by the law that held before the change and by the "
+        "new one."
+    ),
+    "rule.audit-transition-illegal.text": (
+        "Whoever changes the schemas cannot allow a step in the same change in which it is taken.\n"
+        "What to do: record the step with the command for it; the command says what is possible "
+        "now."
+    ),
+    "rule.audit-guard.law": (
+        "When a change moves a record to a new status or phase, all rules about the record hold."
+    ),
+    "rule.audit-guard.text": (
+        "For example, when a focus area was closed, it had an outcome and no measure at work, at "
+        "that very moment.\n"
+        "What to do: see the rule that the finding names: stcli explain RULE."
+    ),
+    "rule.audit-frozen-edited.law": (
+        "What is frozen changes only by an open correction with a reason."
+    ),
+    "rule.audit-frozen-edited.text": (
+        "Closed focus areas, completed measures, held meetings and decisions are frozen: no "
+        "value in them changes or vanishes. Empty fields may be filled in and missing languages "
+        "added. In other records the lists that only grow are protected in the same way.\n"
+        "What to do: correct the value with stcli correct RECORD FIELD=VALUE --reason TEXT. The "
+        "record then keeps which field was corrected, when and why."
+    ),
+    "rule.audit-born-late.law": "A new record begins with the first step of its life.",
+    "rule.audit-born-late.text": (
+        "A record cannot appear from nowhere in the middle of its life, for example as a focus "
+        "area that is open already. Only what was there before the registry is imported, when "
+        "the registry is founded or where its policy allows.\n"
+        "What to do: make the record with its command (for example stcli focus-area propose) and "
+        "take its steps one by one; several of them may be saved together."
+    ),
+    "rule.audit-dated-ahead.law": "Nothing is recorded as having happened in the future.",
+    "rule.audit-dated-ahead.text": (
+        "The date of an entry is at most one day later than the day on which it was saved, in "
+        "the registry's time zone. What is recorded more than 30 days afterwards is named in a "
+        "note.\n"
+        "What to do: check the date, and the computer's clock."
+    ),
+    "rule.audit-merge-sneaks.law": (
+        "Bringing two versions together adds nothing of its own and loses nothing."
+    ),
+    "rule.audit-merge-sneaks.text": (
+        "When the work of two people is brought together, a value that neither of them changed "
+        "stays as it was, and a change that only one of them made is kept. A value that neither "
+        "of them wrote is named as a resolution.\n"
+        "What to do: compare the record with both versions and save the right value openly, with "
+        "a reason."
+    ),
+    "rule.audit-claim-differs.law": "A saved change does what it says it does.",
+    "rule.audit-claim-differs.text": (
+        "Every change saved with stcli says which steps it takes and on which decision they "
+        "rest. Here the files do not show the step that is claimed. A step without such a claim "
+        "is named in a note as recorded by hand.\n"
+        "What to do: find out who saved the change and why. Record the step anew if it was lost."
+    ),
+    "rule.audit-mandate.law": (
+        "A decision is judged by the mandates that stood before the change in which it was "
+        "recorded."
+    ),
+    "rule.audit-mandate.text": (
+        "A body cannot be given a mandate and use it in one and the same change.\n"
+        "What to do: record the mandate first, in a change of its own, and then the decision."
+    ),
+    "rule.audit-law-changed.law": (
+        "A change of the registry's own law is named: its schemas, mandates, policy or signers."
+    ),
+    "rule.audit-law-changed.text": (
+        "Such changes decide what is right from then on, so people should look at them. What "
+        "loosens the law is a warning, and stops a change proposal unless it is allowed with "
+        "--allow law. The laws on deletion, history, beginnings and decisions cannot be loosened.\n"
+        "What to do: have someone else look at the change. If it is meant, allow it."
+    ),
+    "rule.audit-undone.law": "Taking back a step that rested on a decision is always named.",
+    "rule.audit-undone.text": (
+        "The registry records what the cooperation group decided. If such a step is taken back "
+        "or voided, the reader of the minutes and of the registry should know why.\n"
+        "What to do: check that the reason in the entry is right. Nothing needs to be mended."
+    ),
+    "rule.audit-trunk.law": (
+        "The registry has one main line of history, from its founding to today."
+    ),
+    "rule.audit-trunk.text": (
+        "A second beginning, a main line that does not reach the founding, or a side line in "
+        "which records were deleted or rewritten makes the trail harder to trust, even when "
+        "today's files look right.\n"
+        "What to do: ask whoever keeps the registry's git repository how the histories came "
+        "together."
+    ),
+    "rule.audit-unsigned.law": "Where the registry requires it, every change is signed.",
+    "rule.audit-unsigned.text": (
+        "A signature shows who put the change into the registry, and that it was not altered "
+        "since.\n"
+        "What to do: turn signing on (stcli doctor tells how) and save the change again, signed."
+    ),
+    "rule.audit-signer.law": (
+        "A change is signed by somebody who was allowed to make it before the change."
+    ),
+    "rule.audit-signer.text": (
+        "The signers and their roles stand in registry/allowed_signers and registry.yaml. Nobody "
+        "can let themselves in: what counts is how these files were before the change.\n"
+        "What to do: have a person with the right role save the change, or let an admin add the "
+        "signer first."
+    ),
+    "rule.audit-checkpoint.law": (
+        "Today's history goes on from the checkpoint that was written down earlier."
+    ),
+    "rule.audit-checkpoint.text": (
+        "The checkpoint in the minutes of a meeting fixes the history up to that day. If today's "
+        "history does not contain it, something earlier was changed or removed.\n"
+        "What to do: do not go on recording. Compare with an earlier copy of the registry and "
+        "ask whoever keeps it."
+    ),
+    "rule.audit-object.law": "The stored history is whole and unforged.",
+    "rule.audit-object.text": (
+        "Every piece of the history is known by a checksum of its content. A piece that does not "
+        "match, or a copy that holds only a part of the history, proves nothing, so the check "
+        "stops.\n"
+        "What to do: fetch a whole copy of the registry anew (stcli doctor tells how)."
+    ),
     # examples
+    "help.status.examples": ("stcli status\nstcli status --lang sv\nstcli status --json"),
+    "help.list.examples": (
+        "stcli list focus-areas\n"
+        "stcli list focus-areas --organisation spek\n"
+        "stcli list measures --focus-area kyberrikollisuus --status ongoing\n"
+        "stcli list measures --late --columns id,lead,planned.end --sort planned.end\n"
+        "stcli list decisions --date 2026-03-12\n"
+        "stcli list organisations --body expert-network --format csv"
+    ),
+    "help.show.examples": (
+        "stcli show harvaan-asutut-alueet\n"
+        "stcli show organisations/spek --lang sv\n"
+        "stcli show kyberrikollisuus --at 2026-05-01\n"
+        "stcli show kyberrikollisuus --json"
+    ),
+    "help.log.examples": (
+        "stcli log\n"
+        "stcli log kyberrikollisuus\n"
+        "stcli log --since 2026-01-01 --until 2026-06-30\n"
+        "stcli log --action focus-area.close\n"
+        "stcli log --json"
+    ),
+    "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
+    "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
     "help.validate.examples": (
         "stcli validate\n"
         "stcli validate registry/measures\n"

@@ -459,13 +459,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "joka johtaa mistä tahansa tilasta tilaan void"
     ),
     # rule-findings
-    "kind.body": "toimielin",
-    "kind.organisation": "organisaatio",
-    "kind.phenomenon": "ilmiö",
-    "kind.focus-area": "painopiste",
-    "kind.measure": "toimenpide",
-    "kind.meeting": "kokous",
-    "kind.decision": "päätös",
     "language.fi": "suomi",
     "language.sv": "ruotsi",
     "language.en": "englanti",
@@ -476,11 +469,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Tunnus valitaan kerran, eikä se muutu. Kirjoita id: {expected} tai palauta tiedoston "
         "entinen nimi."
     ),
-    "finding.reference-resolves": "Tunnuksella {target} ei ole tietuetta (laji: {kind:kind}).",
+    "finding.reference-resolves": "Tietuetta {target} ei ole.",
     "finding.reference-resolves.hint": "Korjaa tunnus tai lisää puuttuva tietue.",
-    "finding.reference-resolves.suggest": (
-        "Tunnuksella {target} ei ole tietuetta (laji: {kind:kind})."
-    ),
+    "finding.reference-resolves.suggest": "Tietuetta {target} ei ole.",
     "finding.reference-resolves.suggest.hint": "Tarkoititko {suggestion}?",
     "finding.reference-resolves.folder": (
         "{target} ei ole viittaus tietueeseen: rekisterissä ei ole kansiota {folder}."
@@ -604,6 +595,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.history-replays.no-lifecycle.hint": (
         "Poista kirjaus tai tee siitä oikaisu (correct), jossa on kentät ja perustelu."
     ),
+    "finding.history-replays.absent": "{name} puuttuu, mutta historian mukaan se on {expected}.",
+    "finding.history-replays.absent.hint": "Historia ratkaisee. Kirjoita {name}: {expected}.",
     "finding.decision-mandated.missing": "Toimelta {action} puuttuu päätös.",
     "finding.decision-mandated.missing.hint": (
         "Tällainen toimi perustuu päätökseen, jonka sisältö on {expected}. Kirjaa päätös (stcli "
@@ -687,6 +680,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.several-organisations.at-opening.hint": (
         "Työ aloitetaan vain asioista, joita usea organisaatio ratkaisee yhdessä. Lisää mukana "
         "olleet organisaatiot ja päivä, josta alkaen ne osallistuivat: stcli focus-area join."
+    ),
+    "finding.several-organisations.undated": {
+        "one": "Painopistettä avattaessa mukana oli vain yksi organisaatio: {organisations}.",
+        "other": (
+            "Painopistettä avattaessa mukana oli alle kaksi organisaatiota (nimettyjä {count}; "
+            "saman organisaation yksiköt lasketaan yhdeksi)."
+        ),
+    },
+    "finding.several-organisations.undated.hint": (
+        "Työ aloitetaan vain asioista, joita usea organisaatio ratkaisee yhdessä. Lisää mukana "
+        "olleet organisaatiot: stcli focus-area join."
     ),
     "finding.several-organisations.unknown": {
         "one": (
@@ -929,6 +933,268 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.audit-dated-ahead": "Kirjauksen päivämäärä {date:date} on tulevaisuudessa.",
     "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata (tänään on {today:date}).",
+    # store
+    "irregular.symlink": "linkki",
+    "irregular.not-regular": "kansio tai laite",
+    "irregular.too-large": "yli 1 mebitavu",
+    "irregular.unreadable": "ei lukuoikeutta",
+    "irregular.submodule": "toinen varasto",
+    "irregular.name": "nimeä ei voi lukea",
+    "finding.file-kind.stray": "Tämä tiedosto ei kuulu rekisteriin, ei ainakaan tähän paikkaan.",
+    "finding.file-kind.stray.hint": (
+        "Siirrä tiedosto lajinsa kansioon tai pois rekisteristä. Kansiot ovat: {folders}."
+    ),
+    "finding.file-kind.not-yaml": "Tietueen tiedoston nimi päättyy .yaml; tämän ei.",
+    "finding.file-kind.not-yaml.hint": (
+        "Anna tiedostolle oikea nimi tai siirrä se pois rekisteristä. Raportit ja liitteet "
+        "säilytetään muualla, ja niihin viitataan linkillä."
+    ),
+    "finding.file-kind.name": (
+        "Rekisterin tiedostojen ja alikansioiden nimet ovat tunnuksia: pieniä kirjaimia a–z, "
+        "numeroita ja yksittäisiä yhdysmerkkejä."
+    ),
+    "finding.file-kind.name.hint": (
+        "Anna sille sen muotoinen nimi, esimerkiksi turvallisuuden-tunne.yaml, ja käytä "
+        "tiedostossa samaa tunnusta."
+    ),
+    "finding.file-kind.twice": "Tunnus {id} on jo käytössä tiedostossa {first}.",
+    "finding.file-kind.twice.hint": (
+        "Tunnusta käytetään lajissa vain kerran, olipa alikansio mikä tahansa. Anna uudemmalle "
+        "tietueelle toinen tunnus tai poista kopio."
+    ),
+    "finding.file-kind.twin": (
+        "Joissakin tietokoneissa tällä tiedostolla ja tiedostolla {twin} olisi sama nimi."
+    ),
+    "finding.file-kind.twin.hint": (
+        "Nimet eroavat vain pienten ja suurten kirjainten osalta tai kirjainten tallennustavan "
+        "osalta. Anna toiselle niistä toinen nimi."
+    ),
+    "finding.file-kind.symlink": "Tämä on linkki eikä tiedosto; linkkejä ei koskaan seurata.",
+    "finding.file-kind.symlink.hint": "Aseta tähän itse tiedosto.",
+    "finding.file-kind.not-regular": "Tämä ei ole tavallinen tiedosto.",
+    "finding.file-kind.not-regular.hint": "Aseta sen tilalle tavallinen tiedosto tai poista se.",
+    "finding.file-kind.too-large": "Tiedoston koko ylittää yhden mebitavun, eikä sitä lueta.",
+    "finding.file-kind.too-large.hint": (
+        "Siirrä pitkät tekstit omiin asiakirjoihinsa ja viittaa niihin linkillä."
+    ),
+    "finding.file-kind.unreadable": "Tiedostoa ei voi avata.",
+    "finding.file-kind.unreadable.hint": "Tarkista, että sinulla on lukuoikeus tiedostoon.",
+    "finding.file-kind.submodule": (
+        "Tämä on toinen git-varasto rekisterin sisällä; sen tiedostoja ei lueta."
+    ),
+    "finding.file-kind.submodule.hint": "Siirrä se pois rekisteristä.",
+    "refusal.git-missing": "Ohjelmaa git ei löytynyt.",
+    "refusal.git-missing.hint": (
+        "Asenna git (https://git-scm.com) ja tarkista, että se käynnistyy päätteessä. Rekisterin "
+        "nykyiset tiedostot voi lukea ilman sitä; historia ja muutokset tarvitsevat sen."
+    ),
+    "refusal.git-not-started": "Ohjelmaa git ei voitu käynnistää: {reason}.",
+    "refusal.git-not-started.hint": "Tarkista, että `git --version` toimii päätteessä.",
+    "refusal.git-slow": (
+        "git ei saanut työtään ({command}) valmiiksi {seconds} sekunnissa, joten se "
+        "pysäytettiin. Mitään ei muutettu."
+    ),
+    "refusal.git-slow.hint": (
+        "Suorita komento uudelleen. Jos kansio on verkkolevyllä, säilytä rekisteri tämän "
+        "tietokoneen levyllä."
+    ),
+    "refusal.git-failed": "git ei voinut tehdä osuuttaan ({command}): {reason}",
+    "refusal.git-failed.hint": "Komento `stcli doctor` etsii syyn ja kertoo, mitä voi tehdä.",
+    "refusal.disk-full": "Levy on täynnä. Mitään ei muutettu.",
+    "refusal.disk-full.hint": "Vapauta tilaa ja suorita komento uudelleen.",
+    "refusal.disk-read-only": (
+        "Levyltä voi vain lukea, sille ei voi kirjoittaa. Mitään ei muutettu."
+    ),
+    "refusal.disk-read-only.hint": "Käytä rekisterin kopiota levyllä, jolle voi kirjoittaa.",
+    "refusal.not-permitted": "Sinulla ei ole oikeutta käyttää kohdetta {path}: {reason}",
+    "refusal.not-permitted.hint": "Pyydä oikeutta kansion omistajalta tai käytä omaa kopiota.",
+    "refusal.disk-error": "Kohdetta {path} ei voitu lukea tai kirjoittaa: {reason}",
+    "refusal.disk-error.hint": (
+        "Tarkista, että kansio on olemassa ja levy kunnossa, ja suorita komento uudelleen."
+    ),
+    "refusal.registry-missing": "Kansiossa {folder} ei ole rekisteriä.",
+    "refusal.registry-missing.hint": (
+        "Siirry rekisterin kansioon tai nimeä se valitsimella `--registry KANSIO`. Rekisteri on "
+        "kansio, jossa on `registry/registry.yaml`; `stcli init` tekee uuden."
+    ),
+    "refusal.repository-missing": (
+        "Rekisterin kansio ei ole versionhallinnassa: sen ympärillä ei ole git-varastoa."
+    ),
+    "refusal.repository-missing.hint": (
+        "Nykyiset tiedostot voi lukea. Historiaa ja muutoksia varten käytä komennolla `git "
+        "clone` tehtyä kopiota tai tee varasto komennolla `git init`."
+    ),
+    "refusal.repository-broken": (
+        "Rekisterin kansio näyttää git-varastolta, mutta sen `.git` on vaurioitunut."
+    ),
+    "refusal.repository-broken.hint": (
+        "Tee uusi kopio komennolla `git clone` ja siirrä tallentamattomat tiedostosi siihen käsin."
+    ),
+    "refusal.repository-bare": "Tämä on git-varasto, jossa ei ole käsiteltäviä tiedostoja (bare).",
+    "refusal.repository-bare.hint": "Tee siitä kopio komennolla `git clone` ja käytä sitä.",
+    "refusal.repository-inside": (
+        "Kansio `registry/` on oma git-varastonsa. Varaston on oltava sekä kansion `registry/` "
+        "että kansion `schemas/` ympärillä."
+    ),
+    "refusal.repository-inside.hint": (
+        "Siirrä `.git` yhtä kansiota ylemmäs tai hae rekisteri uudelleen."
+    ),
+    "refusal.repository-foreign": (
+        "Varasto kuuluu tietokoneen toiselle käyttäjälle, joten git ei suostu käyttämään sitä."
+    ),
+    "refusal.repository-foreign.hint": (
+        "Jos luotat sen omistajaan, suorita `git config --global --add safe.directory KANSIO` "
+        "rekisterin kansiolla; muussa tapauksessa tee oma kopio komennolla `git clone`."
+    ),
+    "refusal.clone-incomplete": (
+        "Tässä rekisterin kopiossa ei ole koko historiaa (se on katkaistu, osittainen tai "
+        "vaurioitunut), joten kysymykseen ei voi vastata rehellisesti."
+    ),
+    "refusal.clone-incomplete.hint": (
+        "Hae loput komennolla `git fetch --unshallow` (katkaistu kopio) tai tee täydellinen "
+        "kopio komennolla `git clone`."
+    ),
+    "refusal.object-forged": (
+        "Varaston osan sisältö ei vastaa sen tunnistetta ({id}): sitä on muutettu tai se on "
+        "vaurioitunut."
+    ),
+    "refusal.object-forged.hint": (
+        "Älä luota tähän kopioon. Tarkasta se komennolla `git fsck` ja tee uusi kopio komennolla "
+        "`git clone` luotettavasta lähteestä."
+    ),
+    "refusal.no-commits": (
+        "Tähän varastoon ei ole vielä tallennettu mitään, joten menneisyyttä ei ole."
+    ),
+    "refusal.no-commits.hint": "Nykyiset tiedostot luetaan ilman valitsinta `--at`.",
+    "refusal.place-unknown": "Kohtaa ”{place}” ei ole.",
+    "refusal.place-unknown.hint": (
+        "Anna `worktree`, `index`, päivä (2026-03-12), kokouksen tunnus tai gitin tallennus, "
+        "haara tai tunniste."
+    ),
+    "refusal.place-too-early": "Rekisteriä ei vielä ollut {place:date}.",
+    "refusal.place-too-early.hint": (
+        "Valitse myöhempi päivä; `stcli log` kertoo, milloin rekisteri perustettiin."
+    ),
+    "refusal.zone-unknown": "Aikavyöhykettä ”{zone}” ei tunneta.",
+    "refusal.zone-unknown.hint": (
+        "Korjaa `timezone` tiedostossa registry/registry.yaml (esimerkiksi Europe/Helsinki). Jos "
+        "nimi on oikea, asenna Python-paketti tzdata."
+    ),
+    "refusal.file-moved": "Joku muu muutti tiedostoa {path} sen lukemisen aikana.",
+    "refusal.file-moved.hint": "Suorita komento uudelleen.",
+    "refusal.nothing-to-commit": "Muutos ei muuttaisi mitään, joten mitään ei tallennettu.",
+    "refusal.nothing-to-commit.hint": "Tarkista komennolla `stcli show`, onko se jo tehty.",
+    "refusal.race": (
+        "Joku muu muutti rekisteriä samalla hetkellä. Muutoksestasi ei kirjoitettu mitään."
+    ),
+    "refusal.race.hint": (
+        "Suorita komento uudelleen: muutos tehdään silloin uudemman tilanteen pohjalta."
+    ),
+    "refusal.turn-not-come": (
+        "Toinen stcli-ohjelma on muuttanut tätä rekisteriä yli {seconds} sekuntia. Mitään ei "
+        "muutettu."
+    ),
+    "refusal.turn-not-come.hint": "Odota, että se valmistuu, ja suorita komento uudelleen.",
+    "refusal.index-locked": (
+        "Toinen git-ohjelma käyttää varastoa (sen lukko on {path}). Mitään ei muutettu."
+    ),
+    "refusal.index-locked.hint": (
+        "Sulje muut git-ohjelmat ja suorita komento uudelleen. Jos mikään ei ole käynnissä, "
+        "`stcli repair` siivoaa kaatuneen ohjelman jäljet."
+    ),
+    "refusal.branch-locked": "Toinen git-ohjelma siirtää haaraa {branch}. Mitään ei muutettu.",
+    "refusal.branch-locked.hint": (
+        "Suorita komento uudelleen. Jos mikään muu ohjelma ei ole käynnissä, `stcli repair` "
+        "siivoaa kaatuneen ohjelman jäljet."
+    ),
+    "refusal.in-progress": "Varastossa on kesken git-toiminto ({operation}). Mitään ei muutettu.",
+    "refusal.in-progress.hint": (
+        "Vie se ensin loppuun tai peru se: `git {operation} --continue` tai `git {operation} "
+        "--abort` (bisect: `git bisect reset`)."
+    ),
+    "refusal.dirty-file": (
+        "Tiedostossa {path} on tallentamattomia muutoksia, ja tämä muutos koskisi samaa "
+        "tiedostoa:\n"
+        "{diff:lines}"
+    ),
+    "refusal.dirty-file.hint": (
+        "Tallenna ne ensin komennolla `stcli save {path}` tai peru ne komennolla `git restore "
+        "--staged --worktree {path}`."
+    ),
+    "refusal.file-irregular": (
+        "{path} ei ole tavallinen tiedosto ({reason:irregular}), joten sitä ei kirjoitettu. "
+        "Mitään ei muutettu."
+    ),
+    "refusal.file-irregular.hint": (
+        "Aseta sen tilalle tavallinen tiedosto ja suorita komento uudelleen."
+    ),
+    "refusal.hard-link": (
+        "{path} on linkitetty levyn toiseen tiedostoon, josta muutos irrottaisi sen. Mitään ei "
+        "muutettu."
+    ),
+    "refusal.hard-link.hint": (
+        "Korvaa linkki omalla kopiolla: kopioi tiedosto, poista vanha ja anna kopiolle sen nimi."
+    ),
+    "refusal.path-unsafe": "”{path}” ei kelpaa rekisterin tiedoston nimeksi.",
+    "refusal.path-unsafe.hint": (
+        "Käytä tunnuksissa kirjaimia, numeroita ja yhdysmerkkejä; ei laitenimiä (con, nul), ei "
+        "merkkejä ”..” eikä mitään, mikä päättyy pisteeseen tai välilyöntiin."
+    ),
+    "refusal.text-unwritable": "Perustelussa on merkkejä, joita git ei voi tallentaa.",
+    "refusal.text-unwritable.hint": (
+        "Kirjoita teksti uudelleen; se on luultavasti kopioitu ohjelmasta, joka käyttää "
+        "ohjausmerkkejä."
+    ),
+    "refusal.identity-missing": (
+        "git ei tiedä, kuka olet, joten nimissäsi ei voi tallentaa mitään. Mitään ei muutettu."
+    ),
+    "refusal.identity-missing.hint": (
+        'Kerro se kerran: `git config --global user.name "Etunimi Sukunimi"` ja `git config '
+        "--global user.email nimi@example.org`."
+    ),
+    "refusal.signing-failed": "Muutosta ei voitu allekirjoittaa: {reason}. Mitään ei muutettu.",
+    "refusal.signing-failed.hint": (
+        "Tarkista, että allekirjoitusavaimesi on avattu (esimerkiksi `ssh-add -l` tai `gpg "
+        "--list-secret-keys`), ja suorita komento uudelleen."
+    ),
+    "refusal.signing-format": (
+        "git on asetettu allekirjoittamaan tuntemattomalla tavalla: gpg.format on ”{format}”."
+    ),
+    "refusal.signing-format.hint": (
+        "Aseta arvoksi ssh, openpgp tai x509: `git config --global gpg.format ssh`."
+    ),
+    "refusal.signing-key-missing": (
+        "Gitisi allekirjoittaa tallennukset, mutta allekirjoitusavainta ”{key}” ei löytynyt. "
+        "Mitään ei muutettu."
+    ),
+    "refusal.signing-key-missing.hint": (
+        "Nimeä avain komennolla `git config --global user.signingkey TIEDOSTO` tai poista "
+        "allekirjoitus käytöstä komennolla `git config --global commit.gpgsign false`."
+    ),
+    "refusal.signing-program-missing": (
+        "Gitisi allekirjoittaa tallennukset, mutta allekirjoittavaa ohjelmaa {program} ei "
+        "löytynyt. Mitään ei muutettu."
+    ),
+    "refusal.signing-program-missing.hint": (
+        "Asenna se tai korjaa `gpg.program` (tai `gpg.ssh.program`) gitin asetuksista."
+    ),
+    "refusal.unfinished": (
+        "Muutos tallennettiin ({commit}), mutta nämä eivät päivittyneet kansioosi: {files}. "
+        "Tallennus on voimassa; mitään ei kadonnut."
+    ),
+    "refusal.unfinished.hint": (
+        "Katso ne komennolla `git status`; `stcli repair` päivittää ne, ellei joku ole sillä "
+        "välin muokannut niitä."
+    ),
+    "refusal.output-exists": "Tiedosto {path} on jo olemassa.",
+    "refusal.output-exists.hint": (
+        "Valitse toinen nimi tai salli korvaaminen valitsimella `--force`."
+    ),
+    "refusal.output-not-a-file": (
+        "{path} ei ole tavallinen tiedosto (se on kansio, linkki tai laite), joten siihen ei "
+        "kirjoiteta."
+    ),
+    "refusal.output-not-a-file.hint": "Valitse tavallisen tiedoston nimi.",
     # cli
     "help.usage": "Käyttö:",
     "help.options": "VALITSIMET",
@@ -1237,21 +1503,21 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.file-unreadable": "Tiedostoa {path} ei voi lukea tekstinä.",
     "refusal.no-meeting-held": "Yhtään kokousta ei ole vielä pidetty.",
     # reading
-    "list.empty": "Rekisterissä ei ole yhtään tietuetta lajissa {kind}.",
-    "list.none": "Mikään tietue lajissa {kind} ei täytä ehtoja.",
-    "refusal.filter-kind": "Valitsinta {option} ei voi käyttää lajissa {kind}.",
-    "refusal.status-none": "Lajin {kind} tietueilla ei ole tilaa.",
-    "refusal.status-unknown": "”{status}” ei ole lajin {kind} tila.",
+    "list.empty": "Rekisterissä ei ole yhtään tämän lajin tietuetta: {kind}.",
+    "list.none": "Mikään tämän lajin tietue ei täytä ehtoja: {kind}.",
+    "refusal.filter-kind": "Valitsinta {option} ei voi käyttää tässä lajissa: {kind}.",
+    "refusal.status-none": "Tämän lajin tietueilla ei ole tilaa: {kind}.",
+    "refusal.status-unknown": "”{status}” ei ole tämän lajin tila: {kind}.",
     "refusal.status-unknown.hint": "Valitse jokin näistä: {known}.",
-    "refusal.column-unknown": "Lajissa {kind} ei ole kenttää ”{column}”.",
+    "refusal.column-unknown": "Kenttää ”{column}” ei ole tässä lajissa: {kind}.",
     "refusal.column-unknown.hint": (
-        "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {kind}"
+        "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {folder}"
     ),
     "refusal.column-unknown.suggestion": (
-        "Lajissa {kind} ei ole kenttää ”{column}”. Tarkoititko ”{suggestion}”?"
+        "Kenttää ”{column}” ei ole tässä lajissa: {kind}. Tarkoititko ”{suggestion}”?"
     ),
     "refusal.column-unknown.suggestion.hint": (
-        "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {kind}"
+        "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {folder}"
     ),
     "refusal.rule-unknown": "Sääntöä tai sääntöryhmää ”{rule}” ei ole.",
     "refusal.rule-unknown.hint": "Kaikki säännöt: stcli explain",
@@ -1293,8 +1559,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.measures.none": "ei toimenpiteitä",
     "status.measures": "toimenpiteet: {counts}",
     "status.reported": "viimeisin seurantatieto {date:date}",
-    "status.late.count": "myöhässä {count}",
-    "status.silent.count": "vaiti {count}",
+    "status.late.count": {
+        "one": "{count} myöhässä",
+        "other": "{count} myöhässä",
+    },
+    "status.silent.count": {
+        "one": "{count} vaiti",
+        "other": "{count} vaiti",
+    },
     "status.late": {
         "one": "{count} toimenpide on myöhässä",
         "other": "{count} toimenpidettä on myöhässä",
@@ -1404,7 +1676,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "explain.severities": "vakavuus",
     "explain.law": "sisältö",
     "explain.or": " tai ",
-    "explain.all": "Kaikki säännöt ({count})",
+    "explain.rules": {
+        "one": "{count} sääntö",
+        "other": "{count} sääntöä",
+    },
     "explain.more": "Yhdestä säännöstä tarkemmin: stcli explain SÄÄNTÖ",
     "schema.kind": "laji",
     "schema.folder": "kansio",
@@ -1439,6 +1714,67 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.hidden": "ei näy luetteloissa",
     "schema.entries": "luettelo",
     "schema.stays": "{action}: tilassa {before}, joka säilyy",
+    "help.status": (
+        "Kerro, miten asiat ovat: avoimet painopisteet vaiheittain, niiden koordinaattorit ja "
+        "toimenpiteet; toimenpiteet, jotka ovat myöhässä tai joista ei ole kuultu; päätöstä "
+        "odottavat ehdotukset; seuraava kokous; puuttuvat tiedot; se, mitä ei ole vielä "
+        "tallennettu tai jaettu."
+    ),
+    "help.list": (
+        "Luettele tietyn lajin tietueet. Ilman ehtoja luetellaan kaikki, ja jos ehtoja on "
+        "useita, ne tietueet, jotka täyttävät kaikki. Mitätöidyt tietueet näkyvät vain "
+        "valitsimella --all."
+    ),
+    "help.list.organisation": (
+        "Vain ne, joihin tämä organisaatio tai jokin sen yksiköistä nyt osallistuu, joista se "
+        "vastaa, joihin se kuuluu tai joissa se on nimetty"
+    ),
+    "help.list.focus_area": "Vain tähän painopisteeseen kuuluvat",
+    "help.list.body": "Vain tähän toimielimeen kuuluvat: sen kokoukset, päätökset ja jäsenet",
+    "help.list.date": (
+        "Vain tämän päivän asiat, VVVV-KK-PP: kokoukset ja päätökset päivänsä mukaan, muut "
+        "elinkaarensa toimien mukaan"
+    ),
+    "option.kind": (
+        "Tietueen laji: focus-area, measure, organisation, phenomenon, meeting, decision tai "
+        "body (tai sen kansion nimi)"
+    ),
+    "option.status": "Vain tietueet, joilla on tämä tila; voi antaa useita kertoja",
+    "option.late": "Vain meneillään olevat tietueet, joiden suunniteltu päättymisaika on ohi",
+    "option.silent": "Vain meneillään olevat tietueet, joista ei ole kuultu pitkään aikaan",
+    "option.at": (
+        "Mitä rekisterissä luki tuolloin: worktree, index, päivä (VVVV-KK-PP), kokous, "
+        "last-meeting tai gitin versio"
+    ),
+    "option.columns": "Näytettävät kentät pilkuin eroteltuina, esimerkiksi id,lead,planned.end",
+    "option.sort": (
+        "Kentät, joiden mukaan järjestetään, pilkuin eroteltuina; -KENTTÄ kääntää järjestyksen"
+    ),
+    "option.all": "Myös mitätöidyt tietueet",
+    "help.show": (
+        "Näytä yksi tietue kokonaan: sen kentät, kirjaamatta olevat tiedot, historia ja se, "
+        "missä siihen viitataan. Ohjelmia varten --json tai --format yaml."
+    ),
+    "help.log": (
+        "Kerro, mitä on tehty, uusin ensin: mitä tapahtui ja milloin, minkä päätöksen "
+        "perusteella ja miksi sekä kuka sen kirjasi. Jos tietuetta ei nimetä, kerrotaan koko "
+        "rekisteristä."
+    ),
+    "option.since": "Vain tästä päivästä alkaen, VVVV-KK-PP",
+    "option.until": "Vain tähän päivään asti, VVVV-KK-PP",
+    "option.action": (
+        "Vain tämä toimi, esimerkiksi close tai focus-area.close; edit tarkoittaa yksittäisten "
+        "kenttien muutoksia"
+    ),
+    "help.explain": (
+        "Selitä sääntö sanoin: mitä se edellyttää, kuinka vakava sen rikkominen on ja mitä "
+        "silloin on tehtävä. Jos sääntöä ei nimetä, luetellaan kaikki."
+    ),
+    "option.rule": "Säännön nimi, sellaisena kuin se on hakasulkeissa havainnon perässä",
+    "help.schema": (
+        "Näytä, mitä tietyn lajin tietueessa on: jokainen kenttä, sen tyyppi ja merkitys sekä "
+        "elinkaaren toimet. Jos lajia ei nimetä, luetellaan lajit."
+    ),
     # keeping
     "help.validate": (
         "Tarkasta rekisteri sen kaikkien sääntöjen mukaan. Jokainen sääntö katsoo aina koko "
@@ -2101,7 +2437,175 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Toimi näin: suorita stcli fmt. Mitään ei katoa, vaikka et tekisi sitä: tämä on vain "
         "varoitus."
     ),
+    # rules-audit
+    "rule.audit-record-deleted.law": "Tietue ei koskaan katoa, eikä sen tunnus muutu.",
+    "rule.audit-record-deleted.text": (
+        "Se, mitä yhteistyöryhmä on kerran käsitellyt, on löydettävä myöhemminkin. Siksi "
+        "tietueet päätetään, perutaan tai mitätöidään, mutta niitä ei poisteta. Myös jokainen "
+        "laji, joka rekisterissä on ollut, säilyy.\n"
+        "Toimi näin: palauta tiedosto. Tietue, jota ei olisi pitänyt tehdä, mitätöidään: stcli "
+        "void TIETUE --reason TEKSTI."
+    ),
+    "rule.audit-history-rewritten.law": (
+        "Historiaan kirjattua ei muuteta eikä poisteta; kirjauksia vain lisätään."
+    ),
+    "rule.audit-history-rewritten.text": (
+        "Historian kirjaukset ovat tietueen jäljitysketju. Sama koskee muita vain kasvavia "
+        "luetteloita, kuten osallistujia ja seurantatietoja: kohta säilyy, ja vain sen tyhjiä "
+        "kenttiä saa täydentää.\n"
+        "Toimi näin: palauta kirjaukset. Väärä toimi kumotaan komennolla stcli undo, ja väärä "
+        "tieto oikaistaan avoimesti komennolla stcli correct."
+    ),
+    "rule.audit-transition-illegal.law": (
+        "Jokainen uusi kirjaus on mahdollinen toimi sekä ennen muutosta voimassa olleiden että "
+        "uusien sääntöjen mukaan."
+    ),
+    "rule.audit-transition-illegal.text": (
+        "Skeemojen muuttaja ei voi sallia tointa samassa muutoksessa, jossa toimi tehdään.\n"
+        "Toimi näin: kirjaa toimi sille tarkoitetulla komennolla; komento kertoo, mikä on nyt "
+        "mahdollista."
+    ),
+    "rule.audit-guard.law": (
+        "Kun muutos siirtää tietueen uuteen tilaan tai vaiheeseen, kaikki tietuetta koskevat "
+        "säännöt täyttyvät."
+    ),
+    "rule.audit-guard.text": (
+        "Esimerkiksi kun painopiste päätettiin, sillä oli juuri sillä hetkellä tulokset eikä "
+        "yhtään kesken olevaa toimenpidettä.\n"
+        "Toimi näin: katso havainnossa nimetty sääntö: stcli explain SÄÄNTÖ."
+    ),
+    "rule.audit-frozen-edited.law": (
+        "Jäädytetty tieto muuttuu vain avoimella oikaisulla, joka on perusteltu."
+    ),
+    "rule.audit-frozen-edited.text": (
+        "Päättyneet painopisteet, valmiit toimenpiteet, pidetyt kokoukset ja päätökset on "
+        "jäädytetty: niissä mikään arvo ei muutu eikä katoa. Tyhjiä kenttiä saa täydentää ja "
+        "puuttuvia kieliä lisätä. Muissa tietueissa vain kasvavat luettelot on suojattu samalla "
+        "tavalla.\n"
+        "Toimi näin: oikaise tieto komennolla stcli correct TIETUE KENTTÄ=ARVO --reason TEKSTI. "
+        "Tietueeseen jää, mikä kenttä oikaistiin, milloin ja miksi."
+    ),
+    "rule.audit-born-late.law": "Uusi tietue alkaa elinkaarensa ensimmäisellä toimella.",
+    "rule.audit-born-late.text": (
+        "Tietue ei voi ilmestyä tyhjästä keskelle elinkaartaan, esimerkiksi valmiiksi avoimena "
+        "painopisteenä. Vain se, mikä oli olemassa ennen rekisteriä, tuodaan siihen rekisteriä "
+        "perustettaessa tai rekisterin asetusten sallimissa tilanteissa.\n"
+        "Toimi näin: tee tietue sille tarkoitetulla komennolla (esimerkiksi stcli focus-area "
+        "propose) ja kirjaa toimet yksi kerrallaan; ne voi tallentaa yhdessä."
+    ),
+    "rule.audit-dated-ahead.law": "Mitään ei kirjata tulevaisuudessa tapahtuneeksi.",
+    "rule.audit-dated-ahead.text": (
+        "Kirjauksen päivämäärä on enintään yhden päivän tallennuspäivää myöhempi rekisterin "
+        "aikavyöhykkeellä. Yli 30 päivää jälkikäteen kirjatusta tehdään huomautus.\n"
+        "Toimi näin: tarkista päivämäärä ja tietokoneen kello."
+    ),
+    "rule.audit-merge-sneaks.law": (
+        "Kahden version yhdistäminen ei lisää mitään omaa eikä hukkaa mitään."
+    ),
+    "rule.audit-merge-sneaks.text": (
+        "Kun kahden henkilön työ yhdistetään, arvo, jota kumpikaan ei muuttanut, säilyy "
+        "ennallaan, ja muutos, jonka vain toinen teki, säilyy. Arvo, jota kumpikaan ei "
+        "kirjoittanut, nimetään ratkaisuksi.\n"
+        "Toimi näin: vertaa tietuetta molempiin versioihin ja tallenna oikea arvo avoimesti ja "
+        "perustellen."
+    ),
+    "rule.audit-claim-differs.law": "Tallennus tekee sen, mitä se kertoo tekevänsä.",
+    "rule.audit-claim-differs.text": (
+        "Jokainen stcli-ohjelmalla tehty tallennus kertoo, mitä toimia siinä tehdään ja mihin "
+        "päätökseen ne perustuvat. Tässä ilmoitettua tointa ei näy tiedostoissa. Toimesta, josta "
+        "ei ole ilmoitettu, tehdään huomautus ”kirjattu käsin”.\n"
+        "Toimi näin: selvitä, kuka tallennuksen teki ja miksi. Kirjaa toimi uudelleen, jos se "
+        "katosi."
+    ),
+    "rule.audit-mandate.law": (
+        "Päätös arvioidaan sen päätösvallan mukaan, joka oli kirjattu ennen päätöksen kirjaamista."
+    ),
+    "rule.audit-mandate.text": (
+        "Toimielimelle ei voi antaa päätösvaltaa ja käyttää sitä samassa muutoksessa.\n"
+        "Toimi näin: kirjaa ensin päätösvalta omana muutoksenaan ja vasta sitten päätös."
+    ),
+    "rule.audit-law-changed.law": (
+        "Rekisterin omien sääntöjen muutos tuodaan esiin: skeemat, päätösvalta, asetukset ja "
+        "allekirjoittajat."
+    ),
+    "rule.audit-law-changed.text": (
+        "Tällainen muutos ratkaisee, mikä siitä lähtien on oikein, joten ihmisten on syytä "
+        "katsoa se. Sääntöjä lieventävästä muutoksesta annetaan varoitus, ja se on este "
+        "muutosehdotukselle, ellei sitä sallita valitsimella --allow law. Poistamista, "
+        "historiaa, tietueen alkua ja päätöksiä koskevia sääntöjä ei voi lieventää.\n"
+        "Toimi näin: pyydä toista henkilöä katsomaan muutos. Jos se on tarkoitettu, salli se."
+    ),
+    "rule.audit-undone.law": "Päätökseen perustuneen toimen kumoaminen tuodaan aina esiin.",
+    "rule.audit-undone.text": (
+        "Rekisteriin kirjataan, mitä yhteistyöryhmä päätti. Jos tällainen toimi kumotaan tai "
+        "mitätöidään, pöytäkirjan ja rekisterin lukijan on saatava tietää, miksi.\n"
+        "Toimi näin: tarkista, että kirjauksen perustelu on oikea. Mitään ei tarvitse korjata."
+    ),
+    "rule.audit-trunk.law": "Rekisterillä on yksi historian päälinja perustamisesta tähän päivään.",
+    "rule.audit-trunk.text": (
+        "Toinen alku, päälinja, joka ei ulotu perustamiseen, tai sivulinja, jossa tietueita on "
+        "poistettu tai kirjoitettu uudelleen, heikentää jäljitysketjun luotettavuutta, vaikka "
+        "nykyiset tiedostot näyttäisivät oikeilta.\n"
+        "Toimi näin: kysy rekisterin git-varaston ylläpitäjältä, miten historiat ovat "
+        "yhdistyneet."
+    ),
+    "rule.audit-unsigned.law": "Jos rekisteri sitä edellyttää, jokainen muutos on allekirjoitettu.",
+    "rule.audit-unsigned.text": (
+        "Allekirjoitus osoittaa, kuka muutoksen vei rekisteriin ja ettei sitä ole sen jälkeen "
+        "muutettu.\n"
+        "Toimi näin: ota allekirjoitus käyttöön (stcli doctor kertoo, miten) ja tallenna muutos "
+        "uudelleen allekirjoitettuna."
+    ),
+    "rule.audit-signer.law": (
+        "Muutoksen on allekirjoittanut joku, jolla oli siihen oikeus jo ennen muutosta."
+    ),
+    "rule.audit-signer.text": (
+        "Allekirjoittajat ja heidän roolinsa ovat tiedostoissa registry/allowed_signers ja "
+        "registry.yaml. Kukaan ei voi päästää itseään sisään: ratkaisevaa on, millaisia "
+        "tiedostot olivat ennen muutosta.\n"
+        "Toimi näin: pyydä henkilöä, jolla on oikea rooli, tallentamaan muutos, tai pyydä "
+        "ylläpitäjää (admin) lisäämään allekirjoittaja ensin."
+    ),
+    "rule.audit-checkpoint.law": (
+        "Nykyinen historia jatkaa aiemmin muistiin merkittyä tarkistussummaa."
+    ),
+    "rule.audit-checkpoint.text": (
+        "Kokouksen pöytäkirjaan merkitty tarkistussumma kiinnittää historian siihen päivään "
+        "asti. Jos nykyinen historia ei sisällä sitä, jotakin aiempaa on muutettu tai poistettu.\n"
+        "Toimi näin: älä jatka kirjaamista. Vertaa rekisterin aiempaan kopioon ja kysy sen "
+        "ylläpitäjältä."
+    ),
+    "rule.audit-object.law": "Tallennettu historia on eheä ja väärentämätön.",
+    "rule.audit-object.text": (
+        "Historian jokainen osa tunnetaan sisältönsä tarkistussummasta. Osa, joka ei täsmää, tai "
+        "kopio, jossa on vain osa historiasta, ei todista mitään, joten tarkastus keskeytyy.\n"
+        "Toimi näin: hae rekisteristä uusi, täydellinen kopio (stcli doctor kertoo, miten)."
+    ),
     # examples
+    "help.status.examples": ("stcli status\nstcli status --lang sv\nstcli status --json"),
+    "help.list.examples": (
+        "stcli list focus-areas\n"
+        "stcli list focus-areas --organisation spek\n"
+        "stcli list measures --focus-area kyberrikollisuus --status ongoing\n"
+        "stcli list measures --late --columns id,lead,planned.end --sort planned.end\n"
+        "stcli list decisions --date 2026-03-12\n"
+        "stcli list organisations --body expert-network --format csv"
+    ),
+    "help.show.examples": (
+        "stcli show harvaan-asutut-alueet\n"
+        "stcli show organisations/spek --lang sv\n"
+        "stcli show kyberrikollisuus --at 2026-05-01\n"
+        "stcli show kyberrikollisuus --json"
+    ),
+    "help.log.examples": (
+        "stcli log\n"
+        "stcli log kyberrikollisuus\n"
+        "stcli log --since 2026-01-01 --until 2026-06-30\n"
+        "stcli log --action focus-area.close\n"
+        "stcli log --json"
+    ),
+    "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
+    "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
     "help.validate.examples": (
         "stcli validate\n"
         "stcli validate registry/measures\n"

@@ -431,13 +431,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "varje livscykel behöver tillståndet void (fryst, dolt) och steget void, från * till void"
     ),
     # rule-findings
-    "kind.body": "organ",
-    "kind.organisation": "organisation",
-    "kind.phenomenon": "fenomen",
-    "kind.focus-area": "prioriterat område",
-    "kind.measure": "åtgärd",
-    "kind.meeting": "möte",
-    "kind.decision": "beslut",
     "language.fi": "finska",
     "language.sv": "svenska",
     "language.en": "engelska",
@@ -446,11 +439,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ett id väljs en gång och ändras aldrig. Skriv id: {expected} eller ge filen dess "
         "tidigare namn."
     ),
-    "finding.reference-resolves": "Det finns ingen post med id {target} (typ: {kind:kind}).",
+    "finding.reference-resolves": "Det finns ingen post {target}.",
     "finding.reference-resolves.hint": "Rätta id eller lägg till posten som saknas.",
-    "finding.reference-resolves.suggest": (
-        "Det finns ingen post med id {target} (typ: {kind:kind})."
-    ),
+    "finding.reference-resolves.suggest": "Det finns ingen post {target}.",
     "finding.reference-resolves.suggest.hint": "Menade du {suggestion}?",
     "finding.reference-resolves.folder": (
         "{target} är ingen hänvisning till en post: registret har ingen mapp {folder}."
@@ -572,6 +563,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.history-replays.no-lifecycle.hint": (
         "Ta bort anteckningen eller gör den till en rättelse (correct) med fält och motivering."
     ),
+    "finding.history-replays.absent": "{name} saknas, men enligt historiken är det {expected}.",
+    "finding.history-replays.absent.hint": "Historiken avgör. Skriv {name}: {expected}.",
     "finding.decision-mandated.missing": "Steget {action} saknar sitt beslut.",
     "finding.decision-mandated.missing.hint": (
         "Ett sådant steg vilar på ett beslut om {expected}. Anteckna beslutet (stcli decision "
@@ -653,6 +646,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.several-organisations.at-opening.hint": (
         "Arbete inleds bara med det som flera organisationer löser tillsammans. Lägg till de "
         "organisationer som deltog och från vilken dag: stcli focus-area join."
+    ),
+    "finding.several-organisations.undated": {
+        "one": (
+            "Bara en organisation deltog när det prioriterade området öppnades: {organisations}."
+        ),
+        "other": (
+            "Färre än två organisationer deltog när det prioriterade området öppnades ({count} "
+            "namngivna; enheter i samma organisation räknas som en)."
+        ),
+    },
+    "finding.several-organisations.undated.hint": (
+        "Arbete inleds bara med det som flera organisationer löser tillsammans. Lägg till de "
+        "organisationer som deltog: stcli focus-area join."
     ),
     "finding.several-organisations.unknown": {
         "one": (
@@ -893,6 +899,258 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-dated-ahead.hint": (
         "Bara det som har hänt kan antecknas (i dag är det {today:date})."
     ),
+    # store
+    "irregular.symlink": "en länk",
+    "irregular.not-regular": "en mapp eller en enhet",
+    "irregular.too-large": "över 1 mebibyte",
+    "irregular.unreadable": "ingen läsrätt",
+    "irregular.submodule": "ett annat förråd",
+    "irregular.name": "namnet kan inte läsas",
+    "finding.file-kind.stray": (
+        "Denna fil hör inte hemma i registret, åtminstone inte på denna plats."
+    ),
+    "finding.file-kind.stray.hint": (
+        "Flytta filen till mappen för dess typ eller ut ur registret. Mapparna är: {folders}."
+    ),
+    "finding.file-kind.not-yaml": "Namnet på en posts fil slutar med .yaml; detta gör det inte.",
+    "finding.file-kind.not-yaml.hint": (
+        "Ge filen rätt namn eller flytta ut den ur registret. Rapporter och bilagor förvaras på "
+        "annat håll och länkas."
+    ),
+    "finding.file-kind.name": (
+        "Namnen på filer och undermappar i registret är id: små bokstäver a–z, siffror och "
+        "enstaka bindestreck."
+    ),
+    "finding.file-kind.name.hint": (
+        "Ge den ett namn av den formen, till exempel turvallisuuden-tunne.yaml, och låt id i "
+        "filen vara detsamma."
+    ),
+    "finding.file-kind.twice": "Id {id} används redan, i filen {first}.",
+    "finding.file-kind.twice.hint": (
+        "Ett id används bara en gång inom en typ, oavsett undermapp. Ge den nyare posten ett "
+        "annat id eller ta bort kopian."
+    ),
+    "finding.file-kind.twin": "På vissa datorer skulle denna fil och {twin} ha samma namn.",
+    "finding.file-kind.twin.hint": (
+        "Namnen skiljer sig bara i små och stora bokstäver eller i hur bokstäverna lagras. Ge en "
+        "av dem ett annat namn."
+    ),
+    "finding.file-kind.symlink": "Detta är en länk och inte en fil; länkar följs aldrig.",
+    "finding.file-kind.symlink.hint": "Sätt själva filen på denna plats.",
+    "finding.file-kind.not-regular": "Detta är ingen vanlig fil.",
+    "finding.file-kind.not-regular.hint": "Sätt en vanlig fil i dess ställe eller ta bort den.",
+    "finding.file-kind.too-large": "Filen är större än 1 mebibyte och läses inte.",
+    "finding.file-kind.too-large.hint": (
+        "Flytta långa texter till egna dokument och länka till dem."
+    ),
+    "finding.file-kind.unreadable": "Filen kan inte öppnas.",
+    "finding.file-kind.unreadable.hint": "Kontrollera att du har rätt att läsa filen.",
+    "finding.file-kind.submodule": (
+        "Detta är ett annat git-förråd inne i registret; dess filer läses inte."
+    ),
+    "finding.file-kind.submodule.hint": "Flytta ut det ur registret.",
+    "refusal.git-missing": "Programmet git hittades inte.",
+    "refusal.git-missing.hint": (
+        "Installera git (https://git-scm.com) och kontrollera att det startar i en terminal. "
+        "Registrets nuvarande filer kan läsas utan det; historik och ändringar kräver det."
+    ),
+    "refusal.git-not-started": "Programmet git kunde inte startas: {reason}.",
+    "refusal.git-not-started.hint": "Kontrollera att `git --version` fungerar i en terminal.",
+    "refusal.git-slow": (
+        "git blev inte klart ({command}) inom {seconds} sekunder och stoppades. Ingenting ändrades."
+    ),
+    "refusal.git-slow.hint": (
+        "Kör kommandot på nytt. Om mappen ligger på en nätverksdisk, ha registret på en disk i "
+        "denna dator."
+    ),
+    "refusal.git-failed": "git kunde inte göra sin del ({command}): {reason}",
+    "refusal.git-failed.hint": "`stcli doctor` letar efter orsaken och säger vad som kan göras.",
+    "refusal.disk-full": "Disken är full. Ingenting ändrades.",
+    "refusal.disk-full.hint": "Frigör utrymme och kör kommandot på nytt.",
+    "refusal.disk-read-only": "Disken kan bara läsas, inte skrivas. Ingenting ändrades.",
+    "refusal.disk-read-only.hint": (
+        "Arbeta i en kopia av registret på en disk som går att skriva till."
+    ),
+    "refusal.not-permitted": "Du har inte rätt att använda {path}: {reason}",
+    "refusal.not-permitted.hint": "Be mappens ägare om rätt, eller arbeta i en egen kopia.",
+    "refusal.disk-error": "{path} kunde inte läsas eller skrivas: {reason}",
+    "refusal.disk-error.hint": (
+        "Kontrollera att mappen finns och att disken är i skick, och kör kommandot på nytt."
+    ),
+    "refusal.registry-missing": "Det finns inget register i {folder}.",
+    "refusal.registry-missing.hint": (
+        "Gå till registrets mapp eller ange den med `--registry MAPP`. Ett register är en mapp "
+        "som innehåller `registry/registry.yaml`; `stcli init` gör ett nytt."
+    ),
+    "refusal.repository-missing": (
+        "Registrets mapp är inte under versionshantering: det finns inget git-förråd omkring den."
+    ),
+    "refusal.repository-missing.hint": (
+        "De nuvarande filerna kan läsas. För historik och ändringar, använd en kopia gjord med "
+        "`git clone` eller gör ett förråd med `git init`."
+    ),
+    "refusal.repository-broken": (
+        "Registrets mapp ser ut som ett git-förråd, men dess `.git` är skadat."
+    ),
+    "refusal.repository-broken.hint": (
+        "Gör en ny kopia med `git clone` och för över dina osparade filer för hand."
+    ),
+    "refusal.repository-bare": "Detta är ett git-förråd utan filer att arbeta med (bare).",
+    "refusal.repository-bare.hint": "Gör en arbetskopia av det med `git clone` och använd den.",
+    "refusal.repository-inside": (
+        "Mappen `registry/` är ett eget git-förråd. Förrådet ska omfatta både `registry/` och "
+        "`schemas/`."
+    ),
+    "refusal.repository-inside.hint": "Flytta `.git` en mapp uppåt eller hämta registret på nytt.",
+    "refusal.repository-foreign": (
+        "Förrådet hör till en annan användare av denna dator, så git vägrar använda det."
+    ),
+    "refusal.repository-foreign.hint": (
+        "Om du litar på dess ägare, kör `git config --global --add safe.directory MAPP` med "
+        "registrets mapp; gör annars en egen kopia med `git clone`."
+    ),
+    "refusal.clone-incomplete": (
+        "Denna kopia av registret innehåller inte hela historiken (den är avkortad, ofullständig "
+        "eller skadad), så frågan kan inte besvaras ärligt."
+    ),
+    "refusal.clone-incomplete.hint": (
+        "Hämta resten med `git fetch --unshallow` (en avkortad kopia) eller gör en fullständig "
+        "kopia med `git clone`."
+    ),
+    "refusal.object-forged": (
+        "En del av förrådet har inte det innehåll som dess namn ({id}) står för: den har ändrats "
+        "eller är skadad."
+    ),
+    "refusal.object-forged.hint": (
+        "Lita inte på denna kopia. Kontrollera den med `git fsck` och gör en ny med `git clone` "
+        "från en källa som du litar på."
+    ),
+    "refusal.no-commits": (
+        "Ingenting har ännu sparats i detta förråd, så det har inget förflutet att se på."
+    ),
+    "refusal.no-commits.hint": "De nuvarande filerna läses utan `--at`.",
+    "refusal.place-unknown": "Det finns inget som heter ”{place}” att se på.",
+    "refusal.place-unknown.hint": (
+        "Ange `worktree`, `index`, en dag (2026-03-12), ett mötes id eller en sparad ändring, "
+        "gren eller tagg i git."
+    ),
+    "refusal.place-too-early": "Registret fanns inte ännu {place:date}.",
+    "refusal.place-too-early.hint": (
+        "Välj en senare dag; `stcli log` visar när registret grundades."
+    ),
+    "refusal.zone-unknown": "Tidszonen ”{zone}” är inte känd.",
+    "refusal.zone-unknown.hint": (
+        "Rätta `timezone` i registry/registry.yaml (till exempel Europe/Helsinki). Om namnet är "
+        "rätt, installera Python-paketet tzdata."
+    ),
+    "refusal.file-moved": "{path} ändrades av någon annan medan den lästes.",
+    "refusal.file-moved.hint": "Kör kommandot på nytt.",
+    "refusal.nothing-to-commit": "Ändringen skulle inte ändra något, så ingenting sparades.",
+    "refusal.nothing-to-commit.hint": "Kontrollera med `stcli show` om den redan är gjord.",
+    "refusal.race": (
+        "Någon annan ändrade registret i samma ögonblick. Ingenting av din ändring skrevs."
+    ),
+    "refusal.race.hint": "Kör kommandot på nytt: då görs ändringen utifrån det nyare läget.",
+    "refusal.turn-not-come": (
+        "En annan stcli-process har ändrat detta register i över {seconds} sekunder. Ingenting "
+        "ändrades."
+    ),
+    "refusal.turn-not-come.hint": "Vänta tills den är klar och kör kommandot på nytt.",
+    "refusal.index-locked": (
+        "Ett annat git-program använder förrådet (dess lås är {path}). Ingenting ändrades."
+    ),
+    "refusal.index-locked.hint": (
+        "Stäng andra git-program och kör kommandot på nytt. Om inget är i gång röjer `stcli "
+        "repair` upp efter ett som kraschat."
+    ),
+    "refusal.branch-locked": "Ett annat git-program flyttar grenen {branch}. Ingenting ändrades.",
+    "refusal.branch-locked.hint": (
+        "Kör kommandot på nytt. Om inget annat program är i gång röjer `stcli repair` upp efter "
+        "ett som kraschat."
+    ),
+    "refusal.in-progress": (
+        "En git-åtgärd ({operation}) har påbörjats i förrådet men inte slutförts. Ingenting "
+        "ändrades."
+    ),
+    "refusal.in-progress.hint": (
+        "Slutför eller avbryt den först: `git {operation} --continue` eller `git {operation} "
+        "--abort` (för bisect `git bisect reset`)."
+    ),
+    "refusal.dirty-file": (
+        "{path} har ändringar som inte har sparats, och denna ändring skulle röra samma fil:\n"
+        "{diff:lines}"
+    ),
+    "refusal.dirty-file.hint": (
+        "Spara dem först med `stcli save {path}` eller ta tillbaka dem med `git restore --staged "
+        "--worktree {path}`."
+    ),
+    "refusal.file-irregular": (
+        "{path} är ingen vanlig fil ({reason:irregular}), så den skrevs inte. Ingenting ändrades."
+    ),
+    "refusal.file-irregular.hint": "Sätt en vanlig fil i dess ställe och kör kommandot på nytt.",
+    "refusal.hard-link": (
+        "{path} är länkad till en fil på annat ställe på disken, som ändringen skulle lösgöra "
+        "den från. Ingenting ändrades."
+    ),
+    "refusal.hard-link.hint": (
+        "Ersätt länken med en egen kopia: kopiera filen, ta bort den gamla och ge kopian dess namn."
+    ),
+    "refusal.path-unsafe": "”{path}” kan inte vara namnet på en fil i registret.",
+    "refusal.path-unsafe.hint": (
+        "Använd bokstäver, siffror och bindestreck i id; inga enhetsnamn (con, nul), inget ”..”, "
+        "inget som slutar med punkt eller mellanslag."
+    ),
+    "refusal.text-unwritable": "Motiveringen innehåller tecken som git inte kan lagra.",
+    "refusal.text-unwritable.hint": (
+        "Skriv texten på nytt; den har troligen kopierats från ett program som använder styrtecken."
+    ),
+    "refusal.identity-missing": (
+        "git vet inte vem du är, så ingenting kan sparas i ditt namn. Ingenting ändrades."
+    ),
+    "refusal.identity-missing.hint": (
+        'Berätta det en gång: `git config --global user.name "Förnamn Efternamn"` och `git '
+        "config --global user.email namn@example.org`."
+    ),
+    "refusal.signing-failed": "Ändringen kunde inte undertecknas: {reason}. Ingenting ändrades.",
+    "refusal.signing-failed.hint": (
+        "Kontrollera att din signeringsnyckel är upplåst (till exempel med `ssh-add -l` eller "
+        "`gpg --list-secret-keys`) och kör kommandot på nytt."
+    ),
+    "refusal.signing-format": (
+        "git är inställt på att underteckna på ett okänt sätt: gpg.format är ”{format}”."
+    ),
+    "refusal.signing-format.hint": (
+        "Ställ in ssh, openpgp eller x509: `git config --global gpg.format ssh`."
+    ),
+    "refusal.signing-key-missing": (
+        "Ditt git undertecknar det som sparas, men signeringsnyckeln ”{key}” hittades inte. "
+        "Ingenting ändrades."
+    ),
+    "refusal.signing-key-missing.hint": (
+        "Ange nyckeln med `git config --global user.signingkey FIL` eller stäng av "
+        "undertecknandet med `git config --global commit.gpgsign false`."
+    ),
+    "refusal.signing-program-missing": (
+        "Ditt git undertecknar det som sparas, men programmet som undertecknar, {program}, "
+        "hittades inte. Ingenting ändrades."
+    ),
+    "refusal.signing-program-missing.hint": (
+        "Installera det eller rätta `gpg.program` (eller `gpg.ssh.program`) i gits inställningar."
+    ),
+    "refusal.unfinished": (
+        "Ändringen sparades ({commit}), men dessa kunde inte uppdateras i din mapp: {files}. Det "
+        "sparade står fast; ingenting gick förlorat."
+    ),
+    "refusal.unfinished.hint": (
+        "Se på dem med `git status`; `stcli repair` uppdaterar dem där ingen har redigerat dem "
+        "under tiden."
+    ),
+    "refusal.output-exists": "Filen {path} finns redan.",
+    "refusal.output-exists.hint": "Välj ett annat namn eller tillåt överskrivning med `--force`.",
+    "refusal.output-not-a-file": (
+        "{path} är ingen vanlig fil (utan en mapp, en länk eller en enhet), så inget skrivs där."
+    ),
+    "refusal.output-not-a-file.hint": "Välj namnet på en vanlig fil.",
     # cli
     "help.usage": "Användning:",
     "help.options": "FLAGGOR",
@@ -1189,18 +1447,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "list.empty": "Registret har inga {kind}.",
     "list.none": "Ingen post bland {kind} uppfyller villkoren.",
     "refusal.filter-kind": "{option} kan inte användas för {kind}.",
-    "refusal.status-none": "Posterna i {kind} har ingen status.",
-    "refusal.status-unknown": "”{status}” är ingen status för {kind}.",
+    "refusal.status-none": "Det finns ingen status bland {kind}.",
+    "refusal.status-unknown": "”{status}” är ingen status bland {kind}.",
     "refusal.status-unknown.hint": "Välj en av dessa: {known}.",
-    "refusal.column-unknown": "{kind} har inget fält ”{column}”.",
+    "refusal.column-unknown": "Det finns inget fält ”{column}” bland {kind}.",
     "refusal.column-unknown.hint": (
-        "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {kind}"
+        "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {folder}"
     ),
     "refusal.column-unknown.suggestion": (
-        "{kind} har inget fält ”{column}”. Menade du ”{suggestion}”?"
+        "Det finns inget fält ”{column}” bland {kind}. Menade du ”{suggestion}”?"
     ),
     "refusal.column-unknown.suggestion.hint": (
-        "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {kind}"
+        "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {folder}"
     ),
     "refusal.rule-unknown": "Det finns ingen regel och ingen grupp av regler som heter ”{rule}”.",
     "refusal.rule-unknown.hint": "Alla regler: stcli explain",
@@ -1242,8 +1500,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.measures.none": "inga åtgärder",
     "status.measures": "åtgärder: {counts}",
     "status.reported": "senaste uppföljning {date:date}",
-    "status.late.count": "{count} försenade",
-    "status.silent.count": "{count} tysta",
+    "status.late.count": {
+        "one": "{count} försenad",
+        "other": "{count} försenade",
+    },
+    "status.silent.count": {
+        "one": "{count} tyst",
+        "other": "{count} tysta",
+    },
     "status.late": {
         "one": "{count} åtgärd är försenad",
         "other": "{count} åtgärder är försenade",
@@ -1346,7 +1610,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "explain.severities": "allvarlighet",
     "explain.law": "innehåll",
     "explain.or": " eller ",
-    "explain.all": "Alla regler ({count})",
+    "explain.rules": {
+        "one": "{count} regel",
+        "other": "{count} regler",
+    },
     "explain.more": "Mer om en av dem: stcli explain REGEL",
     "schema.kind": "typ",
     "schema.folder": "mapp",
@@ -1381,6 +1648,67 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.hidden": "visas inte i listor",
     "schema.entries": "lista över uppgifter",
     "schema.stays": "{action}: i {before}, som kvarstår",
+    "help.status": (
+        "Berätta hur det står till: öppna prioriterade områden enligt fas med samordnare och "
+        "åtgärder; åtgärder som är försenade eller tysta; förslag som väntar på beslut; nästa "
+        "möte; det som saknas; det som ännu inte är sparat eller delat."
+    ),
+    "help.list": (
+        "Lista posterna av en typ. Utan villkor visas alla, med flera villkor de som uppfyller "
+        "vart och ett. Ogiltigförklarade poster visas bara med --all."
+    ),
+    "help.list.organisation": (
+        "Bara det som denna organisation eller någon av dess enheter i dag deltar i, ansvarar "
+        "för, hör till eller nämns i"
+    ),
+    "help.list.focus_area": "Bara det som hör till detta prioriterade område",
+    "help.list.body": "Bara det som hör till detta organ: dess möten, beslut och medlemmar",
+    "help.list.date": (
+        "Bara det som gäller denna dag, ÅÅÅÅ-MM-DD: möten och beslut enligt datum, andra enligt "
+        "stegen i livscykeln"
+    ),
+    "option.kind": (
+        "Posttyp: focus-area, measure, organisation, phenomenon, meeting, decision eller body "
+        "(eller namnet på dess mapp)"
+    ),
+    "option.status": "Bara poster med denna status; kan anges flera gånger",
+    "option.late": "Bara pågående poster vars planerade slut har passerats",
+    "option.silent": "Bara pågående poster som inget har hörts av på länge",
+    "option.at": (
+        "Vad registret sade då: worktree, index, en dag (ÅÅÅÅ-MM-DD), ett möte, last-meeting "
+        "eller en git-version"
+    ),
+    "option.columns": (
+        "Fälten som visas, åtskilda med kommatecken, till exempel id,lead,planned.end"
+    ),
+    "option.sort": (
+        "Fälten som sorteringen görs efter, åtskilda med kommatecken; -FÄLT sorterar åt andra "
+        "hållet"
+    ),
+    "option.all": "Också ogiltigförklarade poster",
+    "help.show": (
+        "Visa en post i sin helhet: dess fält, det som inte är antecknat, historiken och det som "
+        "hänvisar till den. Med --json eller --format yaml för program."
+    ),
+    "help.log": (
+        "Berätta vad som har gjorts, det nyaste först: vad som hände och när, genom vilket "
+        "beslut och varför, och vem som antecknade det. Utan post gäller det hela registret."
+    ),
+    "option.since": "Bara från och med denna dag, ÅÅÅÅ-MM-DD",
+    "option.until": "Bara till och med denna dag, ÅÅÅÅ-MM-DD",
+    "option.action": (
+        "Bara detta steg, till exempel close eller focus-area.close; edit avser ändringar av "
+        "enskilda fält"
+    ),
+    "help.explain": (
+        "Förklara en regel i ord: vad den kräver, hur allvarligt det är att bryta mot den och "
+        "vad som ska göras. Utan regel listas alla."
+    ),
+    "option.rule": "Regelns namn, så som det står inom hakparentes efter en iakttagelse",
+    "help.schema": (
+        "Visa vad posterna av en typ innehåller: varje fält med typ och betydelse samt stegen i "
+        "livscykeln. Utan typ listas typerna."
+    ),
     # keeping
     "help.validate": (
         "Granska registret enligt alla dess regler. Varje regel ser alltid på hela registret; "
@@ -2043,7 +2371,174 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Gör så här: kör stcli fmt. Ingenting går förlorat om du låter bli: det är bara en "
         "varning."
     ),
+    # rules-audit
+    "rule.audit-record-deleted.law": "En post försvinner aldrig och byter aldrig id.",
+    "rule.audit-record-deleted.text": (
+        "Det som samarbetsgruppen en gång har behandlat ska kunna hittas också senare. Därför "
+        "avslutas, ställs in eller ogiltigförklaras poster, men de raderas inte. Också varje typ "
+        "som registret har haft finns kvar.\n"
+        "Gör så här: återställ filen. En post som aldrig borde ha gjorts ogiltigförklaras: stcli "
+        "void POST --reason TEXT."
+    ),
+    "rule.audit-history-rewritten.law": (
+        "Det som står i historiken ändras eller tas aldrig bort; anteckningar läggs bara till."
+    ),
+    "rule.audit-history-rewritten.text": (
+        "Anteckningarna i historiken är postens spårbarhet. Detsamma gäller andra listor som "
+        "bara växer, såsom deltagare och uppföljning: en uppgift finns kvar, och bara dess tomma "
+        "fält får fyllas i.\n"
+        "Gör så här: återställ anteckningarna. Ett felaktigt steg återtas med stcli undo, en "
+        "felaktig uppgift rättas öppet med stcli correct."
+    ),
+    "rule.audit-transition-illegal.law": (
+        "Varje ny anteckning är ett möjligt steg, både enligt reglerna före ändringen och enligt "
+        "de nya."
+    ),
+    "rule.audit-transition-illegal.text": (
+        "Den som ändrar schemana kan inte tillåta ett steg i samma ändring som steget tas.\n"
+        "Gör så här: anteckna steget med kommandot för det; kommandot säger vad som är möjligt "
+        "nu."
+    ),
+    "rule.audit-guard.law": (
+        "När en ändring för en post till en ny status eller fas uppfylls alla regler om posten."
+    ),
+    "rule.audit-guard.text": (
+        "När ett prioriterat område avslutades hade det till exempel just då ett resultat och "
+        "ingen oavslutad åtgärd.\n"
+        "Gör så här: se regeln som iakttagelsen nämner: stcli explain REGEL."
+    ),
+    "rule.audit-frozen-edited.law": (
+        "Det som är fryst ändras bara genom en öppen rättelse med motivering."
+    ),
+    "rule.audit-frozen-edited.text": (
+        "Avslutade prioriterade områden, slutförda åtgärder, hållna möten och beslut är frysta: "
+        "inget värde i dem ändras eller försvinner. Tomma fält får fyllas i och språk som saknas "
+        "läggas till. I andra poster är listorna som bara växer skyddade på samma sätt.\n"
+        "Gör så här: rätta värdet med stcli correct POST FÄLT=VÄRDE --reason TEXT. Posten "
+        "bevarar vilket fält som rättades, när och varför."
+    ),
+    "rule.audit-born-late.law": "En ny post börjar med det första steget i sin livscykel.",
+    "rule.audit-born-late.text": (
+        "En post kan inte dyka upp ur tomma intet mitt i sitt liv, till exempel som ett redan "
+        "öppet prioriterat område. Bara det som fanns före registret förs in, när registret "
+        "grundas eller där dess inställningar tillåter det.\n"
+        "Gör så här: gör posten med kommandot för den (till exempel stcli focus-area propose) "
+        "och ta stegen ett i taget; flera kan sparas tillsammans."
+    ),
+    "rule.audit-dated-ahead.law": "Ingenting antecknas som om det hade hänt i framtiden.",
+    "rule.audit-dated-ahead.text": (
+        "Anteckningens datum är högst en dag senare än dagen då den sparades, i registrets "
+        "tidszon. Det som antecknas mer än 30 dagar efteråt nämns i en anmärkning.\n"
+        "Gör så här: kontrollera datumet och datorns klocka."
+    ),
+    "rule.audit-merge-sneaks.law": (
+        "När två versioner förenas tillkommer ingenting eget och ingenting går förlorat."
+    ),
+    "rule.audit-merge-sneaks.text": (
+        "När två personers arbete förenas förblir ett värde som ingen av dem ändrat som det var, "
+        "och en ändring som bara den ena gjort finns kvar. Ett värde som ingen av dem skrivit "
+        "nämns som en lösning.\n"
+        "Gör så här: jämför posten med båda versionerna och spara det rätta värdet öppet, med en "
+        "motivering."
+    ),
+    "rule.audit-claim-differs.law": "En sparad ändring gör det som den säger sig göra.",
+    "rule.audit-claim-differs.text": (
+        "Varje ändring som sparas med stcli säger vilka steg som tas och på vilket beslut de "
+        "vilar. Här visar filerna inte det uppgivna steget. Ett steg utan sådan uppgift nämns i "
+        "en anmärkning som antecknat för hand.\n"
+        "Gör så här: ta reda på vem som sparade ändringen och varför. Anteckna steget på nytt om "
+        "det gick förlorat."
+    ),
+    "rule.audit-mandate.law": (
+        "Ett beslut bedöms enligt den beslutanderätt som gällde före ändringen där det antecknades."
+    ),
+    "rule.audit-mandate.text": (
+        "Ett organ kan inte ges beslutanderätt och använda den i en och samma ändring.\n"
+        "Gör så här: anteckna först beslutanderätten i en egen ändring och därefter beslutet."
+    ),
+    "rule.audit-law-changed.law": (
+        "En ändring av registrets egna regler nämns: scheman, beslutanderätt, inställningar "
+        "eller undertecknare."
+    ),
+    "rule.audit-law-changed.text": (
+        "Sådana ändringar avgör vad som därefter är rätt, så människor bör se på dem. Det som "
+        "mildrar reglerna är en varning och hindrar ett ändringsförslag om det inte tillåts med "
+        "--allow law. Reglerna om radering, historik, början och beslut kan inte mildras.\n"
+        "Gör så här: låt någon annan se på ändringen. Om den är avsedd, tillåt den."
+    ),
+    "rule.audit-undone.law": "Att ett steg som vilade på ett beslut återtas nämns alltid.",
+    "rule.audit-undone.text": (
+        "I registret antecknas vad samarbetsgruppen har beslutat. Om ett sådant steg återtas "
+        "eller ogiltigförklaras bör den som läser protokollet och registret få veta varför.\n"
+        "Gör så här: kontrollera att motiveringen i anteckningen stämmer. Ingenting behöver "
+        "rättas."
+    ),
+    "rule.audit-trunk.law": (
+        "Registret har en enda huvudlinje i historiken, från grundandet till i dag."
+    ),
+    "rule.audit-trunk.text": (
+        "En andra början, en huvudlinje som inte når grundandet eller en sidolinje där poster "
+        "har raderats eller skrivits om gör spåret svårare att lita på, också när dagens filer "
+        "ser riktiga ut.\n"
+        "Gör så här: fråga den som förvaltar registrets git-förråd hur historikerna har förenats."
+    ),
+    "rule.audit-unsigned.law": "Där registret kräver det är varje ändring undertecknad.",
+    "rule.audit-unsigned.text": (
+        "En underskrift visar vem som förde in ändringen i registret och att den inte har "
+        "ändrats sedan dess.\n"
+        "Gör så här: ta underskrifter i bruk (stcli doctor säger hur) och spara ändringen på "
+        "nytt, undertecknad."
+    ),
+    "rule.audit-signer.law": (
+        "En ändring är undertecknad av någon som hade rätt att göra den redan före ändringen."
+    ),
+    "rule.audit-signer.text": (
+        "Undertecknarna och deras roller står i registry/allowed_signers och registry.yaml. "
+        "Ingen kan släppa in sig själv: det avgörande är hur filerna såg ut före ändringen.\n"
+        "Gör så här: låt en person med rätt roll spara ändringen, eller låt en administratör "
+        "(admin) först lägga till undertecknaren."
+    ),
+    "rule.audit-checkpoint.law": (
+        "Dagens historik fortsätter från den kontrollsumma som antecknats tidigare."
+    ),
+    "rule.audit-checkpoint.text": (
+        "Kontrollsumman i ett mötesprotokoll låser historiken fram till den dagen. Om dagens "
+        "historik inte innehåller den har något tidigare ändrats eller tagits bort.\n"
+        "Gör så här: fortsätt inte att anteckna. Jämför med en tidigare kopia av registret och "
+        "fråga den som förvaltar det."
+    ),
+    "rule.audit-object.law": "Den lagrade historiken är hel och oförfalskad.",
+    "rule.audit-object.text": (
+        "Varje del av historiken känns igen på en kontrollsumma av innehållet. En del som inte "
+        "stämmer, eller en kopia som bara innehåller en del av historiken, bevisar ingenting, så "
+        "granskningen avbryts.\n"
+        "Gör så här: hämta en ny, hel kopia av registret (stcli doctor säger hur)."
+    ),
     # examples
+    "help.status.examples": ("stcli status\nstcli status --lang sv\nstcli status --json"),
+    "help.list.examples": (
+        "stcli list focus-areas\n"
+        "stcli list focus-areas --organisation spek\n"
+        "stcli list measures --focus-area kyberrikollisuus --status ongoing\n"
+        "stcli list measures --late --columns id,lead,planned.end --sort planned.end\n"
+        "stcli list decisions --date 2026-03-12\n"
+        "stcli list organisations --body expert-network --format csv"
+    ),
+    "help.show.examples": (
+        "stcli show harvaan-asutut-alueet\n"
+        "stcli show organisations/spek --lang sv\n"
+        "stcli show kyberrikollisuus --at 2026-05-01\n"
+        "stcli show kyberrikollisuus --json"
+    ),
+    "help.log.examples": (
+        "stcli log\n"
+        "stcli log kyberrikollisuus\n"
+        "stcli log --since 2026-01-01 --until 2026-06-30\n"
+        "stcli log --action focus-area.close\n"
+        "stcli log --json"
+    ),
+    "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
+    "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
     "help.validate.examples": (
         "stcli validate\n"
         "stcli validate registry/measures\n"

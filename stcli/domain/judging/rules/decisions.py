@@ -104,7 +104,7 @@ def _judge(case: _Case, snapshot: Snapshot, bodies: Snapshot) -> Iterator[Findin
     decision = snapshot.get(DECISION, case.step.decision)
     if decision is None or decision.void:
         return  # `reference-resolves` says so
-    yield from _judge_content(case, decision, bodies)
+    yield from _judge_content(case, decision, snapshot, bodies)
     yield from _judge_dates(case, decision, snapshot)
     yield from _judge_reuse(case)
 
@@ -120,12 +120,14 @@ def _undecided(case: _Case) -> Finding:
     )  # fmt: skip
 
 
-def _judge_content(case: _Case, decision: Record, bodies: Snapshot) -> Iterator[Finding]:
+def _judge_content(
+    case: _Case, decision: Record, snapshot: Snapshot, bodies: Snapshot
+) -> Iterator[Finding]:
     """It decides exactly this, on this subject, and its body might."""
     decides = word(decision.data, "decides")
     if decides not in case.names:
         yield case.finding("other-matter", decides=decides, expected=case.names)
-    elif not _may_decide(decision, decides, bodies):
+    elif not _may_decide(decision, decides, snapshot, bodies):
         yield case.finding(
             "no-mandate", decides=decides, body=decision.data.get("body"),
             date=decision.data.get("date"),
@@ -135,13 +137,14 @@ def _judge_content(case: _Case, decision: Record, bodies: Snapshot) -> Iterator[
         yield case.finding("other-subject", subjects=subjects, subject=case.record.reference)
 
 
-def _may_decide(decision: Record, decides: str, bodies: Snapshot) -> bool:
+def _may_decide(decision: Record, decides: str, snapshot: Snapshot, bodies: Snapshot) -> bool:
     """Whether a mandate of the decision's body covered the matter at the decision's date."""
-    body, date = bodies.get(BODY, word(decision.data, "body")), word(decision.data, "date")
-    if body is None:
+    name, date = word(decision.data, "body"), word(decision.data, "date") or ""
+    if snapshot.get(BODY, name) is None:
         return True  # a body that is broken or not there has a finding of its own
-    return any(
-        word(mandate, "decides") == decides and holds(mandate, date or "")
+    body = bodies.get(BODY, name)
+    return body is not None and any(
+        word(mandate, "decides") == decides and holds(mandate, date)
         for _, mandate in maps(body.data, "mandate")
     )
 

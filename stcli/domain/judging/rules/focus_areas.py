@@ -23,7 +23,7 @@ from stcli.domain.judging.rules.known import (
     SEVERAL,
 )
 from stcli.domain.judging.rules.rule import error, graded, warning
-from stcli.domain.judging.rules.unit import Parents, parents_of, tops
+from stcli.domain.judging.rules.unit import Parents, is_there, parents_of, tops
 from stcli.domain.judging.rules.value import holds, is_current, is_empty, maps, word
 from stcli.domain.model.history import Step
 from stcli.domain.model.kind import IMPORT
@@ -57,7 +57,8 @@ def _alone_at(step: Step, area: Record, parents: Parents) -> Iterator[Finding]:
         return
     unknown = imported and area.imported
     severity: Severity = WARNING if unknown else ERROR
-    code = f"several-organisations.{'unknown' if unknown else 'at-opening'}"
+    variant = "unknown" if unknown else "at-opening" if date else "undated"
+    code = f"several-organisations.{variant}"
     yield graded(
         severity, code, area, ("history", step.index, "action"), date=date, action=step.action,
         count=len(there), organisations=there, reference=area.reference,
@@ -131,7 +132,7 @@ def subgroup_organisations_participate(snapshot: Snapshot) -> Iterator[Finding]:
         for number, group in maps(area.data, "subgroups"):
             for index, entry in maps(group, "participants"):
                 organisation = word(entry, "organisation")
-                if organisation is not None and organisation not in there:
+                if organisation and organisation not in there and is_there(organisation, snapshot):
                     where = ("subgroups", number, "participants", index, "organisation")
                     yield error(
                         "subgroup-participates", area, where, organisation=organisation,

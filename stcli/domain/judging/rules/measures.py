@@ -12,7 +12,7 @@ from stcli.domain.finding import Finding, Where
 from stcli.domain.judging.rules.known import FOCUS_AREA, MEASURE
 from stcli.domain.judging.rules.references import nearest
 from stcli.domain.judging.rules.rule import error, warning
-from stcli.domain.judging.rules.unit import lineage, parents_of
+from stcli.domain.judging.rules.unit import is_there, lineage, parents_of
 from stcli.domain.judging.rules.value import is_current, maps, word, words
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -49,7 +49,8 @@ def measures_organisations_participate(snapshot: Snapshot) -> Iterator[Finding]:
             known[area.id] = _taking_part(area, current=measure.live)
         there = known[area.id]
         for where, organisation in _doers(measure):
-            if organisation not in there and there.isdisjoint(lineage(organisation, parents)):
+            missing = organisation not in there and is_there(organisation, snapshot)
+            if missing and there.isdisjoint(lineage(organisation, parents)):
                 yield warning(
                     f"lead-participates.{where[0]}", measure, where, organisation=organisation,
                     area=area.reference,

@@ -46,8 +46,8 @@ _URL: Final = re.compile(r"\bhttps?://[^\s<>\"]+", re.IGNORECASE)
 
 _SPACE: Final = "[ \u00a0\u202f\u2011\u2013-]"  # space, no-break spaces, hyphens, en dash
 _PHONE: Final = re.compile(
-    # No letter, slash or number before it: VN/0412/2019, SMDno-2019-0412.
-    r"(?<![\w/])(?<!\d[.:,\u2011\u2013-])"
+    # No letter, slash or number before it: VN/0412/2019, SMDno-2019-0412, org-0000412.
+    r"(?<![\w/])(?<!\d[.:,\u2011\u2013-])(?<!\w-)"
     rf"(?:\+\d{{1,3}}(?:{_SPACE}?\(0\))?|00358|\(0[1-9]\d{{0,2}}\)|0[1-9])"
     rf"(?:{_SPACE}?\d){{4,11}}"
     rf"(?![\w/])(?!{_SPACE}\d)(?!\.\d)"
@@ -67,7 +67,7 @@ _CHECK_CHARACTERS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 # What any of the above begins with. The first character is a set, which the regular expression
 # engine looks for quickly; most strings have nothing of the kind.
 _SUSPECT: Final = re.compile(
-    r"[+0-9](?:(?<=[+0])(?<![\w/][+0])(?<!\d[.:,\u2011\u2013-][+0])\d"
+    r"[+0-9](?:(?<=[+0])(?<![\w/][+0])(?<!\d[.:,\u2011\u2013-][+0])(?<!\w-[+0])\d"
     r"|(?<=[0-9])\d{5}[-+A-FU-Ya-fu-y]\d{3})"
 )
 _AT_IN_BRACKETS: Final = re.compile(r"[\[(]\s?[aä]t\s?[\])]", re.IGNORECASE)

@@ -21,6 +21,12 @@ def parents_of(snapshot: Snapshot) -> Parents:
     return {id: parent for id, parent in found if parent is not None}
 
 
+def is_there(id: str, snapshot: Snapshot) -> bool:
+    """Whether there is such an organisation; of one that is not, its reference tells enough."""
+    kind = snapshot.kinds.get(ORGANISATION)
+    return kind is not None and snapshot.exists(f"{kind.folder}/{id}")
+
+
 def lineage(id: str, parents: Parents) -> list[str]:
     """The organisation, what it is part of, and so on up; each once."""
     line = [id]

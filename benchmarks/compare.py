@@ -1,0 +1,250 @@
+"""Time stcli against its peers: ``python benchmarks/compare.py [--rows 1,2,3,8] [--rounds 7]``.
+
+Whole processes, both sides in turn in one run, medians, and the ratios that the targets are
+stated in. Peers that are not installed are left out, and said; README.md tells how to get them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import generate
+
+HERE = Path(__file__).resolve().parent
+LARGE = 10_000
+SMALL = 100
+PYTHON = "python -c pass"
+T = "T (empty typer app)"
+NODE = "node js-yaml + ajv"
+CHECK_JSONSCHEMA = "check-jsonschema"
+STCLI = "stcli"
+COMMIT = "git commit of one file"
+
+
+@dataclass
+class Contender:
+    """One side: its name, its command, and what is done before each of its turns, untimed."""
+
+    name: str
+    command: Callable[[], Sequence[str]]
+    where: Path
+    times: list[float] = field(default_factory=list)
+
+    @property
+    def median(self) -> float:
+        """Milliseconds."""
+        return statistics.median(self.times) * 1000
+
+    def run(self) -> None:
+        """One turn."""
+        command = self.command()
+        start = time.perf_counter()
+        done = subprocess.run(  # noqa: S603 -- commands of this file
+            command, cwd=self.where, env=environment(), check=False, capture_output=True
+        )
+        self.times.append(time.perf_counter() - start)
+        if done.returncode != 0:
+            said = (done.stdout + done.stderr).decode("utf-8", "replace")[-2000:]
+            raise SystemExit(f"{self.name} failed ({done.returncode}):\n{said}")
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a row promises: ours is at most so much of the others' times added up."""
+
+    text: str
+    parts: Mapping[str, float]
+
+    def limit(self, medians: Mapping[str, float]) -> float | None:
+        """The limit in milliseconds; None where a peer is not there."""
+        if not self.parts.keys() <= medians.keys():
+            return None
+        return sum(factor * medians[name] for name, factor in self.parts.items())
+
+
+def environment() -> dict[str, str]:
+    """Every process sees the same: no user's configuration, no caches of earlier runs."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "STCLI_", "XDG_"))}
+    identity = {k: v for k, v in generate.IDENTITY.items() if not k.endswith("DATE")}
+    own = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "NO_COLOR": "1"}
+    paths = os.pathsep.join(filter(None, (str(HERE.parent), os.environ.get("PYTHONPATH"))))
+    return {**kept, **identity, **own, "STCLI_LANG": "en", "PYTHONPATH": paths}
+
+
+def stcli(*arguments: str) -> list[str]:
+    """Our command: the installed program, else the module of this checkout."""
+    program = shutil.which("stcli", path=str(Path(sys.executable).parent))
+    return [program, *arguments] if program else [sys.executable, "-m", "stcli", *arguments]
+
+
+def fixed(name: str, command: Sequence[str], where: Path = HERE) -> Contender:
+    """A side whose command is the same in every round."""
+    return Contender(name, lambda: command, where)
+
+
+def empty_app() -> Contender:
+    """T."""
+    return fixed(T, [sys.executable, str(HERE / "empty.py")])
+
+
+def check_jsonschema(root: Path) -> list[Contender]:
+    """The measures only, since it takes one schema a process: fewer files than ours."""
+    program = shutil.which("check-jsonschema")
+    if program is None:
+        return []
+    measures = [str(path) for path in sorted((root / "registry/measures").rglob("*.yaml"))]
+    schema = str(root / "schemas/measure.schema.json")
+    return [fixed(CHECK_JSONSCHEMA, [program, "--schemafile", schema, *measures])]
+
+
+def node(root: Path, modules: Path | None) -> list[Contender]:
+    """js-yaml and ajv in one process: shapes only."""
+    program = shutil.which("node")
+    if program is None or modules is None:
+        return []
+    script = str(HERE / "validate.mjs")
+    return [fixed(NODE, [program, "--no-warnings", script, str(root), str(modules)])]
+
+
+# The rows of the table
+
+
+Row = tuple[str, list[Contender], list[Target]]
+
+
+def start_up() -> Row:
+    """Row 1."""
+    sides = [
+        fixed(PYTHON, [sys.executable, "-c", "pass"]),
+        empty_app(),
+        fixed(STCLI, stcli("--version")),
+    ]
+    return "1  stcli --version", sides, [Target("≤ T", {T: 1})]
+
+
+def validate(root: Path, records: int, modules: Path | None) -> tuple[str, list[Contender]]:
+    """The sides of rows 2 and 3."""
+    ours = fixed(STCLI, stcli("-C", str(root), "validate"))
+    sides = [empty_app(), *check_jsonschema(root), *node(root, modules), ours]
+    return f"validate, {records:,} clean records", sides
+
+
+def validate_small(folder: Path, modules: Path | None) -> Row:
+    """Row 2."""
+    root = folder / "small"
+    generate.write(root, SMALL)
+    name, sides = validate(root, SMALL, modules)
+    targets = [
+        Target("≤ 1.5 T", {T: 1.5}),
+        Target("≤ 1/8 of check-jsonschema", {CHECK_JSONSCHEMA: 1 / 8}),
+    ]
+    return f"2  {name}", sides, targets
+
+
+def validate_large(folder: Path, modules: Path | None) -> Row:
+    """Row 3."""
+    root = folder / "large"
+    generate.write(root, LARGE)
+    name, sides = validate(root, LARGE, modules)
+    targets = [
+        Target("≤ 0.8 of node", {NODE: 0.8}),
+        Target("≤ 1/15 of check-jsonschema", {CHECK_JSONSCHEMA: 1 / 15}),
+    ]
+    return f"3  {name}", sides, targets
+
+
+def transition(folder: Path) -> Row:
+    """Row 8: each turn starts another measure, and commits another file."""
+    root = folder / "repository"
+    generate.write(root, LARGE, by_area=True)
+    generate.commit(root)
+    planned = (n for n in range(LARGE) if n % 3 == 0)
+    others = iter(sorted((root / "registry/organisations").glob("*.yaml")))
+
+    def start() -> Sequence[str]:
+        id = generate.measure_id(next(planned))
+        return stcli("-C", str(root), "measure", "start", id, "--date", "2025-06-02")
+
+    def commit() -> Sequence[str]:
+        path = next(others)
+        path.write_bytes(path.read_bytes().replace(b'notes: "Esimerkki', b'notes: "Toinen'))
+        return ["git", "commit", "--quiet", "--message", "one", "--", str(path)]
+
+    sides = [empty_app(), Contender(COMMIT, commit, root), Contender(STCLI, start, root)]
+    targets = [Target("≤ 2.5 T + 3 git commit", {T: 2.5, COMMIT: 3})]
+    return f"8  a transition on {LARGE:,} records", sides, targets
+
+
+# Measuring and telling
+
+
+def measure(row: Row, rounds: int) -> Iterator[str]:
+    """Run the sides in turn, one round more than asked for to warm up; then the table."""
+    name, sides, targets = row
+    for number in range(rounds + 1):
+        for side in sides:
+            side.run()
+            if number == 0:
+                side.times.clear()
+    medians = {side.name: side.median for side in sides}
+    ours = medians[STCLI]
+    yield f"\n{name}"
+    for side in sides:
+        spread = f"{min(side.times) * 1000:,.0f} to {max(side.times) * 1000:,.0f}"
+        ratio = ours / side.median
+        yield f"   {side.name:<26} {side.median:>9,.0f} ms  ({spread})  stcli {ratio:.2f} of it"
+    for target in targets:
+        yield f"   target {target.text}: {_verdict(ours, target.limit(medians))}"
+
+
+def _verdict(ours: float, limit: float | None) -> str:
+    if limit is None:
+        return "not measured, the peer is not installed"
+    return f"{'reached' if ours <= limit else 'missed'} ({ours:,.0f} of {limit:,.0f} ms)"
+
+
+@contextmanager
+def workshop(kept: Path | None) -> Iterator[Path]:
+    """A folder for the registries that are measured."""
+    if kept is not None:
+        kept.mkdir(parents=True)
+        yield kept
+        return
+    with tempfile.TemporaryDirectory(prefix="stcli-benchmark-") as folder:
+        yield Path(folder)
+
+
+def main() -> None:
+    """Read the arguments, measure, tell."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", default="1,2,3,8")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--node-modules", type=Path, help="where npm installed js-yaml and ajv")
+    parser.add_argument("--keep", type=Path, help="a new folder in which the registries stay")
+    given = parser.parse_args()
+    modules = given.node_modules.resolve() if given.node_modules else None
+    with workshop(given.keep) as folder:
+        rows: Mapping[str, Callable[[], Row]] = {
+            "1": start_up,
+            "2": lambda: validate_small(folder, modules),
+            "3": lambda: validate_large(folder, modules),
+            "8": lambda: transition(folder),
+        }
+        for number in given.rows.split(","):
+            for line in measure(rows[number.strip()](), given.rounds):
+                print(line, flush=True)  # noqa: T201 -- a script's output
+
+
+if __name__ == "__main__":
+    main()
