@@ -11,7 +11,7 @@ from stcli.cli.change import Saying, write
 from stcli.cli.fields import contents
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
-from stcli.domain.changing.assign import Assignment, assign, assignment, stored
+from stcli.domain.changing.assign import Assignment, assign, assignment
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.model.kind import Kind
@@ -40,21 +40,18 @@ def amend(
     return write(shell, decide, dry_run)
 
 
-def assigned(record: Record, expressions: Sequence[str]) -> tuple[dict[str, Any], list[str]]:
-    """The record's data with every ``FIELD=VALUE`` carried out, and the places as stored."""
-    data, places = dict(record.data), []
-    for text in expressions:
-        wanted = assignment(text)
-        wanted = Assignment(wanted.path, wanted.appends, contents(wanted.value))
+def assigned(record: Record, expressions: Sequence[str]) -> dict[str, Any]:
+    """The record's data with every ``FIELD=VALUE`` carried out."""
+    given = [assignment(text) for text in expressions]
+    for wanted in given:
         check_free(record.kind, wanted.path)
-        data, where = assign(record.kind, data, wanted)
-        places.append(stored(where))
-    return data, list(dict.fromkeys(places))
+    filled = (Assignment(one.path, one.appends, contents(one.value)) for one in given)
+    return assign(record.kind, record.data, filled)
 
 
 def check_free(kind: Kind, path: str) -> None:
     """Refuse fields that only the history gives; the remedy is an action."""
-    name = path.partition(".")[0].partition("[")[0]
+    name = path.partition(".")[0].partition("[")[0].replace("-", "_")
     tracked = kind.lifecycle.tracked if kind.lifecycle else ()
     if name in ("id", "history", "origin") or (kind.lifecycle and name == "status"):
         raise Refusal("field-stands", name=name, kind=kind.name)

@@ -7,12 +7,12 @@ names that there are.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from typing import Any, Final
 
 from stcli.cli.rows import value_at
 from stcli.domain.model.kind import Kind, State
 from stcli.domain.model.record import Record
+from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report import label
 from stcli.report.words import Words
@@ -65,11 +65,11 @@ def _column(kind: Kind, given: str) -> str:
     name = given.replace("-", "_")
     if name in OF_EVERY_RECORD or label.pattern_in(kind, name):
         return name
-    close = get_close_matches(name, [*kind.shape, *OF_EVERY_RECORD], n=1)
+    close = nearest(name, [*kind.shape, *OF_EVERY_RECORD])
     code = "column-unknown.suggestion" if close else "column-unknown"
     raise Refusal(
         code, exit=EXIT_USAGE, column=given, kind=label.of_kinds(kind), folder=kind.folder,
-        known=[*kind.shape], suggestion="".join(close),
+        known=[*kind.shape], suggestion=close,
     )  # fmt: skip
 
 

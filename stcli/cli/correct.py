@@ -24,9 +24,6 @@ def command(
     why, on = reason_of(reason), day(shell, {"date": date})
 
     def change(found: Record, _: Draft) -> dict[str, Any]:
-        data, places = assigned(found, assignments)
-        if data == found.data:
-            return dict(found.data)
-        return changing.correct(found, data, places, on, why)
+        return changing.correct(found, assigned(found, assignments), on, why)
 
     return amend(shell, record, CORRECT, change, reason=why, dry_run=dry_run)

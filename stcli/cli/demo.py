@@ -67,9 +67,11 @@ def command(
 
 
 def _play(stage: Stage) -> None:
+    from stcli.report.text import paint
+
     stage.say(_told(stage.shell, "demo.intro"))
     _play_scene(stage, FOUNDING)
-    stage.say(f"\n$ cd {FOLDER}")
+    stage.say("\n" + paint(f"$ cd {FOLDER}", "strong", stage.shell.screen))
     with chdir(FOLDER):
         for scene in SCENES:
             _wait(stage)

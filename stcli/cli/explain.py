@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from stcli.cli.shell import Shell
-from stcli.domain.finding import Severity
+from stcli.domain.finding import ERROR, NOTE, WARNING, Severity
 from stcli.domain.judging.rules import READING, RULES
+from stcli.domain.near import nearest
 from stcli.domain.refusal import Refusal
 from stcli.report.page import Page
 from stcli.report.table import Column, Table
 from stcli.report.words import Words
+
+# The laws on a step, by which a change is refused: see `judging.law`.
+LAWS: Final[Mapping[str, tuple[Severity, ...]]] = {
+    "audit-record-deleted": (ERROR,),
+    "audit-history-rewritten": (ERROR,),
+    "audit-transition-illegal": (ERROR,),
+    "audit-frozen-edited": (ERROR, WARNING),
+    "audit-born-late": (ERROR, WARNING, NOTE),
+    "audit-dated-ahead": (ERROR,),
+}
 
 
 def command(
@@ -32,9 +42,9 @@ def command(
         _list(shell, family)
         return 0
     if name not in known:
-        close = get_close_matches(name, known, n=1)
+        close = nearest(name, known)
         code = "rule-unknown.suggestion" if close else "rule-unknown"
-        raise Refusal(code, rule=rule, suggestion="".join(close))
+        raise Refusal(code, rule=rule, suggestion=close)
     if shell.format in (None, "text", "table"):
         page = Page(shell.screen)
         _draw(page, name, known[name], shell.words)
@@ -46,8 +56,8 @@ def command(
 
 
 def rules() -> Mapping[str, tuple[Severity, ...]]:
-    """Every rule by its name, with how bad breaking it can be; those on the data first."""
-    return {rule.name: rule.severities for rule in RULES} | dict(READING)
+    """Every rule by its name, with how bad breaking it can be; those on the records first."""
+    return {rule.name: rule.severities for rule in RULES} | dict(READING) | dict(LAWS)
 
 
 def _row(name: str, severities: tuple[Severity, ...], words: Words) -> dict[str, object]:

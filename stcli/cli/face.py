@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from stcli.cli.commands import COMMANDS
+from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_OK, EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
@@ -59,10 +59,10 @@ class Group(TyperGroup):
 def _unknown_command(ctx: Any, word: str, known: list[str]) -> Refusal:
     if ctx.parent is None:
         known = [entry.name for entry in COMMANDS]
-    close = get_close_matches(word, known, n=1)
+    close = nearest(word, known)
     code = "usage-command.suggestion" if close else "usage-command"
     return Refusal(
-        code, exit=EXIT_USAGE, command=word, known=known, suggestion=close[0] if close else "",
+        code, exit=EXIT_USAGE, command=word, known=known, suggestion=close,
         group=ctx.command_path,
     )  # fmt: skip
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from stcli.domain.model.snapshot import REGISTRY
+from stcli.domain.near import nearest
 from stcli.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def _missing(path: str, known: Collection[str]) -> Refusal:
     names |= {_id(file): file for file in known}
     names |= {file: file for file in known}
     wanted = path.replace(os.sep, "/").removesuffix("/").removesuffix(".yaml")
-    close = get_close_matches(wanted, list(names), n=1, cutoff=0.6)
+    begun = [name for name in names if wanted and name.startswith(wanted)]
+    close = begun[0] if len(begun) == 1 else nearest(wanted, names)
     code = "path-unknown.suggestion" if close else "path-unknown"
-    return Refusal(code, path=path, suggestion=names[close[0]] if close else "")
+    return Refusal(code, path=path, suggestion=names[close] if close else None)

@@ -5,11 +5,10 @@ An exact id beats a beginning; what is not found gets a did-you-mean. Knows snap
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.near import nearest
 from stcli.domain.refusal import Refusal
 
 
@@ -31,9 +30,9 @@ def kind_of(snapshot: Snapshot, name: str) -> Kind:
     if kind is not None:
         return kind
     known = sorted({*snapshot.kinds, *snapshot.folders})
-    close = get_close_matches(name, known, n=1)
+    close = nearest(name, known)
     code = "kind-unknown.suggestion" if close else "kind-unknown"
-    raise Refusal(code, kind=name, known=sorted(snapshot.folders), suggestion="".join(close))
+    raise Refusal(code, kind=name, known=sorted(snapshot.folders), suggestion=close)
 
 
 def _exact(pool: list[Record], name: str) -> list[Record]:
@@ -56,6 +55,6 @@ def _missing(snapshot: Snapshot, pool: list[Record], name: str, wanted: str) -> 
     if broken:
         return Refusal("record-broken", name=name, path=broken)
     known = {r.id: r.reference for r in pool} | {r.reference: r.reference for r in pool}
-    close = get_close_matches(wanted, list(known), n=1, cutoff=0.5)
+    close = nearest(wanted, known, alike=0.5)
     code = "not-found.suggestion" if close else "not-found"
-    return Refusal(code, name=name, suggestion=known[close[0]] if close else "")
+    return Refusal(code, name=name, suggestion=known[close] if close else None)

@@ -7,7 +7,6 @@ git the histories stand alone.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -20,6 +19,7 @@ from stcli.domain.model.kind import NO_TRANSITIONS
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.model.trail import EDIT, Event, Recording, trail
+from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report.page import Page
 from stcli.report.table import Column, Table
@@ -75,10 +75,10 @@ def _action(snapshot: Snapshot, given: str) -> str:
     kind_name, dot, name = given.rpartition(".")
     if name in bare and (not dot or kind_name in snapshot.kinds):
         return given
-    close = get_close_matches(name, bare, n=1)
+    close = nearest(name, bare)
     code = "log-action.suggestion" if close else "log-action"
     raise Refusal(
-        code, exit=EXIT_USAGE, action=given, known=sorted(bare), suggestion="".join(close)
+        code, exit=EXIT_USAGE, action=given, known=sorted(bare), suggestion=close
     )
 
 

@@ -16,5 +16,5 @@ def command(
     """Change fields by their paths."""
     shell: Shell = ctx.obj
     return amend(
-        shell, record, EDIT, lambda found, _: assigned(found, assignments)[0], dry_run=dry_run
+        shell, record, EDIT, lambda found, _: assigned(found, assignments), dry_run=dry_run
     )

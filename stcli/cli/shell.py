@@ -103,7 +103,8 @@ class Shell:
         environment = self.settings.environment
         if self.settings.color != "auto":
             return self.settings.color == "always"
-        if environment.get("NO_COLOR") or environment.get("TERM") == "dumb":
+        plain = environment.get("NO_COLOR") or environment.get("TERM") == "dumb"
+        if plain or self.settings.output:
             return False
         return bool(environment.get("FORCE_COLOR")) or terminal
 

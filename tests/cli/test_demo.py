@@ -36,7 +36,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     root = tmp_path_factory.mktemp("played")
     names = ("PATH", "SYSTEMROOT")
     env = {name: os.environ[name] for name in names if name in os.environ} | ENVIRONMENT
-    env |= {"PYTHONPATH": str(ROOT), "TMPDIR": str(root), "HOME": str(root / "home")}
+    env |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "HOME": str(root / "home")}
+    env |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(root))
     (root / "here").mkdir()
     done = subprocess.run(
         [sys.executable, "-m", "stcli", "demo"], cwd=root / "here", env=env, capture_output=True,

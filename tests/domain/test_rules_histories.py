@@ -337,7 +337,7 @@ KINDS = st.sampled_from(["focus-area", "measure", "meeting", "phenomenon", "orga
 
 def required(kind: str, name: str, date: str) -> Entry:
     """An entry with whatever its action needs."""
-    fields = {"focus_area": "eka", "to": "toka", "from_": "eka", "for_": "2026-01-01"}
+    fields = {"focus_area": "eka", "to": "eka", "from_": "eka", "for_": "2026-01-01"}
     return entry(name, date, **fields, reason=REASON, decision="2026-01-01-1")
 
 

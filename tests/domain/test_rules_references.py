@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stcli.domain.judging.check import check
-from stcli.domain.judging.rules.references import MOST_SUGGESTIONS, nearest
+from stcli.domain.judging.rules.references import MOST_SUGGESTIONS, likeliest
 from stcli.domain.judging.rules.unit import circle, lineage, tops
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
@@ -100,7 +100,7 @@ def test_void_records_undone_entries_and_where_a_move_came_from_may_name_void_on
     new = open_area("uusi")
     moved = measure(
         "siirretty", "uusi",
-        entry("add", "2026-03-20", focus_area="uusi"),
+        entry("add", "2026-03-20", focus_area="vanha"),
         entry("move", "2026-04-01", from_="vanha", to="vanha", reason="Väärä."),
         entry("undo", "2026-04-02", of=1, reason="Virhe."),
         entry("move", "2026-04-03", from_="vanha", to="uusi", reason="Oikea."),
@@ -159,5 +159,5 @@ def test_units_always_count_as_something_and_circles_never_run_on(parents: dict[
 
 @given(st.text("ab-", min_size=1), st.lists(st.text("ab-", min_size=1)))
 def test_what_is_near_is_one_of_the_candidates(word: str, candidates: list[str]) -> None:
-    guess = nearest(word, candidates)
+    guess = likeliest(word, candidates)
     assert guess is None or guess in candidates

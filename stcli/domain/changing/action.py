@@ -11,10 +11,11 @@ import copy
 from collections.abc import Mapping
 from typing import Any
 
+from stcli.domain.judging.change import Marks, changes, stored
 from stcli.domain.model.history import Step, replay, state_after
 from stcli.domain.model.kind import CORRECT, LEARN, UNDO, Action, Kind, Lifecycle
-from stcli.domain.model.path import get, pattern_of, put
 from stcli.domain.model.record import Record
+from stcli.domain.model.step import stamp, unstamp
 from stcli.domain.refusal import Refusal
 
 Data = dict[str, Any]
@@ -35,16 +36,13 @@ def step(record: Record, name: str, date: str, fields: Mapping[str, Any]) -> Dat
     """The record after one more action of its lifecycle; refused where it is not legal."""
     lifecycle = _lifecycle(record.kind)
     action = lifecycle.actions.get(name)
-    if action is None or record.told is None:
+    if action is None or record.told is None or not record.told.steps:
         raise Refusal("action-unknown", action=name, allowed=sorted(lifecycle.actions))
     _check_legal(record, action, lifecycle, record.told.steps[-1])
     entry = {"action": name, "date": date, **_given(fields)}
     data = copy.deepcopy(dict(record.data))
     data["history"] = [*data["history"], entry]
-    _follow(lifecycle, data, record.told.steps, entry)
-    for stamp in action.stamps:
-        if get(data, pattern_of(stamp)) is None:
-            put(data, pattern_of(stamp), date)
+    stamp(lifecycle, data, _follow(lifecycle, data, record.told.steps, entry))
     return data
 
 
@@ -59,10 +57,7 @@ def undo(record: Record, date: str, reason: str) -> Data:
     data = copy.deepcopy(dict(record.data))
     data["history"] = [*data["history"], entry]
     _lay(lifecycle, data, told.steps[-2])
-    action = lifecycle.actions.get(last.action)
-    for stamp in action.stamps if action else ():
-        if get(data, pattern_of(stamp)) == last.entry.get("date"):
-            put(data, pattern_of(stamp), None)
+    unstamp(lifecycle, data, last, told.steps[:-1])
     return data
 
 
@@ -80,8 +75,16 @@ def learn(record: Record, sets: Mapping[str, str], date: str, source: str | None
     return data
 
 
-def correct(record: Record, data: Data, fields: list[str], date: str, reason: str) -> Data:
-    """The given new data with the entry that says what was corrected and why."""
+def correct(record: Record, data: Data, date: str, reason: str) -> Data:
+    """The given new data with the entry that says what was corrected and why.
+
+    The entry names exactly what differs. What differs in nothing stays as it is.
+    """
+    marks = Marks(record.kind.grows, record.kind.keys)
+    places = [change.where for change in changes(record.data, data, marks, frozen=True)]
+    if not places:
+        return copy.deepcopy(dict(record.data))
+    fields = list(dict.fromkeys(map(stored, places)))
     entry = {"action": CORRECT, "date": date, "fields": fields, "reason": reason}
     return {**data, "history": [*record.history, entry]}
 
@@ -109,18 +112,18 @@ def _fits(action: Action, last: Step) -> bool:
     return all(last.values.get(name) in values for name, values in action.when.items())
 
 
-def _follow(lifecycle: Lifecycle, data: Data, steps: tuple[Step, ...], entry: Data) -> None:
-    _lay(lifecycle, data, state_after(lifecycle, steps, entry))
+def _follow(lifecycle: Lifecycle, data: Data, steps: tuple[Step, ...], entry: Data) -> Step:
+    """Make the record what one more entry leads to; that step."""
+    step = state_after(lifecycle, steps, entry)
+    _lay(lifecycle, data, step)
+    return step
 
 
 def _lay(lifecycle: Lifecycle, data: Data, state: Step) -> None:
     """Make status and the tracked fields what the history gives."""
     data["status"] = state.status
     for name in lifecycle.tracked:
-        if name in state.values:
-            _put_value(data, name, state.values[name])
-        else:
-            data.pop(name, None)
+        _put_value(data, name, state.values.get(name))
 
 
 def _put_value(data: Data, name: str, value: str | None) -> None:

@@ -10,18 +10,23 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import isinf
 from typing import Any, Final
 
 from stcli.domain.finding import Where
+from stcli.domain.judging.change import stored
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, general
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 _EXPRESSION: Final = re.compile(r"([^=+]+?)(\+?=)(.*)\Z", re.DOTALL)
+_DOT: Final = re.compile(r"\.(?![^\[\]]*\])")  # not inside a key: mandate[focus-area.open]
 _PIECE: Final = re.compile(r"([a-z_][a-z0-9_-]*)((?:\[[^\[\]]+\])*)\Z")
 _KEY: Final = re.compile(r"\[([^\[\]]+)\]")
+_EXACT: Final = 2**53  # beyond it a float may stand for another number
+_INDEX: Final = re.compile(r"#[0-9]{1,6}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +46,43 @@ def assignment(text: str) -> Assignment:
     return Assignment(match[1].strip(), match[2] == "+=", match[3])
 
 
-def assign(kind: Kind, data: Mapping[str, Any], wanted: Assignment) -> tuple[dict[str, Any], Where]:
-    """The data with the assignment carried out, and the place it changed."""
-    new = copy.deepcopy(dict(data))
-    where = locate(kind, new, wanted.path)
-    schema = kind.property_at(general(where))
-    if not schema:
-        raise _unknown(kind, where, wanted.path)
-    if wanted.appends:
-        if schema.get("type") != "array":
-            raise Refusal("assignment-not-a-list", exit=EXIT_USAGE, path=wanted.path)
-        item = kind.property_at((*general(where), EACH))
-        listed = [*(_get(new, where) or []), typed(item, wanted)]
-        _set(new, where, listed)
-        return new, (*where, len(listed) - 1)
-    _set(new, where, typed(schema, wanted) if wanted.value != "" else None)
-    return new, where
+def assign(kind: Kind, data: Mapping[str, Any], wanted: Iterable[Assignment]) -> dict[str, Any]:
+    """The data with the assignments carried out, one after the other.
+
+    Entries are taken away last, so that every index is that before the change.
+    """
+    new, gone = copy.deepcopy(dict(data)), set()
+    for one in wanted:
+        where = locate(kind, new, one.path)
+        schema = kind.property_at(general(where))
+        if not schema:
+            raise _unknown(kind, where, one.path)
+        if one.appends:
+            _append(kind, new, where, one)
+        elif one.value == "" and isinstance(where[-1], int):
+            gone.add(where)
+        else:
+            _set(new, where, typed(schema, one) if one.value != "" else None)
+    for where in sorted(gone, key=_numbers, reverse=True):
+        _set(new, where, None)
+    return new
+
+
+def _append(kind: Kind, new: dict[str, Any], where: Where, wanted: Assignment) -> None:
+    if kind.property_at(general(where)).get("type") != "array":
+        raise Refusal("assignment-not-a-list", exit=EXIT_USAGE, path=wanted.path)
+    item = kind.property_at((*general(where), EACH))
+    _set(new, where, [*(_get(new, where) or []), typed(item, wanted)])
+
+
+def _numbers(where: Where) -> list[int]:
+    return [part for part in where if isinstance(part, int)]
 
 
 def locate(kind: Kind, data: Mapping[str, Any], path: str) -> Where:
     """The place that a path names in this record."""
     where: list[str | int] = []
-    for piece in path.split("."):
+    for piece in _DOT.split(path):
         match = _PIECE.match(piece)
         if match is None:
             raise Refusal("assignment-form", exit=EXIT_USAGE, text=path)
@@ -72,34 +92,39 @@ def locate(kind: Kind, data: Mapping[str, Any], path: str) -> Where:
     return tuple(where)
 
 
-def stored(where: Where) -> str:
-    """The form that `correct.fields` keeps: list items by index."""
-    text = ""
-    for part in where:
-        text += f"[#{part}]" if isinstance(part, int) else f".{part}" if text else part
-    return text
-
-
 def typed(schema: Mapping[str, Any], wanted: Assignment) -> Any:
     """The value as the schema's type; refused (usage) where it can't be one."""
     kinds = schema.get("type", "object" if "patternProperties" in schema else "string")
     try:
         if kinds in ("integer", "number"):
-            number = float(wanted.value)
-            return int(number) if number.is_integer() else number
+            return _number(wanted.value)
         if kinds == "boolean":
             return {"true": True, "false": False}[wanted.value]
         if kinds in ("object", "array"):
             return _composite(kinds, wanted.value)
-    except (ValueError, KeyError, OverflowError) as error:
+    except (ValueError, KeyError, RecursionError) as error:
         raise Refusal(
             "assignment-type", exit=EXIT_USAGE, path=wanted.path, value=wanted.value, type=kinds
         ) from error
     return wanted.value
 
 
+def _number(text: str) -> int | float:
+    """A number as JSON writes it: no infinities, no 007, no digit lost."""
+    value = json.loads(text, parse_constant=_refuse_constant)
+    if isinstance(value, float) and not isinf(value):
+        return int(value) if value.is_integer() and abs(value) <= _EXACT else value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise ValueError(text)
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
 def _composite(kind: str, text: str) -> Any:
-    value = json.loads(text)
+    value = json.loads(text, parse_constant=_refuse_constant)
     if not isinstance(value, dict if kind == "object" else list):
         raise ValueError(kind)
     return value
@@ -110,16 +135,21 @@ def _index(kind: Kind, data: Mapping[str, Any], where: Where, key: str) -> int:
     if not isinstance(items, list):
         raise Refusal("assignment-no-entry", path=stored(where), key=key)
     if key.startswith("#"):
-        if key[1:].isdigit() and int(key[1:]) < len(items):
+        if _INDEX.match(key) and int(key[1:]) < len(items):
             return int(key[1:])
         raise Refusal("assignment-no-entry", path=stored(where), key=key)
     name = kind.keys.get(general(where), "id")
-    found = [i for i, item in enumerate(items) if isinstance(item, dict) and item.get(name) == key]
+    named = {i: str(item[name]) for i, item in enumerate(items) if _has(item, name)}
+    found = [index for index, own in named.items() if own == key]
     current = [index for index in found if "to" not in items[index]] or found
     if not current:
-        known = sorted({str(i.get(name)) for i in items if isinstance(i, dict) and name in i})
+        known = sorted(set(named.values()))
         raise Refusal("assignment-no-entry", path=stored(where), key=key, known=known)
     return current[-1]
+
+
+def _has(item: Any, name: str) -> bool:
+    return isinstance(item, dict) and name in item
 
 
 def _get(data: Any, where: Where) -> Any:
@@ -151,11 +181,13 @@ def _set(data: Any, where: Where, value: Any) -> None:
 def _unknown(kind: Kind, where: Where, path: str) -> Refusal:
     from difflib import get_close_matches
 
-    parent = kind.property_at(general(where[:-1])) if len(where) > 1 else kind.schema
+    pattern = general(where)
+    wrong = next(n for n in range(len(pattern)) if not kind.property_at(pattern[: n + 1]))
+    parent = kind.property_at(pattern[:wrong])
     if "patternProperties" in parent:
         return Refusal("assignment-language", exit=EXIT_USAGE, path=path)
     names = list(parent.get("properties", {}))
-    close = get_close_matches(str(where[-1]), names, n=1)
+    close = get_close_matches(str(where[wrong]), names, n=1)
     return Refusal(
         "assignment-unknown", exit=EXIT_USAGE, path=path, suggestion=close[0] if close else None,
         known=names,

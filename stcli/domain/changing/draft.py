@@ -95,7 +95,9 @@ class Draft:
         ``today`` (ISO): entries dated later are refused.
         """
         laws = [*judge_step(self.base, self.now), *dated_ahead(self.base, self.now, today)]
-        laws = placed(laws, self.now)
+        # Of a file that can't be read, reading itself says more.
+        unread = {path for path in self.now.broken.values() if path in self.now.readings}
+        laws = placed([law for law in laws if law.path not in unread], self.now)
         found = new_findings([*check(self.now), *laws], check(self.base))
         touched = {edit.path for edit in plan.edits}
         brought = [finding for finding in found if finding.new or finding.path in touched]
@@ -104,7 +106,8 @@ class Draft:
 
     def _put(self, path: str, content: bytes, claim: Claim) -> None:
         self._edits[path] = content
-        if claim not in self._claims:
+        # Edits without an entry are told once; a history may gain two like entries.
+        if claim not in self._claims or not claim.action.endswith(f".{EDIT}"):
             self._claims.append(claim)
         self._look_again()
 
@@ -116,7 +119,7 @@ class Draft:
         return kind.lifecycle.initial if kind.lifecycle else EDIT
 
     def _path(self, kind: Kind, data: Mapping[str, Any]) -> str:
-        layout = self.base.registry.get("layout", {}).get(kind.folder, "")
-        inner = _PLACEHOLDER.sub(lambda m: str(get(data, pattern_of(m[1])) or ""), layout)
+        layout = get(self.base.registry, ("layout", kind.folder))
+        inner = _PLACEHOLDER.sub(lambda m: str(get(data, pattern_of(m[1])) or ""), layout or "")
         parts = [part for part in inner.split("/") if is_id(part)]
         return REGISTRY + "/".join([kind.folder, *parts, f"{data['id']}.yaml"])

@@ -49,8 +49,8 @@ def shape_at(path: str, law: Law) -> tuple[Shape, str] | None:
 
 
 def _kind_at(path: str, law: Law) -> Kind | None:
-    folder, *inner, name = path.removeprefix(REGISTRY).split("/")
-    if not name.endswith(".yaml") or not all(map(is_id, (*inner, name[:-5]))):
+    folder, *inner = path.removeprefix(REGISTRY).removesuffix(".yaml").split("/")
+    if not inner or not path.endswith(".yaml") or not all(map(is_id, inner)):
         return None
     return next((kind for kind in law.kinds.values() if kind.folder == folder), None)
 

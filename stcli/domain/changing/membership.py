@@ -53,13 +53,15 @@ def coordinating(area: Record, id: str, date: str) -> Data:
     _check_at_work(area)
     data = _copy(area)
     people = data.setdefault("participants", [])
-    for index, person in enumerate(list(people)):
-        if person.get("role") == COORDINATOR and "to" not in person:
-            if person["organisation"] == id:
-                raise Refusal("already-coordinates", record=area.reference, id=id)
-            people[index] = {**person, "to": date}
-            people.append(_as(person, MEMBER, date))
-    _make_coordinator(people, id, date)
+    standing = [i for i, p in enumerate(people) if p.get("role") == COORDINATOR and "to" not in p]
+    others = [index for index in standing if people[index]["organisation"] != id]
+    if standing and not others:
+        raise Refusal("already-coordinates", record=area.reference, id=id)
+    for index in others:
+        people.append(_as(people[index], MEMBER, date))
+        people[index] = {**people[index], "to": date}
+    if len(standing) == len(others):
+        _make_coordinator(people, id, date)
     return data
 
 
@@ -97,7 +99,8 @@ def _goals(known: list[Data], given: list[Data]) -> list[Data]:
     by_id = {goal["id"]: goal for goal in known}
     for goal in given:
         before = by_id.get(goal["id"], {})
-        by_id[goal["id"]] = {**goal, "text": {**before.get("text", {}), **goal["text"]}}
+        text = {**before.get("text", {}), **goal["text"]}
+        by_id[goal["id"]] = {**before, **goal, "text": text}
     return list(by_id.values())
 
 

@@ -7,9 +7,9 @@ does not know kinds, histories or severities.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import zip_longest
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, zip_longest
 from typing import Any, Final
 
 from stcli.domain.finding import Where
@@ -19,6 +19,8 @@ _PIECE: Final = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)((?:\[#[0-9]{1,6}\])*)\Z")
 _INDEX: Final = re.compile(r"\[#([0-9]+)\]")
 # Longer lists are compared as a whole: aligning them would cost more than it tells.
 _ALIGNED: Final = 200
+# Among how many like entries a successor is looked for.
+_NEAR: Final = 50
 _ABSENT: Final[Mapping[str, Any]] = {}
 
 
@@ -27,7 +29,7 @@ class Marks:
     """What a kind says of its lists: which only grow, and what names an item of a list."""
 
     grows: frozenset[Pattern] = frozenset()
-    keys: Mapping[Pattern, str] = _ABSENT  # type: ignore[assignment]
+    keys: Mapping[Pattern, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,14 @@ def place_of(path: str) -> Where | None:
         parts.append(match[1])
         parts.extend(int(index) for index in _INDEX.findall(match[2]))
     return tuple(parts)
+
+
+def stored(where: Where) -> str:
+    """The form that `correct.fields` keeps: list items by index."""
+    text = ""
+    for part in where:
+        text += f"[#{part}]" if isinstance(part, int) else f".{part}" if text else part
+    return text
 
 
 def is_within(where: Where, place: Where | None) -> bool:
@@ -150,6 +160,8 @@ class _Comparison:
             if index is None:
                 yield Changed((*where, added), None, new, grows)
                 added += 1
+            elif new is None:
+                yield Changed((*where, index), old, None, grows)
             else:
                 yield from self.values(old, new, (*where, index), frozen=True, grows=grows)
 
@@ -170,26 +182,20 @@ class _Comparison:
     def _paired(self, before: list[Any], after: list[Any], where: Where) -> dict[int, int]:
         """Which entry of after each entry of before became, by old and new index."""
         pairing = _Pairing(before, after)
-        pairing.take(lambda old: pairing.equal(before[old]))
-        # What says more has fewer successors to choose from: it chooses first.
-        pairing.take(
-            lambda old: self._successors(old, pairing, where),
-            first=lambda old: -len(before[old]) if isinstance(before[old], Mapping) else 0,
-        )
         name = self.marks.keys.get(general(where), "id")
+        pairing.take(lambda old: pairing.equal(before[old]))
+        pairing.take(lambda old: self._successors(old, pairing, where))
         pairing.take(lambda old: pairing.like(name, before[old]))
-        pairing.take(lambda old: [old])
+        pairing.take(lambda old: (old,))
         return pairing.pairs
 
     def _successors(self, old: int, pairing: _Pairing, where: Where) -> list[int]:
-        """The new entries that are the old one with empty fields filled; its own place first."""
+        """The new entry that is the old one with empty fields filled; its own place first."""
         entry, place = pairing.before[old], (*where, old)
-        near = pairing.alike(entry)
-        return [
-            new
-            for new in sorted(near, key=lambda new: new != old)
-            if new in pairing.left and self._fits(entry, pairing.after[new], place)
-        ][:1]
+        near = (new for new in pairing.alike(entry) if new in pairing.left)
+        tried = (*((old,) if old in pairing.left else ()), *islice(near, _NEAR))
+        fitting = (new for new in tried if self._fits(entry, pairing.after[new], place))
+        return list(islice(fitting, 1))
 
     def _fits(self, old: Any, new: Any, where: Where) -> bool:
         return all(
@@ -206,15 +212,16 @@ class _Pairing:
         self.pairs: dict[int, int] = {}
         self._equal: dict[str, list[int]] = {}
         self._alike: dict[tuple[str, Hashable], list[int]] = {}
+        # What says more has fewer successors to choose from: it chooses first.
+        self._order = sorted(range(len(before)), key=lambda old: -_size(before[old]))
         for index, entry in enumerate(after):
             self._equal.setdefault(_print(entry), []).append(index)
-            for field in _scalars(entry):
-                self._alike.setdefault(field, []).append(index)
+            for said in _scalars(entry):
+                self._alike.setdefault(said, []).append(index)
 
-    def take(self, candidates: Any, first: Any = None) -> None:
+    def take(self, candidates: Callable[[int], Iterable[int]]) -> None:
         """Pair each old entry that has none with its first candidate that is left."""
-        waiting = [old for old in range(len(self.before)) if old not in self.pairs]
-        for old in sorted(waiting, key=first) if first else waiting:
+        for old in [old for old in self._order if old not in self.pairs]:
             new = next((new for new in candidates(old) if new in self.left), None)
             if new is not None:
                 self.pairs[old] = new
@@ -226,7 +233,7 @@ class _Pairing:
 
     def alike(self, entry: Any) -> Sequence[int]:
         """New entries that share the field of the old one which the fewest share."""
-        shared = [self._alike.get(field, []) for field in _scalars(entry)]
+        shared = [self._alike.get(said, []) for said in _scalars(entry)]
         return min(shared, key=len) if shared else range(len(self.after))
 
     def like(self, name: str, entry: Any) -> Sequence[int]:
@@ -234,9 +241,7 @@ class _Pairing:
         return self._alike.get((name, _key(entry, name)), ())
 
 
-def _aligned(
-    before: list[Any], after: list[Any]
-) -> Iterator[tuple[int | None, Any, Any]]:  # fmt: skip
+def _aligned(before: list[Any], after: list[Any]) -> Iterator[tuple[int | None, Any, Any]]:
     """Old index (None: added), old item, new item: what is equal keeps its partner."""
     if len(before) == len(after):
         yield from ((i, *pair) for i, pair in enumerate(zip(before, after, strict=True)))
@@ -258,6 +263,10 @@ def _print(value: Any) -> str:
     import json
 
     return json.dumps(value, sort_keys=True, default=str)
+
+
+def _size(entry: Any) -> int:
+    return len(entry) if isinstance(entry, Mapping) else 0
 
 
 def _scalars(entry: Any) -> Iterator[tuple[str, Hashable]]:

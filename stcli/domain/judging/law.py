@@ -1,199 +1,228 @@
 """The laws on a step: what may differ between a registry and the one that follows it.
 
 One pure function of two snapshots. The planner judges a plan with it before anything is
-written; the audit replays history with it. Knows records and lifecycles; does not know
-commits, claims, signatures or the clock.
+written; the audit replays history with it. Records are matched by kind and id, whatever their
+folder. Knows records and lifecycles; does not know commits, claims, signatures or the clock.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Where
-from stcli.domain.judging.change import Changed, changes, corrected
-from stcli.domain.model.history import replay
-from stcli.domain.model.kind import CORRECT, IMPORT, UNDO
-from stcli.domain.model.path import Pattern, general, pattern_of
+from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, Where
+from stcli.domain.judging.frozen import judge_standing
+from stcli.domain.model.history import Problem, corrections_only, replay
+from stcli.domain.model.kind import IMPORT, Kind, Lifecycle
+from stcli.domain.model.path import get
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import Snapshot
-
-# What `correct` may never reach, and what else stands in a decision that a transition names.
-NEVER_CORRECTED: Final = ("id", "history", "status")
-STANDS_IN_DECISION: Final = ("decides", "subjects", "body", "date")
+from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.step import Entry, word
 
 
 def judge_step(before: Snapshot, after: Snapshot) -> list[Finding]:
     """Every law that the step from one snapshot to the next breaks."""
     return [
-        *_deleted(before, after),
+        *_gone(before, after),
         *(f for old, new in _pairs(before, after) for f in _judge_change(old, new, before)),
         *(f for new in _born(before, after) for f in _judge_birth(new, before)),
+        *_born_unread(before, after),
     ]
 
 
 def dated_ahead(before: Snapshot, after: Snapshot, today: str) -> list[Finding]:
     """New history entries dated after a day (ISO): what has not happened can't be recorded."""
     return [
-        _finding("audit-dated-ahead", record, ("history", index, "date"), date=date, today=today)
-        for reference, record in after.records.items()
-        for index, date in _new_dates(before.records.get(reference), record)
+        _finding("audit-dated-ahead", record, ("history", *where), date=date, today=today)
+        for record in _altered(after, before)
+        for where, date in _new_dates(_counterpart(record, before), record)
         if date > today
     ]
 
 
-def _new_dates(old: Record | None, new: Record) -> Iterator[tuple[int, str]]:
-    if old is new:
-        return
+def _new_dates(old: Record | None, new: Record) -> Iterator[tuple[Where, str]]:
+    """The dates of entries that were added, and those that `learn` lays on an import."""
     known = len(old.history) if old else 0
     for index, entry in enumerate(new.history[known:], known):
-        if entry.get("date"):
-            yield index, entry["date"]
+        for path in ((), ("sets",)):
+            date = get(entry, (*path, "date"))
+            if isinstance(date, str):
+                yield (index, *path, "date"), date
+
+
+# Which record is which
+
+
+def _altered(one: Snapshot, other: Snapshot) -> list[Record]:
+    """The records of one snapshot that are not the very same in the other, by reference."""
+    return [record for _, record in sorted(one.records.items() - other.records.items())]
+
+
+def _counterpart(record: Record, other: Snapshot) -> Record | None:
+    return other.get(record.kind.name, record.id)
+
+
+def _is_broken(record: Record, there: Snapshot) -> bool:
+    """Whether the record has a file there that could not be read as a record."""
+    kind = there.kinds.get(record.kind.name)
+    by_name = kind is not None and f"{kind.folder}/{record.id}" in there.broken
+    return by_name or (record.path in there.readings and there.readings[record.path].record is None)
 
 
 def _pairs(before: Snapshot, after: Snapshot) -> Iterator[tuple[Record, Record]]:
-    for reference, new in after.records.items():
-        old = before.records.get(reference)
-        if old is not None and old is not new and old.data != new.data:
+    for new in _altered(after, before):
+        old = _counterpart(new, before)
+        if old is not None and old.data != new.data:
             yield old, new
 
 
 def _born(before: Snapshot, after: Snapshot) -> Iterator[Record]:
-    for reference, record in after.records.items():
-        if not before.exists(reference):
-            yield record
+    return (record for record in _altered(after, before) if _counterpart(record, before) is None)
 
 
-def _deleted(before: Snapshot, after: Snapshot) -> Iterator[Finding]:
+# Nothing disappears
+
+
+def _gone(before: Snapshot, after: Snapshot) -> Iterator[Finding]:
     """A record never disappears; every kind the registry knew is still there."""
-    for record in before.records.values():
-        if not after.exists(record.reference):
-            yield _finding("audit-record-deleted", record, before=record.id)
+    for old in _altered(before, after):
+        if _counterpart(old, after) is None:
+            variant = "unreadable" if _is_broken(old, after) else ""
+            yield _finding("audit-record-deleted", old, (), variant, before=old.id)
+    for reference, path in before.broken.items():
+        if not after.exists(reference):
+            yield _of_file("audit-record-deleted", path, before=reference)
     for name, kind in before.kinds.items():
         if name not in after.kinds:
             path = f"schemas/{kind.schema_file}"
-            yield Finding(
-                "audit-record-deleted", ERROR, path, "audit-record-deleted.kind",
-                {"kind": name}, line=1, column=1,
-            )  # fmt: skip
+            yield _of_file("audit-record-deleted", path, "kind", kind=name)
+    if REGISTRY_FILE in before.tree and REGISTRY_FILE not in after.tree:
+        yield _of_file("audit-record-deleted", REGISTRY_FILE, "registry")
+
+
+def _born_unread(before: Snapshot, after: Snapshot) -> Iterator[Finding]:
+    """A new file in a record's place that can't be read begins with nothing."""
+    for reference, path in after.broken.items():
+        if not before.exists(reference) and path not in before.tree:
+            yield _of_file("audit-born-late", path, "unreadable", record=reference)
+
+
+# A record that was there before
 
 
 def _judge_change(old: Record, new: Record, before: Snapshot) -> Iterator[Finding]:
-    known, told = len(old.history), new.history
-    if told[:known] != old.history:
-        where = _first_difference(old.history, told)
-        yield _finding("audit-history-rewritten", new, where=where)
-        return
-    yield from _illegal(old, new)
-    yield from _frozen(old, new, told[known:], before)
-
-
-def _first_difference(old: list[Mapping[str, Any]], new: list[Mapping[str, Any]]) -> Where:
-    for index, entry in enumerate(old):
-        if index >= len(new) or new[index] != entry:
-            return ("history", index) if index < len(new) else ("history",)
-    return ("history",)
-
-
-def _illegal(old: Record, new: Record) -> Iterator[Finding]:
-    """Appended entries are legal under the lifecycle of before and of the record's own."""
+    if old.data.get("id") != new.data.get("id"):
+        yield _finding("audit-record-deleted", new, ("id",), "id", before=old.data.get("id"))
     known = len(old.history)
-    for kind in dict.fromkeys((old.kind.name, new.kind.name)):
-        lifecycle = (old if kind == old.kind.name else new).kind.lifecycle
-        if lifecycle is None:
-            continue
-        for problem in replay(lifecycle, new.history).problems:
-            index = problem.where[1] if len(problem.where) > 1 else 0
-            if isinstance(index, int) and index >= known:
-                yield _finding(
-                    "audit-transition-illegal", new, problem.where, problem=problem.code,
-                    **problem.params,
-                )  # fmt: skip
-        if old.kind.lifecycle == new.kind.lifecycle:
-            return
+    if new.history[:known] != old.history:
+        where = _first_difference(old.history, new.history)
+        yield _finding("audit-history-rewritten", new, where)
+    if new.imported and not old.imported and not _begins_with_import(new):
+        yield _finding("audit-born-late", new, ("origin",), "origin")
+    yield from _illegal(new, known, old.kind)
+    yield from judge_standing(old, new, before)
 
 
-def _frozen(
-    old: Record, new: Record, added: list[Mapping[str, Any]], before: Snapshot
-) -> Iterator[Finding]:
-    """What is frozen or only grows changes through `correct` and the steps themselves alone."""
-    free = {("history",), ("status",), *_stepped(old, added)}
-    thawed = old.frozen and any(e["action"] == UNDO for e in added)
-    for entry_index, entry in enumerate(added, len(old.history)):
-        if entry["action"] == CORRECT:
-            yield from _forbidden(old, new, entry_index, entry, before)
-    fixed = corrected(e["fields"] for e in added if e["action"] == CORRECT and e.get("fields"))
-    for change in changes(old.data, new.data, old.kind.grows, frozen=old.frozen):
-        if general(change.where) in free or fixed.covers(change.where):
-            continue
-        yield _change_finding(new, change, WARNING if thawed and not change.grows else ERROR)
+def _first_difference(old: Sequence[Entry], new: Sequence[Entry]) -> Where:
+    same = [ours == theirs for ours, theirs in zip(old, new, strict=False)]
+    return ("history",) if all(same) else ("history", same.index(False))
 
 
-def _stepped(old: Record, added: list[Mapping[str, Any]]) -> set[Pattern]:
-    """The fields that the appended entries themselves derive, set or stamp."""
-    lifecycle = old.kind.lifecycle
-    if lifecycle is None or not any(e["action"] != CORRECT for e in added):
-        return set()
-    names, known = {e["action"] for e in added}, len(old.history)
-    undone = [e.get("of") for e in added if e["action"] == UNDO]
-    names |= {old.history[i]["action"] for i in undone if isinstance(i, int) and i < known}
-    steps = [a for name, a in lifecycle.actions.items() if name in names]
-    fields = {pattern_of(stamp) for step in steps for stamp in step.stamps}
-    # An `actual` that held nothing but the stamp comes and goes with it.
-    fields |= {field[:-1] for field in fields if len(field) > 1}
-    return fields | {(name,) for name in lifecycle.tracked}
+def _illegal(new: Record, known: int, earlier: Kind | None) -> Iterator[Finding]:
+    """Appended entries are legal under the lifecycle of before and of the record's own."""
+    told: list[Problem] = []
+    for lifecycle in _lifecycles(new.kind, earlier) or (None,):
+        for problem in _problems(lifecycle, new):
+            index = problem.where[1]
+            if isinstance(index, int) and index >= known and problem not in told:
+                told.append(problem)
+                params = {"problem": problem.code, **problem.params}
+                yield _finding("audit-transition-illegal", new, problem.where, **params)
 
 
-def _forbidden(
-    old: Record, new: Record, index: int, entry: Mapping[str, Any], before: Snapshot
-) -> Iterator[Finding]:
-    """Corrections that may not be: identity and story, and what a decision decided."""
-    never = list(NEVER_CORRECTED)
-    if old.kind.name == "decision" and _named_by_transition(old, before):
-        never.extend(STANDS_IN_DECISION)
-    for number, field in enumerate(entry.get("fields") or ()):
-        if pattern_of(field.replace("[#", "[]."))[0] in never:
-            where = ("history", index, "fields", number)
-            yield _finding("audit-frozen-edited", new, where, "never-corrected", name=field)
+def _problems(lifecycle: Lifecycle | None, new: Record) -> Iterator[Problem]:
+    if lifecycle is None:
+        yield from corrections_only(new.history)
+    elif new.told is not None and lifecycle == new.kind.lifecycle:
+        yield from new.told.problems
+    else:
+        yield from replay(lifecycle, new.history).problems
 
 
-def _named_by_transition(decision: Record, before: Snapshot) -> bool:
-    return any(
-        link.where[0] == "history" and link.where[-1] == "decision" and link.live
-        for link in before.referring_to(decision.reference)
-    )
+def _lifecycles(*kinds: Kind | None) -> list[Lifecycle]:
+    """The lifecycles of these kinds, each once."""
+    found: list[Lifecycle] = []
+    for kind in kinds:
+        if kind is not None and kind.lifecycle is not None and kind.lifecycle not in found:
+            found.append(kind.lifecycle)
+    return found
+
+
+# A record that is new
 
 
 def _judge_birth(new: Record, before: Snapshot) -> Iterator[Finding]:
     """A new record begins with its kind's initial action; imports only where they are allowed."""
-    if new.kind.lifecycle is None or not new.history or not before.registry:
-        return
-    first = new.history[0]["action"]
-    where = ("history", 0, "action")
+    earlier = before.kinds.get(new.kind.name)
+    first = word(new.history[0], "action") if new.history else None
+    for problem in _illegal(new, 0, earlier):
+        if problem.params["problem"] != "history-replays.first":
+            yield problem
     if first == IMPORT:
-        allowed = before.registry.get("audit", {}).get("imports") == "allowed"
-        severity, code = (NOTE, "imported") if allowed else (ERROR, "import")
-        yield _finding("audit-born-late", new, where, code, severity=severity)
-    elif first != new.kind.lifecycle.initial:
-        yield _finding("audit-born-late", new, where, "first", action=first)
+        yield from _judge_import(new, before)
+    elif any(first != lifecycle.initial for lifecycle in _lifecycles(new.kind, earlier)):
+        yield _finding("audit-born-late", new, ("history", 0, "action"), "first", action=first)
     if new.imported and first != IMPORT:
+        yield from _judge_origin(new, before)
+
+
+def _judge_import(new: Record, before: Snapshot) -> Iterator[Finding]:
+    where: Where = ("history", 0, "action")
+    if _is_founding(before):
+        return
+    if get(before.registry, ("audit", "imports")) == "allowed":
+        yield _finding("audit-born-late", new, where, "imported", NOTE)
+    elif _is_broken(new, before):
+        # What it said before can't be compared; that it came to be unread was an error then.
+        yield _finding("audit-born-late", new, where, "unread", WARNING)
+    else:
+        yield _finding("audit-born-late", new, where, "import")
+
+
+def _judge_origin(new: Record, before: Snapshot) -> Iterator[Finding]:
+    """Records without a story were imported only where the registry began."""
+    if new.kind.lifecycle is not None:
+        yield _finding("audit-born-late", new, ("origin",), "origin")
+    elif _is_broken(new, before):
+        yield _finding("audit-born-late", new, ("origin",), "unread", WARNING)
+    elif not _is_founding(before):
         yield _finding("audit-born-late", new, ("origin",), "origin")
 
 
-def _change_finding(new: Record, change: Changed, severity: Any) -> Finding:
-    code = f"audit-frozen-edited.{'grows' if change.grows else 'frozen'}"
-    return Finding(
-        "audit-frozen-edited", severity, new.path, code, {"status": new.status},
-        where=change.where, record=new.reference, before=change.before, after=change.after,
-    )  # fmt: skip
+def _is_founding(before: Snapshot) -> bool:
+    """Whether nothing of a registry was there yet."""
+    return REGISTRY_FILE not in before.tree and not before.records and not before.broken
+
+
+def _begins_with_import(record: Record) -> bool:
+    return bool(record.history) and word(record.history[0], "action") == IMPORT
+
+
+# Findings
 
 
 def _finding(
-    rule: str, record: Record, where: Where = (), variant: str = "", *,
-    severity: Any = ERROR, before: Any = None, **params: Any,
+    rule: str, record: Record, where: Where = (), variant: str = "", severity: Severity = ERROR,
+    /, *, before: Any = None, **params: Any,
 ) -> Finding:  # fmt: skip
     code = f"{rule}.{variant}" if variant else rule
+    shown = {**params, "before": before} if before is not None else params
     return Finding(
-        rule, severity, record.path, code, params, where=where, record=record.reference,
+        rule, severity, record.path, code, shown, where=where, record=record.reference,
         before=before,
     )  # fmt: skip
+
+
+def _of_file(rule: str, path: str, variant: str = "", **params: Any) -> Finding:
+    code = f"{rule}.{variant}" if variant else rule
+    return Finding(rule, ERROR, path, code, params, line=1, column=1)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stcli.domain.finding import Finding
+from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 
@@ -43,12 +44,10 @@ def _names(given: Iterable[str], known: Sequence[str]) -> tuple[str, ...]:
 def _checked(name: str, known: Sequence[str]) -> str:
     if any(_covers(name, rule) for rule in known):
         return name
-    from difflib import get_close_matches
-
     families = {rule.partition("-")[0] for rule in known}
-    close = get_close_matches(name, sorted({*known, *families}), n=1)
+    close = nearest(name, sorted({*known, *families}))
     code = "rule-unknown.suggestion" if close else "rule-unknown"
-    raise Refusal(code, exit=EXIT_USAGE, rule=name, suggestion="".join(close), known=known)
+    raise Refusal(code, exit=EXIT_USAGE, rule=name, suggestion=close, known=known)
 
 
 def _covers(name: str, rule: str) -> bool:

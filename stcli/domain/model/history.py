@@ -69,6 +69,14 @@ def replay(lifecycle: Lifecycle, history: Sequence[Entry]) -> Replay:
     return Replay(tuple(telling.steps), tuple(telling.problems), frozenset(telling.undone))
 
 
+def unfolded(lifecycle: Lifecycle, history: Sequence[Entry]) -> Iterator[tuple[Step, ...]]:
+    """The effective transitions after each entry: how the story looked at every point of it."""
+    telling = _Telling(lifecycle)
+    for index, entry in enumerate(history):
+        telling.hear(index, entry)
+        yield tuple(telling.steps)
+
+
 def state_after(lifecycle: Lifecycle, steps: Sequence[Step], entry: Entry) -> Step:
     """The state that one more entry would lead to, legal or not."""
     return advance(lifecycle, steps, len(steps), entry)
@@ -157,6 +165,7 @@ class _Telling:
             return
         last = self.steps[-1]
         self._check_legal(index, action, last)
+        self._check_left(index, name, entry, last)
         self._check_order(index, entry)
         self.steps.append(advance(self.lifecycle, self.steps, index, entry))
 
@@ -175,6 +184,15 @@ class _Telling:
                     "history-replays.when", index, "action", action=action.name, name=name,
                     value=last.values.get(name), allowed=[v for v in values if v],
                 )  # fmt: skip
+
+    def _check_left(self, index: int, name: str, entry: Entry, last: Step) -> None:
+        """A move leaves the place where the record was."""
+        left, required = word(entry, "from"), self.lifecycle.actions[name].requires
+        for field_name, sources in self.lifecycle.derived.items():
+            was = last.values.get(field_name)
+            moves = name in sources and "from" in required
+            if moves and left and was and left != was:
+                self._problem("history-replays.left", index, "from", left=left, actual=was)
 
     def _check_order(self, index: int, entry: Entry) -> None:
         date = word(entry, "date")
@@ -286,5 +304,5 @@ def disagreements(data: Mapping[str, Any], told: Replay, lifecycle: Lifecycle) -
 
 __all__ = [
     "Entry", "Problem", "Replay", "Step", "corrections_only", "disagreements", "replay",
-    "state_after",
+    "state_after", "unfolded",
 ]  # fmt: skip

@@ -65,8 +65,10 @@ def put(data: dict[str, Any], pattern: Pattern, value: Any) -> None:
     """Set (None: remove) the value at a path of keys, making and dropping maps on the way."""
     head, *rest = pattern
     if rest:
-        below = data.setdefault(head, {})
+        below = data.get(head)
+        below = below if isinstance(below, dict) else {}
         put(below, tuple(rest), value)
+        data[head] = below
         if not below:
             del data[head]
     elif value is None:

@@ -59,8 +59,7 @@ class Record:
     @property
     def history(self) -> list[Mapping[str, Any]]:
         """The entries of the history; empty for a body without corrections."""
-        history = self.data.get("history")
-        return history if isinstance(history, list) else []
+        return history_of(self.data)
 
     def _state(self, mark: str) -> bool:
         lifecycle, status = self.kind.lifecycle, self.status
@@ -68,11 +67,18 @@ class Record:
         return bool(getattr(state, mark, False))
 
 
+def history_of(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The entries of a record's history, whatever its schema lets stand there."""
+    history = data.get("history")
+    return history if isinstance(history, list) else []
+
+
 class Link(NamedTuple):
     """A reference from one record to another: where it stands and whom it names.
 
-    ``live`` is false in void records, in undone entries, and where a move came from. (A named
-    tuple, because a registry has tens of thousands and they are made in half the time.)
+    ``live`` is false in void records, in undone entries, and for where a move came from, be it
+    in the move or in the entry before it. (A named tuple, because a registry has tens of
+    thousands and they are made in half the time.)
     """
 
     source: Record
@@ -92,12 +98,26 @@ def links_of(record: Record, folders: Mapping[str, str]) -> Iterator[Link]:
         for where, named in places:
             if isinstance(named, str):
                 yield Link(record, where, _target(named, kind, folders), alive)
-    undone = record.told.undone if record.told else frozenset()
+    undone, left = record.told.undone if record.told else frozenset(), _left(record)
     for index, entry in enumerate(record.history):
         live = alive and index not in undone
         for path, kind, named in _entry_references(record.kind, entry):
-            target = _target(named, kind, folders)
-            yield Link(record, ("history", index, *path), target, live and path != ("from",))
+            target, stands = _target(named, kind, folders), (index, *path) not in left
+            yield Link(
+                record, ("history", index, *path), target, live and stands and path != ("from",)
+            )  # fmt: skip
+
+
+def _left(record: Record) -> set[Where]:
+    """Where entries name what the record has moved away from: all but the latest of a field."""
+    lifecycle, told = record.kind.lifecycle, record.told
+    left: set[Where] = set()
+    if lifecycle is None or told is None:
+        return left
+    for sources in lifecycle.derived.values():
+        given = [(s.index, sources[s.action]) for s in told.steps if s.action in sources]
+        left.update(given[:-1])
+    return left
 
 
 def _entry_references(kind: Kind, entry: Any) -> Iterator[tuple[tuple[str, ...], str, str]]:

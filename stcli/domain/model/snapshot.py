@@ -15,7 +15,7 @@ from typing import Any, Final
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.model.history import replay
 from stcli.domain.model.kind import Kind, Shape, kinds_of, modeline, shape_of
-from stcli.domain.model.record import Link, Record, links_of
+from stcli.domain.model.record import Link, Record, history_of, links_of
 from stcli.domain.reading import document
 from stcli.domain.reading.schema import Schemas, Validator
 from stcli.domain.reading.tree import OverlayTree, Tree
@@ -156,10 +156,8 @@ class Snapshot:
         validator = self.law.validator(kind.schema_file)
         findings = tuple(_of_record(f, reference) for f in read.findings)
         if not validator.accepts(read.data):
-            wrong = tuple(validator.explain(path, reference, read.data))
-            if wrong:
-                return Reading(None, (*findings, *wrong))
-        told = replay(kind.lifecycle, read.data["history"]) if kind.lifecycle else None
+            return Reading(None, (*findings, *validator.explain(path, reference, read.data)))
+        told = replay(kind.lifecycle, history_of(read.data)) if kind.lifecycle else None
         return Reading(Record(kind, id, path, read.data, told), findings)
 
     def _read_registry(self, path: str) -> Reading:

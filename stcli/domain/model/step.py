@@ -1,7 +1,7 @@
 """A step: one effective transition of a record, and the state that it led to.
 
-Knows how one entry of a history turns one state into the next, legal or not; does not know
-which steps are legal (``history`` does).
+Knows how one entry of a history turns one state into the next, legal or not, and which dates
+it stamps; does not know which steps are legal (``history`` does).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stcli.domain.model.kind import IMPORT, Lifecycle
+from stcli.domain.model.path import get, pattern_of, put
 
 Entry = Mapping[str, Any]
 
@@ -50,6 +51,31 @@ def advance(lifecycle: Lifecycle, steps: Sequence[Step], index: int, entry: Entr
             values[record_field] = word(entry, sources[name])
     date, decision = word(entry, "date"), word(entry, "decision")
     return Step(index, name, entry, date, decision, status, values)
+
+
+def stamp(lifecycle: Lifecycle, data: dict[str, Any], step: Step) -> None:
+    """Put the step's date where it stamps; only empty fields are filled."""
+    for field in _stamps(lifecycle, step):
+        if step.date and not get(data, pattern_of(field)):
+            put(data, pattern_of(field), step.date)
+
+
+def unstamp(
+    lifecycle: Lifecycle, data: dict[str, Any], step: Step, earlier: Sequence[Step]
+) -> None:
+    """Empty what the step stamped, if it still holds the step's date.
+
+    A date that an earlier step stamped there too is that step's, and stays.
+    """
+    for field in _stamps(lifecycle, step):
+        others = {other.date for other in earlier if field in _stamps(lifecycle, other)}
+        if get(data, pattern_of(field)) == step.date and step.date not in others:
+            put(data, pattern_of(field), None)
+
+
+def _stamps(lifecycle: Lifecycle, step: Step) -> tuple[str, ...]:
+    action = lifecycle.actions.get(step.action)
+    return action.stamps if action else ()
 
 
 def word(entry: Any, name: str) -> str | None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from stcli.domain.finding import Where
+from stcli.domain.near import nearest
 from stcli.domain.reading.format import FORMATS
 from stcli.domain.reading.pattern import UnsafePatternError, normalise
 
@@ -257,6 +258,4 @@ def _within(value: Any, limit: int) -> bool:
 
 
 def _near(keyword: str) -> str | None:
-    import difflib
-
-    return next(iter(difflib.get_close_matches(keyword, sorted(KEYWORDS), 1)), None)
+    return nearest(keyword, sorted(KEYWORDS))

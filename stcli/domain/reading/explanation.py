@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from stcli.domain.finding import ERROR, Finding, Where, field_of
+from stcli.domain.near import nearest
 from stcli.domain.reading.breach import Breach
 
 _LONGEST: Final = 80  # characters of a value that a message quotes
@@ -208,9 +209,4 @@ def _short(value: Any) -> str:
 
 
 def _near(word: Any, known: list[str]) -> str | None:
-    if not isinstance(word, str):
-        return None
-    from difflib import get_close_matches
-
-    close = get_close_matches(word[:_LONGEST].lower(), known, 1, 0.6)
-    return close[0] if close else None
+    return nearest(word.lower(), known) if isinstance(word, str) else None

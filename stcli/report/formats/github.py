@@ -20,14 +20,19 @@ SHOWN: Final = 10
 def render(report: Report) -> Iterator[str]:
     """At most ten commands of a type, then how many there are besides."""
     counts: Counter[str] = Counter()
-    for finding in report.findings:
-        counts[finding.severity] += 1
-        if counts[finding.severity] <= SHOWN:
+    for finding in sorted(report.findings, key=lambda f: f.new is False):
+        counts[_severity(finding)] += 1
+        if counts[_severity(finding)] <= SHOWN:
             yield _command(finding, report)
     rest = {s: counts[s] - SHOWN for s in TYPES if counts[s] > SHOWN}
     if rest:
         parts = [report.words.say(f"summary.{s}", count=n) for s, n in rest.items()]
         yield neutral(report.words.say("github.more", counts=parts)) + "\n"
+
+
+def _severity(finding: Finding) -> str:
+    """What was there before the change is shown, but is not the change's fault."""
+    return "note" if finding.new is False else finding.severity
 
 
 def _command(finding: Finding, report: Report) -> str:
@@ -41,7 +46,7 @@ def _command(finding: Finding, report: Report) -> str:
     }
     listed = ",".join(f"{k}={_property(str(v))}" for k, v in properties.items() if v is not None)
     message = "\n".join(filter(None, (told["message"], told.get("hint"))))
-    return f"::{TYPES[finding.severity]} {listed}::{_message(message)}\n"
+    return f"::{TYPES[_severity(finding)]} {listed}::{_message(message)}\n"
 
 
 def _message(text: str) -> str:

@@ -566,6 +566,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.history-replays.absent": "{name} is missing, but by its history it is {expected}.",
     "finding.history-replays.absent.hint": "The history decides. Write {name}: {expected}.",
+    "finding.history-replays.left": (
+        "The step leaves {left}, but by its history the record was in {actual}."
+    ),
+    "finding.history-replays.left.hint": "Write “from: {actual}”.",
     "finding.decision-mandated.missing": "The step {action} lacks its decision.",
     "finding.decision-mandated.missing.hint": (
         "A step like this rests on a decision that decides {expected}. Record the decision "
@@ -896,6 +900,46 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-dated-ahead": "The entry is dated {date:date}, which is in the future.",
     "finding.audit-dated-ahead.hint": (
         "Only what has happened can be recorded (today is {today:date})."
+    ),
+    "finding.audit-history-rewritten.grows": (
+        "This list only grows: what stands in it is not changed or removed."
+    ),
+    "finding.audit-history-rewritten.grows.hint": (
+        "End the entry and add a new one, or correct a mistake openly with stcli correct."
+    ),
+    "finding.audit-frozen-edited.thawed": (
+        "The record was open for changes for a while, and in the same change this value became "
+        "another."
+    ),
+    "finding.audit-frozen-edited.not-corrected": (
+        "The correction names {name}, but that is not what changed."
+    ),
+    "finding.audit-frozen-edited.not-corrected.hint": (
+        "A correction names exactly the fields that it changes. Make it with stcli correct."
+    ),
+    "finding.audit-record-deleted.unreadable": (
+        "The record {before} could not be read any more, so nobody could tell whether it is "
+        "still the same."
+    ),
+    "finding.audit-record-deleted.unreadable.hint": (
+        "Mend the file: stcli validate says what is wrong with it."
+    ),
+    "finding.audit-record-deleted.registry": (
+        "The file registry.yaml would disappear, and with it the registry."
+    ),
+    "finding.audit-record-deleted.registry.hint": "Bring the file back.",
+    "finding.audit-record-deleted.id": "The record's id was {before}. An id never changes.",
+    "finding.audit-record-deleted.id.hint": (
+        "Bring the old id back. A title may change freely, an id may not."
+    ),
+    "finding.audit-born-late.unreadable": (
+        "The new record {record} cannot be read, so its beginning cannot be judged."
+    ),
+    "finding.audit-born-late.unreadable.hint": (
+        "Mend the file: stcli validate says what is wrong with it."
+    ),
+    "finding.audit-born-late.unread": (
+        "The record could not be read before this change, so what it said then cannot be compared."
     ),
     # store
     "irregular.symlink": "a link",

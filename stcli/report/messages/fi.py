@@ -597,6 +597,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.history-replays.absent": "{name} puuttuu, mutta historian mukaan se on {expected}.",
     "finding.history-replays.absent.hint": "Historia ratkaisee. Kirjoita {name}: {expected}.",
+    "finding.history-replays.left": (
+        "Toimi lähtee kohteesta {left}, mutta historian mukaan tietue oli kohteessa {actual}."
+    ),
+    "finding.history-replays.left.hint": "Kirjoita ”from: {actual}”.",
     "finding.decision-mandated.missing": "Toimelta {action} puuttuu päätös.",
     "finding.decision-mandated.missing.hint": (
         "Tällainen toimi perustuu päätökseen, jonka sisältö on {expected}. Kirjaa päätös (stcli "
@@ -933,6 +937,44 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.audit-dated-ahead": "Kirjauksen päivämäärä {date:date} on tulevaisuudessa.",
     "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata (tänään on {today:date}).",
+    "finding.audit-history-rewritten.grows": (
+        "Tämä luettelo vain kasvaa: siinä olevaa ei muuteta eikä poisteta."
+    ),
+    "finding.audit-history-rewritten.grows.hint": (
+        "Merkitse kohta päättyneeksi ja lisää uusi tai oikaise virhe avoimesti komennolla stcli "
+        "correct."
+    ),
+    "finding.audit-frozen-edited.thawed": (
+        "Tietue oli välillä avoinna muutoksille, ja tämä tieto vaihtui samassa muutoksessa."
+    ),
+    "finding.audit-frozen-edited.not-corrected": (
+        "Oikaisussa on nimetty {name}, mutta se ei muuttunut."
+    ),
+    "finding.audit-frozen-edited.not-corrected.hint": (
+        "Oikaisussa nimetään täsmälleen ne kentät, jotka se muuttaa. Tee se komennolla stcli "
+        "correct."
+    ),
+    "finding.audit-record-deleted.unreadable": (
+        "Tietuetta {before} ei enää voisi lukea, joten kukaan ei voisi sanoa, onko se yhä sama."
+    ),
+    "finding.audit-record-deleted.unreadable.hint": (
+        "Korjaa tiedosto: stcli validate kertoo, mikä siinä on vialla."
+    ),
+    "finding.audit-record-deleted.registry": (
+        "Tiedosto registry.yaml katoaisi ja sen mukana rekisteri."
+    ),
+    "finding.audit-record-deleted.registry.hint": "Palauta tiedosto.",
+    "finding.audit-record-deleted.id": "Tietueen tunnus oli {before}. Tunnus ei koskaan muutu.",
+    "finding.audit-record-deleted.id.hint": "Palauta vanha tunnus. Nimeä saa muuttaa, tunnusta ei.",
+    "finding.audit-born-late.unreadable": (
+        "Uutta tietuetta {record} ei voi lukea, joten sen alkua ei voi arvioida."
+    ),
+    "finding.audit-born-late.unreadable.hint": (
+        "Korjaa tiedosto: stcli validate kertoo, mikä siinä on vialla."
+    ),
+    "finding.audit-born-late.unread": (
+        "Tietuetta ei voinut lukea ennen tätä muutosta, joten sen aiempaa sisältöä ei voi verrata."
+    ),
     # store
     "irregular.symlink": "linkki",
     "irregular.not-regular": "kansio tai laite",
@@ -1778,7 +1820,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     # keeping
     "help.validate": (
         "Tarkasta rekisteri sen kaikkien sääntöjen mukaan. Jokainen sääntö katsoo aina koko "
-        "rekisteriä; POLKU, --select ja --ignore vain valitsevat, mitkä havainnot näytetään. "
+        "rekisteriä; PATH, --select ja --ignore vain valitsevat, mitkä havainnot näytetään. "
         "Tarkastus ei tarvitse verkkoa eikä kelloa: samat tiedostot antavat aina saman "
         "vastauksen. Jos virheitä on, paluukoodi on 1."
     ),

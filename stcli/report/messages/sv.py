@@ -565,6 +565,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.history-replays.absent": "{name} saknas, men enligt historiken är det {expected}.",
     "finding.history-replays.absent.hint": "Historiken avgör. Skriv {name}: {expected}.",
+    "finding.history-replays.left": (
+        "Steget lämnar {left}, men enligt historiken var posten i {actual}."
+    ),
+    "finding.history-replays.left.hint": "Skriv ”from: {actual}”.",
     "finding.decision-mandated.missing": "Steget {action} saknar sitt beslut.",
     "finding.decision-mandated.missing.hint": (
         "Ett sådant steg vilar på ett beslut om {expected}. Anteckna beslutet (stcli decision "
@@ -898,6 +902,46 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-dated-ahead": "Anteckningen är daterad {date:date}, som ligger i framtiden.",
     "finding.audit-dated-ahead.hint": (
         "Bara det som har hänt kan antecknas (i dag är det {today:date})."
+    ),
+    "finding.audit-history-rewritten.grows": (
+        "Denna lista växer bara: det som står i den ändras eller tas aldrig bort."
+    ),
+    "finding.audit-history-rewritten.grows.hint": (
+        "Avsluta uppgiften och lägg till en ny, eller rätta ett fel öppet med stcli correct."
+    ),
+    "finding.audit-frozen-edited.thawed": (
+        "Posten var öppen för ändringar en tid, och i samma ändring fick denna uppgift ett annat "
+        "värde."
+    ),
+    "finding.audit-frozen-edited.not-corrected": (
+        "Rättelsen nämner {name}, men det är inte det som ändrades."
+    ),
+    "finding.audit-frozen-edited.not-corrected.hint": (
+        "En rättelse nämner exakt de fält som den ändrar. Gör den med stcli correct."
+    ),
+    "finding.audit-record-deleted.unreadable": (
+        "Posten {before} skulle inte längre kunna läsas, så ingen kunde säga om den ännu är "
+        "densamma."
+    ),
+    "finding.audit-record-deleted.unreadable.hint": (
+        "Rätta filen: stcli validate säger vad som är fel med den."
+    ),
+    "finding.audit-record-deleted.registry": (
+        "Filen registry.yaml skulle försvinna och med den registret."
+    ),
+    "finding.audit-record-deleted.registry.hint": "Återställ filen.",
+    "finding.audit-record-deleted.id": "Postens id var {before}. Ett id ändras aldrig.",
+    "finding.audit-record-deleted.id.hint": (
+        "Återställ det gamla id. Ett namn får ändras fritt, ett id inte."
+    ),
+    "finding.audit-born-late.unreadable": (
+        "Den nya posten {record} kan inte läsas, så dess början kan inte bedömas."
+    ),
+    "finding.audit-born-late.unreadable.hint": (
+        "Rätta filen: stcli validate säger vad som är fel med den."
+    ),
+    "finding.audit-born-late.unread": (
+        "Posten kunde inte läsas före denna ändring, så det som den sade då kan inte jämföras."
     ),
     # store
     "irregular.symlink": "en länk",
@@ -1712,7 +1756,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     # keeping
     "help.validate": (
         "Granska registret enligt alla dess regler. Varje regel ser alltid på hela registret; "
-        "SÖKVÄG, --select och --ignore väljer bara vilka iakttagelser som visas. Granskningen "
+        "PATH, --select och --ignore väljer bara vilka iakttagelser som visas. Granskningen "
         "behöver varken nätverk eller klocka: samma filer ger alltid samma svar. Returkoden är 1 "
         "om det finns fel."
     ),

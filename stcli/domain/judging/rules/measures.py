@@ -10,7 +10,7 @@ from typing import Any
 
 from stcli.domain.finding import Finding, Where
 from stcli.domain.judging.rules.known import FOCUS_AREA, MEASURE
-from stcli.domain.judging.rules.references import nearest
+from stcli.domain.judging.rules.references import likeliest
 from stcli.domain.judging.rules.rule import error, warning
 from stcli.domain.judging.rules.unit import is_there, lineage, parents_of
 from stcli.domain.judging.rules.value import is_current, maps, word, words
@@ -26,7 +26,7 @@ def measures_goals_stand_in_its_focus_area(snapshot: Snapshot) -> Iterator[Findi
         known = [str(goal.get("id")) for _, goal in maps(area.data, "goals")]
         for index, goal in words(measure.data, "goals"):
             if goal not in known:
-                guess = nearest(goal, known)
+                guess = likeliest(goal, known)
                 code = "goal-exists.suggest" if guess else "goal-exists"
                 yield error(
                     code, measure, ("goals", index), goal=goal, area=area.reference, known=known,

@@ -16,6 +16,7 @@ from stcli.domain.judging.rules.unit import circle, parents_of
 from stcli.domain.judging.rules.value import word, words
 from stcli.domain.model.record import Link, Record
 from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.near import nearest
 
 # Looking for what was meant costs time, and nobody reads a hundred suggestions.
 MOST_SUGGESTIONS: Final = 20
@@ -116,21 +117,18 @@ class _Guesses:
                 return found
         kind = self.snapshot.folders[folder]
         ids = (record.id for record in self.snapshot.of_kind(kind.name) if not record.void)
-        guess = nearest(id, ids)
+        guess = likeliest(id, ids)
         return f"{folder}/{guess}" if guess and full else guess
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str | None:
+def likeliest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that looks most like the word, if one does; only likely ones are tried."""
-    from difflib import get_close_matches
-
     likely = (
         other for other in candidates
         if abs(len(other) - len(word)) <= len(word) // 4 + 1
         and (other[:2] == word[:2] or other[-3:] == word[-3:])
     )  # fmt: skip
-    close = get_close_matches(word, islice(likely, MOST_CANDIDATES), n=1, cutoff=ALIKE)
-    return close[0] if close else None
+    return nearest(word, islice(likely, MOST_CANDIDATES), alike=ALIKE)
 
 
 def _value_at(data: Any, where: Where) -> Any:
