@@ -20,6 +20,7 @@ from stcli.domain.changing.draft import EDIT, Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import REGISTRY, SCHEMAS, Snapshot
+from stcli.domain.model.step import word
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import Refusal
 
@@ -83,9 +84,9 @@ def claims_of(before: Record | None, record: Record) -> Iterator[Claim]:
     """What the new history entries of a record say was done; without any, an edit."""
     added = record.history[len(before.history) if before else 0 :]
     for entry in added:
-        decision = entry.get("decision")
-        ground = f"decisions/{decision}" if isinstance(decision, str) else None
-        yield Claim(f"{record.kind.name}.{entry['action']}", record.reference, ground)
+        action, decision = word(entry, "action"), word(entry, "decision")
+        ground = f"decisions/{decision}" if decision else None
+        yield Claim(f"{record.kind.name}.{action}", record.reference, ground)
     if not added:
         yield Claim(f"{record.kind.name}.{EDIT}", record.reference)
 

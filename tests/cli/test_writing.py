@@ -128,7 +128,11 @@ def test_the_whole_life_of_a_focus_area(met: Registry) -> None:
     area = met.done("show", "focus-areas/uusi")
     assert [e["action"] for e in area["history"]] == ["propose", "open", "start", "close"]
     assert [e["date"] for e in area["history"]][1:] == ["2026-03-12", "2026-06-01", "2026-11-01"]
-    assert (area["status"], area.get("phase"), area["outcome"]) == ("closed", None, {"fi": "Tulos."})
+    assert (area["status"], area.get("phase"), area["outcome"]) == (
+        "closed",
+        None,
+        {"fi": "Tulos."},
+    )
     measure = met.done("show", "measures/toimi")
     assert measure["actual"] == {"start": "2026-06-02", "end": "2026-09-01"}
     assert met.done("show", "meetings/" + MEETING)["status"] == "held"
@@ -570,7 +574,9 @@ def imported(registry: Registry) -> Registry:
 
 
 def test_what_an_import_could_not_know_is_learnt_once(imported: Registry) -> None:
-    imported.done("learn", "tuotu", "date=2019-10-01", "phase=preparation", "--source", "Pöytäkirja")
+    imported.done(
+        "learn", "tuotu", "date=2019-10-01", "phase=preparation", "--source", "Pöytäkirja"
+    )
     area = imported.done("show", "tuotu")
     assert area["phase"] == "preparation"
     assert area["history"][-1] == {

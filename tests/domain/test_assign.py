@@ -91,7 +91,9 @@ def test_entries_are_taken_away_last_so_that_indexes_are_those_before() -> None:
     taken = done("case_numbers[#0]=", "case_numbers[#1]=VN/9/2026", "case_numbers+=VN/8/2026")
     assert taken["case_numbers"] == ["VN/9/2026", "VN/8/2026"]
     assert done("case_numbers[#0]=", "case_numbers[#1]=")["case_numbers"] == []
-    assert done("participants[sm]=", "participants[sm]=")["participants"] == AREA["participants"][:2]
+    assert (
+        done("participants[sm]=", "participants[sm]=")["participants"] == AREA["participants"][:2]
+    )
 
 
 # Types

@@ -61,7 +61,7 @@ def test_taking_back_a_void_and_a_reopening_and_twice() -> None:
         [PROPOSED, OPENED, CLOSED, reopened, void, entry("undo", "2027-02-01", of=4, reason="."),
          entry("undo", "2027-02-02", of=3, reason=".")],
     )  # fmt: skip
-    assert (told.status, told.problems, told.undone) == ("closed", (), {3, 4})
+    assert (told.status, told.problems, told.undone) == ("closed", (), frozenset({3, 4}))
     again = [PROPOSED, OPENED, entry("undo", "2027-02-01", of=1, reason=".")]
     twice = replay(lifecycle("focus-area"), [*again, entry("undo", "2027-02-02", of=1, reason=".")])
     assert [p.code for p in twice.problems] == ["history-replays.undo-first"]

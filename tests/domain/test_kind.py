@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from stcli.domain.model.follow_up import can_be_late, can_be_silent
 from stcli.domain.model.kind import TEXT_SHAPE, kinds_of, modeline, shape_of
 from tests.domain.building import kinds, schemas
 
@@ -21,7 +22,7 @@ def test_the_order_of_keys_goes_all_the_way_down() -> None:
     assert shape["title"] is TEXT_SHAPE
     participants = shape["participants"]
     assert participants is not None
-    assert list(participants)[0] == "organisation"
+    assert next(iter(participants)) == "organisation"
     assert shape["notes"] is None
 
 
@@ -97,3 +98,10 @@ def test_editors_find_the_schema_from_any_depth() -> None:
     )
     assert kinds()["body"].modeline("registry/bodies/x.yaml").endswith("schemas/body.schema.json")
     assert schemas().findings == ()
+
+
+def test_what_has_a_plan_can_be_late_and_what_reports_can_be_silent() -> None:
+    assert [name for name, kind in kinds().items() if can_be_late(kind)] == ["measure"]
+    assert [name for name, kind in kinds().items() if can_be_silent(kind)] == [
+        "focus-area", "measure",
+    ]  # fmt: skip

@@ -115,12 +115,12 @@ def test_the_preparation_adds_to_texts_and_to_goals_by_their_id() -> None:
 
 def test_nobody_joins_or_prepares_what_is_closed() -> None:
     closed = focus_area("alue", PROPOSED, OPENED, CLOSED)
-    for call in (
-        lambda: refused(closed, membership.joined, {"organisation": "stm"}, DAY),
-        lambda: refused(closed, membership.coordinating, "spek", DAY),
-        lambda: refused(closed, membership.prepared, {}),
+    for refusal in (
+        refused(closed, membership.joined, {"organisation": "stm"}, DAY),
+        refused(closed, membership.coordinating, "spek", DAY),
+        refused(closed, membership.prepared, {}),
     ):
-        assert call().code == "frozen"
+        assert refusal.code == "frozen"
 
 
 def test_a_seat_is_taken_and_given_up() -> None:

@@ -76,8 +76,8 @@ def test_what_cannot_be_read_is_broken_but_exists() -> None:
         found = read({**files(), STM: content})
         assert found.broken == {"organisations/stm": STM}
         assert found.exists("organisations/stm")
+        assert not found.exists("organisations/nope")
         assert {f.record for f in found.findings} == {"organisations/stm"}
-    assert not found.exists("organisations/nope")
 
 
 def test_what_is_no_regular_file_is_broken_too() -> None:
@@ -108,9 +108,7 @@ def test_what_is_found_to_be_irregular_when_it_is_read_is_told_once() -> None:
 def test_names_that_differ_only_in_case_or_unicode_form_are_told() -> None:
     given = {**files(organisation("stm")), "registry/organisations/STM.yaml": b"x"}
     found = [f for f in read(given).findings if f.code == "file-kind.twin"]
-    assert [(f.path, f.params["twin"]) for f in found] == [
-        ("registry/organisations/STM.yaml", STM)
-    ]
+    assert [(f.path, f.params["twin"]) for f in found] == [("registry/organisations/STM.yaml", STM)]
     composed, parted = "registry/\u00e4", "registry/a\u0308"
     found = [
         f for f in read({**files(), composed: b"", parted: b""}).findings
@@ -143,7 +141,7 @@ def test_a_broken_schema_is_told_and_its_kind_unknown() -> None:
     given = {f"schemas/{n}": c for n, c in SCHEMAS.items()}
     found = read({**files(), **given, "schemas/measure.schema.json": b"{"})
     assert "measure" not in found.kinds
-    assert [f.rule for f in found.findings][0] == "schema-invalid"
+    assert next(f.rule for f in found.findings) == "schema-invalid"
 
 
 def test_only_what_an_overlay_touches_is_read_again() -> None:

@@ -100,7 +100,7 @@ REFUSED: list[tuple[str, str, tuple[int, int]]] = [
     ("a:\n    b: 1\n  c: 2\n", "yaml-syntax.indentation", (3, 3)),
     ("a: |x\n  b\n", "yaml-syntax.block-header", (1, 5)),
     ('a: "b"#c\n', "yaml-syntax.comment", (1, 7)),
-    ('a: "b\nc"\n', "yaml-syntax.readers-differ", (1, 4)),
+    ('a: "b\nc"\n', "yaml-syntax.readers-differ", (2, 1)),
 ]
 
 

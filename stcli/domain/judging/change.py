@@ -198,9 +198,7 @@ class _Comparison:
         return list(islice(fitting, 1))
 
     def _fits(self, old: Any, new: Any, where: Where) -> bool:
-        return all(
-            change.fills for change in self.values(old, new, where, frozen=True, grows=True)
-        )
+        return all(change.fills for change in self.values(old, new, where, frozen=True, grows=True))
 
 
 class _Pairing:

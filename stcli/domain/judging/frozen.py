@@ -62,16 +62,24 @@ class Story:
 
 def judge_standing(old: Record, new: Record, before: Snapshot) -> Iterator[Finding]:
     """What is frozen or only grows, and changed otherwise than openly."""
-    told = _story(old, new) if old.frozen else Story({}, thawed=False)
+    frozen = is_frozen(old)
+    told = _story(old, new) if frozen else Story({}, thawed=False)
     corrections = list(_corrections(old, new))
     marks = Marks(old.kind.grows, old.kind.keys)
-    for change in changes(old.data, new.data, marks, frozen=old.frozen):
+    for change in changes(old.data, new.data, marks, frozen=frozen):
         corrected = any(named.opens(change.where) for named in corrections)
         own = change.where[0] == "history" or told.gives(change)
         if not (change.fills or corrected or own):
             yield _changed(new, change, told)
     if corrections:
         yield from _misnamed(old, new, corrections, told, before)
+
+
+def is_frozen(record: Record) -> bool:
+    """Whether the record's values stand, by its status or by what its history gives."""
+    lifecycle, told = record.kind.lifecycle, record.told
+    state = lifecycle.states.get(told.status or "") if lifecycle and told else None
+    return record.frozen or (state is not None and state.frozen)
 
 
 def _corrections(old: Record, new: Record) -> Iterator[Correction]:
@@ -161,7 +169,7 @@ def _is_named_again(place: Where, corrections: Sequence[Correction]) -> bool:
 def _stands(old: Record, place: Where) -> bool:
     """Whether something stood there before that only a correction can change."""
     pattern = general(place)
-    guarded = old.frozen or any(pattern[: len(list_)] == list_ for list_ in old.kind.grows)
+    guarded = is_frozen(old) or any(pattern[: len(list_)] == list_ for list_ in old.kind.grows)
     return guarded and not is_empty(_at(old.data, place))
 
 

@@ -8,11 +8,10 @@ exception, whatever the schemas of a tree let through.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
-from stcli.domain.finding import Where
 from stcli.domain.model.kind import (
     CORRECT,
     IMPORT,
@@ -22,19 +21,10 @@ from stcli.domain.model.kind import (
     Action,
     Lifecycle,
 )
-from stcli.domain.model.step import Entry, Step, advance, word
+from stcli.domain.model.step import Entry, Problem, Step, advance, word
 
 # What an entry says of itself; whatever else `learn` sets is a field that steps give.
 _ENTRY_FACTS: Final = ("date", "decision")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that a history says and that can't be."""
-
-    code: str
-    where: Where
-    params: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

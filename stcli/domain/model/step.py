@@ -1,15 +1,16 @@
-"""A step: one effective transition of a record, and the state that it led to.
+"""A step: one effective transition of a record, the state it led to, and what may be wrong.
 
 Knows how one entry of a history turns one state into the next, legal or not, and which dates
-it stamps; does not know which steps are legal (``history`` does).
+it stamps; does not know which steps are legal (``history`` does, and tells problems).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from stcli.domain.finding import Where
 from stcli.domain.model.kind import IMPORT, Lifecycle
 from stcli.domain.model.path import get, pattern_of, put
 
@@ -31,6 +32,15 @@ class Step:
     decision: str | None
     status: str
     values: Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that a history says and that can't be."""
+
+    code: str
+    where: Where
+    params: Mapping[str, Any] = field(default_factory=dict)
 
 
 def advance(lifecycle: Lifecycle, steps: Sequence[Step], index: int, entry: Entry) -> Step:
@@ -55,9 +65,9 @@ def advance(lifecycle: Lifecycle, steps: Sequence[Step], index: int, entry: Entr
 
 def stamp(lifecycle: Lifecycle, data: dict[str, Any], step: Step) -> None:
     """Put the step's date where it stamps; only empty fields are filled."""
-    for field in _stamps(lifecycle, step):
-        if step.date and not get(data, pattern_of(field)):
-            put(data, pattern_of(field), step.date)
+    for name in _stamps(lifecycle, step):
+        if step.date and not get(data, pattern_of(name)):
+            put(data, pattern_of(name), step.date)
 
 
 def unstamp(
@@ -67,10 +77,10 @@ def unstamp(
 
     A date that an earlier step stamped there too is that step's, and stays.
     """
-    for field in _stamps(lifecycle, step):
-        others = {other.date for other in earlier if field in _stamps(lifecycle, other)}
-        if get(data, pattern_of(field)) == step.date and step.date not in others:
-            put(data, pattern_of(field), None)
+    for name in _stamps(lifecycle, step):
+        others = {other.date for other in earlier if name in _stamps(lifecycle, other)}
+        if get(data, pattern_of(name)) == step.date and step.date not in others:
+            put(data, pattern_of(name), None)
 
 
 def _stamps(lifecycle: Lifecycle, step: Step) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
-"""The fast reader: yaml12, and the shield before it.
+"""The fast reader: yaml_rs, and the shield before it.
 
-The only importer of yaml12. Knows what may be given to it (nothing that could overflow its
+The only importer of yaml_rs. Knows what may be given to it (nothing that could overflow its
 stack or its memory); does not judge its answer: that is ``document``'s, by proof.
 """
 
@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
-import yaml12
+import yaml_rs
 
-_PLACE: Final = re.compile(r"line (\d+) column (\d+)")
+_PLACE: Final = re.compile(r"line (\d+), column (\d+)")
 _ANCHOR: Final = re.compile(r"(?<!\w)&\S")
 # Entries inside entries on one line; with them out, depth needs indentation.
 _NESTED_ENTRIES: Final = re.compile(r"[-?:] +[-?:] ")
@@ -21,7 +21,7 @@ _MANY_BRACKETS: Final = 500
 
 
 class Rejected(NamedTuple):
-    """yaml12 can't read the text; the place, from 1, where it stopped."""
+    """yaml_rs can't read the text; the place, from 1, where it stopped."""
 
     line: int
     column: int
@@ -34,14 +34,14 @@ def load(text: str) -> Any:
 
 
 def second_opinion(text: str) -> Any:
-    """What yaml12 takes a text for: data, Rejected, or None when it must not be asked.
+    """What yaml_rs takes a text for: data, Rejected, or None when it must not be asked.
 
     It recurses on nested entries without a limit and multiplies aliases without one.
     """
     if _is_risky(text):
         return None
     try:
-        return yaml12.parse_yaml(text)
+        return yaml_rs.loads(text, parse_datetime=False)
     except BaseException as error:  # a panic of its Rust is no Exception
         if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
             raise
