@@ -1,4 +1,4 @@
-"""Time stcli against its peers: ``python benchmarks/compare.py [--rows 1,2,3,8] [--rounds 7]``.
+"""Time stcli against its peers: ``python benchmarks/compare.py [--rows 1,1b,2,3,8] [--rounds 7]``.
 
 Whole processes, both sides in turn in one run, medians, and the ratios that the targets are
 stated in. Peers that are not installed are left out, and said; README.md tells how to get them.
@@ -133,6 +133,15 @@ def start_up() -> Row:
     return "1  stcli --version", sides, [Target("≤ T", {T: 1})]
 
 
+def completion(folder: Path) -> Row:
+    """Row 1, the other half: the ids that begin so, among all records, with titles."""
+    root = folder / "completed"
+    generate.write(root, LARGE)
+    line = ("-C", str(root), "measure", "complete", "esimerkki")
+    sides = [empty_app(), fixed(STCLI, stcli("--complete", "zsh", *line))]
+    return f"1b completion of an id, {LARGE:,} records", sides, [Target("≤ 1.25 T", {T: 1.25})]
+
+
 def validate(root: Path, records: int, modules: Path | None) -> tuple[str, list[Contender]]:
     """The sides of rows 2 and 3."""
     ours = fixed(STCLI, stcli("-C", str(root), "validate"))
@@ -228,7 +237,7 @@ def workshop(kept: Path | None) -> Iterator[Path]:
 def main() -> None:
     """Read the arguments, measure, tell."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", default="1,2,3,8")
+    parser.add_argument("--rows", default="1,1b,2,3,8")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--node-modules", type=Path, help="where npm installed js-yaml and ajv")
     parser.add_argument("--keep", type=Path, help="a new folder in which the registries stay")
@@ -237,6 +246,7 @@ def main() -> None:
     with workshop(given.keep) as folder:
         rows: Mapping[str, Callable[[], Row]] = {
             "1": start_up,
+            "1b": lambda: completion(folder),
             "2": lambda: validate_small(folder, modules),
             "3": lambda: validate_large(folder, modules),
             "8": lambda: transition(folder),

@@ -23,8 +23,10 @@ DOORS: Final = {
     "referencing": {"stcli/domain/reading/schema_slow.py"},
     "rfc3986_validator": {"stcli/domain/reading/format.py"},
     "git": {"stcli/store/git.py"},
-    "subprocess": {"stcli/store/git.py"},
+    "subprocess": {"stcli/store/git.py", "stcli/store/editor.py", "stcli/store/ssh.py"},
     "rich": {"stcli/report/terminal.py"},
+    "prompt_toolkit": {"stcli/cli/asking.py"},
+    "openpyxl": {"stcli/report/sheet.py"},
     "sqlite3": {"stcli/store/cache.py"},
 }
 # What the core must never touch: disk, clock, environment, processes, screens.

@@ -80,6 +80,14 @@ def test_quotation_marks_are_those_of_the_language(lang):
             assert text.count("“") == text.count("”") or lang != "en", code
 
 
+@pytest.mark.parametrize("lang", CATALOGUES)
+def test_findings_are_whole_sentences(lang):
+    for code, message in messages(lang).items():
+        for text in texts(message) if code.startswith("finding.") else ():
+            assert text[-1] in ".?!:…\\=`", code
+            assert not text[0].islower() or text.startswith(("x-stcli", "uniqueItems")), code
+
+
 @pytest.mark.parametrize("lang", TRANSLATED)
 def test_no_english_is_left_over(lang):
     for code, message in messages(lang).items():

@@ -8,16 +8,30 @@ from stcli import __version__
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run one command; returns the exit code. The answer to ``--version`` loads nothing else."""
+    """Run one command; returns the exit code. What needs no command loads none."""
     arguments = sys.argv[1:] if argv is None else argv
     if arguments in (["--version"], ["-V"]):
-        sys.stdout.write(f"stcli {__version__}\n")
-        return 0
+        return _tell_version()
     if argv is None:
         _keep_everything()
+    if arguments[:1] == ["--complete"]:
+        from stcli.cli.complete import answer
+
+        return answer(arguments[1:])
     from stcli.cli.app import run
 
     return run(arguments)
+
+
+def _tell_version() -> int:
+    from stcli.domain.refusal import EXIT_OK, EXIT_SURROUNDINGS
+    from stcli.report.text import emit
+
+    try:
+        emit(f"stcli {__version__}\n")
+    except OSError:
+        return EXIT_SURROUNDINGS
+    return EXIT_OK
 
 
 def _keep_everything() -> None:

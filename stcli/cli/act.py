@@ -9,18 +9,23 @@ from __future__ import annotations
 
 import copy
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Any, Final
+from typing import Annotated, Any
 
 import typer
 
 from stcli.cli.change import Saying, write
 from stcli.cli.decide import decided
+from stcli.cli.entry import (
+    check_given,
+    check_required,
+    derivations,
+    entry_fields,
+    entry_options,
+)
 from stcli.cli.fields import (
-    LANGUAGES,
-    MANAGED,
     Field,
     contents,
     fields_of,
@@ -37,15 +42,18 @@ from stcli.domain.changing.plan import Claim
 from stcli.domain.finding import Where
 from stcli.domain.model.kind import ANY_KIND, Action, Kind, kinds_of
 from stcli.domain.model.path import walk
+from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 DryRun = Annotated[bool, typer.Option("--dry-run", "-n")]
-# A decision and a reason have options of their own; these entry fields follow by themselves.
-_OWN: Final = frozenset(("decision", "reason", "from"))
 
 # Sees to what else belongs to an action, in the same commit: draft, reference, arguments.
 Also = Callable[[Draft, str, Mapping[str, Any]], None]
+# Fills in what an action brings beyond named fields: draft, record, its new data, arguments.
+# What it gives are notes for the person: codes and parameters of messages.
+Note = tuple[str, dict[str, Any]]
+Fill = Callable[[Draft, Record, dict[str, Any], Mapping[str, Any]], Iterable[Note]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,7 @@ class Verb:
     action: str
     fields: tuple[str, ...] = ()
     also: Also | None = None
+    fill: Fill | None = None
     options: tuple[inspect.Parameter, ...] = ()
     dated: Callable[[Mapping[str, Any], str], str] | None = None
     own_date: bool = False
@@ -114,10 +123,10 @@ def _begin(
     kind = _kind(draft, kind_name)
     action = _action(kind, verb.action)
     values = values_of(fields, arguments, text_language(draft))
-    given = _entry_fields(kind, action, verb, arguments)
+    given = entry_fields(kind, action, verb.own_date, arguments)
     if verb.own_date and arguments.get("date"):
         values["date"] = shell.day(arguments["date"])
-    _check_given(kind, action, {**values, **given})
+    check_given(kind, action, {**values, **given})
     values, given = (
         resolved(draft.now, kind, values),
         resolved_entry(draft.now, kind, action, given),
@@ -126,7 +135,7 @@ def _begin(
     id = id or (verb.made_id(draft.now, values) if verb.made_id else None)
     if not id:
         raise Refusal("needs", exit=EXIT_USAGE, option="ID", kind=kind.name, action=action.name)
-    for name, source in _derivations(kind, action):
+    for name, source in derivations(kind, action):
         given[source] = values.pop(name, None) or given.get(source)
     data = changing.begin(kind, id, _dated(values, date), date, given)
     reference = draft.create(kind, data)
@@ -142,10 +151,10 @@ def step(
     """Decide one step: the record's new data, and its decision where one is needed."""
     record = record_of(draft.now, id, kind_name)
     action = _action(record.kind, verb.action)
-    given = _entry_fields(record.kind, action, verb, arguments)
+    given = entry_fields(record.kind, action, verb.own_date, arguments)
     reason = contents(arguments.get("reason") or "").strip()
-    _check_required(record.kind, action, {**given, "reason": reason})
-    given = resolved_entry(draft.now, record.kind, action, given)
+    check_required(record.kind, action, {**given, "reason": reason})
+    given = resolved_entry(draft.now, record.kind, action, _days(shell, record.kind, action, given))
     found = decided(draft, record, action, arguments) if action.needs_decision else None
     date = _effective(shell, verb, record.data, arguments, found.date if found else None)
     if "from" in action.requires:
@@ -154,12 +163,13 @@ def step(
     data = changing.step(record, verb.action, date, told)
     values = values_of(fields, arguments, text_language(draft))
     _merge(data, resolved(draft.now, record.kind, values))
+    notes = tuple(verb.fill(draft, record, data, arguments)) if verb.fill else ()
     decision = f"decisions/{found.id}" if found else None
     claim = Claim(f"{kind_name}.{verb.action}", record.reference, decision)
     draft.change(record.reference, data, claim)
     if verb.also:
         verb.also(draft, record.reference, arguments)
-    return Saying(kind_name, verb.action, record.id, record.reference, reason)
+    return Saying(kind_name, verb.action, record.id, record.reference, reason, notes)
 
 
 def resolved(snapshot: Snapshot, kind: Kind, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -178,13 +188,24 @@ def resolved_entry(
     """The entry's fields likewise."""
     targets = dict(action.references)
     declared = {pattern[0]: target for pattern, target in kind.references if len(pattern) == 1}
-    for name, source in _derivations(kind, action):
+    for name, source in derivations(kind, action):
         if name in declared:
             targets[source] = declared[name]
     return {
         name: _resolve(snapshot, value, targets[name]) if name in targets else value
         for name, value in given.items()
     }
+
+
+def _days(
+    shell: Shell, kind: Kind, action: Action, given: Mapping[str, Any]
+) -> dict[str, Any]:  # fmt: skip
+    """The entry's fields with every day as ISO: a meeting's new day."""
+    days = {
+        source for name, source in derivations(kind, action)
+        if kind.property_at((name,)).get("format") == "date"
+    }  # fmt: skip
+    return {n: shell.day(value) if n in days else value for n, value in given.items()}
 
 
 def _resolve(snapshot: Snapshot, name: str, target: str) -> str:
@@ -242,7 +263,7 @@ def _parameters(kind: Kind, verb: Verb, fields: Sequence[Field]) -> list[inspect
     """The whole signature of a command: context, id, entry, fields, what the verb adds."""
     from stcli.cli.settings import current_language
 
-    entry = _entry_options(kind, _action(kind, verb.action), verb)
+    entry = entry_options(kind, _action(kind, verb.action), verb.own_date)
     return [
         required("ctx", typer.Context), *_id(verb), *entry,
         *(field.parameter(current_language()) for field in fields), *verb.options,
@@ -257,69 +278,6 @@ def _id(verb: Verb) -> list[inspect.Parameter]:
         parameter("id", Annotated[str | None, typer.Argument(metavar="ID")]),
         parameter("id_option", Annotated[str | None, typer.Option("--id")]),
     ]
-
-
-def _derivations(kind: Kind, action: Action) -> list[tuple[str, str]]:
-    """Record fields that the entry of this action gives, with the entry's field."""
-    lifecycle = kind.lifecycle
-    return [
-        (name, sources[action.name])
-        for name, sources in (lifecycle.derived.items() if lifecycle else ())
-        if action.name in sources
-    ]
-
-
-def _entry_names(kind: Kind, action: Action, verb: Verb) -> list[str]:
-    """The entry's fields that are options of their own."""
-    derivations = _derivations(kind, action) if verb.own_date else ()
-    own = {source for name, source in derivations if name == "date"}
-    names = dict.fromkeys((*action.requires, *action.references))
-    return [name for name in names if name not in _OWN | own]
-
-
-def _entry_options(kind: Kind, action: Action, verb: Verb) -> list[inspect.Parameter]:
-    """The options of the history entry: date, reason, what the action requires, the decision."""
-    options = [_option("date")]
-    if action.sources:
-        options.append(_option("reason"))
-    options += [_option(name) for name in _entry_names(kind, action, verb)]
-    if action.needs_decision:
-        options += [_option(name) for name in ("decision", "meeting", "item")]
-        options += [_option(f"text_{lang}") for lang in LANGUAGES]
-    return options
-
-
-def _option(name: str) -> inspect.Parameter:
-    flag = typer.Option(f"--{name.replace('_', '-')}")
-    return parameter(name, Annotated[str | None, flag])
-
-
-def _entry_fields(
-    kind: Kind, action: Action, verb: Verb, arguments: Mapping[str, Any]
-) -> dict[str, Any]:
-    return {n: arguments[n] for n in _entry_names(kind, action, verb) if arguments.get(n)}
-
-
-def _check_required(kind: Kind, action: Action, given: Mapping[str, Any]) -> None:
-    for name in action.requires:
-        if name not in ("decision", "from") and not given.get(name):
-            raise Refusal(
-                "needs", exit=EXIT_USAGE, option=f"--{name.replace('_', '-')}", kind=kind.name,
-                action=action.name,
-            )  # fmt: skip
-
-
-def _check_given(kind: Kind, action: Action, values: Mapping[str, Any]) -> None:
-    """Refuse early, in words of options, what the schema would refuse in words of fields."""
-    derived = dict(_derivations(kind, action))
-    for name in kind.schema.get("required", ()):
-        known = values.get(name) or values.get(derived.get(name, name))
-        if name not in MANAGED and not known:
-            named = fields_of(kind, (name,))
-            option = named[0].option if named else name.replace("_", "-")
-            raise Refusal(
-                "needs", exit=EXIT_USAGE, option=f"--{option}", kind=kind.name, action=action.name
-            )
 
 
 def _dated(values: dict[str, Any], date: str) -> dict[str, Any]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
 
 from stcli.cli.change import Saying, write
+from stcli.cli.day import iso_day, iso_period
 from stcli.cli.fields import contents
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
@@ -15,6 +17,7 @@ from stcli.domain.changing.assign import Assignment, assign, assignment
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.model.kind import Kind
+from stcli.domain.model.path import EACH, pattern_of
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
@@ -40,22 +43,34 @@ def amend(
     return write(shell, decide, dry_run)
 
 
-def assigned(record: Record, expressions: Sequence[str]) -> dict[str, Any]:
-    """The record's data with every ``FIELD=VALUE`` carried out."""
+def assigned(record: Record, expressions: Sequence[str], today: str) -> dict[str, Any]:
+    """The record's data with every ``FIELD=VALUE`` carried out; days as people write them."""
     given = [assignment(text) for text in expressions]
     for wanted in given:
         check_free(record.kind, wanted.path)
-    filled = (Assignment(one.path, one.appends, contents(one.value)) for one in given)
+    filled = (
+        Assignment(one.path, one.appends, _day(record.kind, one.path, contents(one.value), today))
+        for one in given
+    )
     return assign(record.kind, record.data, filled)
+
+
+def _day(kind: Kind, path: str, value: str, today: str) -> str:
+    """The value, as ISO where the field takes a day or a month."""
+    pattern = pattern_of(re.sub(r"\[[^\[\]]*\]", EACH, path).replace("-", "_"))
+    form = kind.property_at(pattern).get("format")
+    if form == "date":
+        return iso_day(value, today)
+    return iso_period(value, today) if form == "period-date" else value
 
 
 def check_free(kind: Kind, path: str) -> None:
     """Refuse fields that only the history gives; the remedy is an action."""
     name = path.partition(".")[0].partition("[")[0].replace("-", "_")
     tracked = kind.lifecycle.tracked if kind.lifecycle else ()
-    if name in ("id", "history", "origin") or (kind.lifecycle and name == "status"):
+    if name in ("id", "history", "origin"):
         raise Refusal("field-stands", name=name, kind=kind.name)
-    if name in tracked:
+    if name in tracked or (kind.lifecycle and name == "status"):
         raise Refusal("field-follows", name=name, kind=kind.name)
 
 

@@ -46,10 +46,29 @@ def _run(arguments: list[str], shell: Shell) -> int:
     shell.command = name or "stcli"
     command = build(name)
     try:
+        return _call(command, arguments, shell)
+    except Refusal as refusal:
+        from stcli.cli.asking import may_ask
+
+        if not may_ask(shell.settings.no_input, shell.settings.environment):
+            raise
+        from stcli.cli.dialogue import Dialogue
+
+        dialogue = Dialogue(shell, command, arguments)
+        return dialogue.go_on(refusal, lambda words: _call(command, words, shell))
+
+
+def _call(command: Any, arguments: list[str], shell: Shell) -> int:
+    """Call the command; what typer has against its words becomes a refusal."""
+    try:
         code = command.main(args=arguments, prog_name="stcli", standalone_mode=False, obj=shell)
     except face.USAGE_ERRORS as error:
         if type(error).__name__ == "NoArgsIsHelpError":
             shell.say_data(f"{error}\n")
+            return EXIT_OK
+        if getattr(error, "message", "") == face.NO_COMMAND:
+            context: Any = getattr(error, "ctx", None)
+            shell.say_data(context.command.get_help(context) + "\n")
             return EXIT_OK
         raise face.usage_refusal(error) from error
     except typer.Abort:
@@ -141,6 +160,8 @@ def _bug(shell: Shell, error: Exception) -> int:
     if shell.settings.verbose or shell.settings.environment.get("STCLI_DEBUG"):
         import traceback
 
-        traceback.print_exception(error)
+        from stcli.report.text import tell
+
+        tell("".join(traceback.format_exception(error)))
     shell.refuse(Refusal("bug", exit=EXIT_BUG, error=f"{type(error).__name__}: {error}"))
     return EXIT_BUG

@@ -6,7 +6,7 @@ dry run or commits, and says what was done and what comes next.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from stcli.cli.shell import Shell
 from stcli.domain.changing.draft import Draft, Judged
 from stcli.domain.changing.plan import Plan
 from stcli.domain.finding import ERROR
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_OK, EXIT_RACE, Refusal
 
 TRIES: Final = 5
@@ -24,7 +25,8 @@ TRIES: Final = 5
 class Saying:
     """What a change is called: for the commit's subject and for the person who made it.
 
-    ``reference`` is the record that it is about, if one alone.
+    ``reference`` is the record that it is about, if one alone. ``notes`` are what the person
+    should know besides (codes and parameters of messages).
     """
 
     kind: str
@@ -32,6 +34,7 @@ class Saying:
     id: str
     reference: str
     reason: str = ""
+    notes: tuple[tuple[str, dict[str, Any]], ...] = ()
 
     @property
     def subject(self) -> str:
@@ -39,21 +42,37 @@ class Saying:
         return f"{self.kind}: {self.action} {self.id}"
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command shows of its own, instead of sentences about what was saved.
+
+    ``tell`` writes it for people, ``data`` is what the envelope holds besides.
+    """
+
+    tell: Callable[[Snapshot], None]
+    data: Callable[[Snapshot], Mapping[str, Any]]
+
+
 Decide = Callable[[Draft], Saying]
 
 
-def write(shell: Shell, decide: Decide, dry_run: bool = False, *, hand_edits: bool = False) -> int:
+def write(
+    shell: Shell, decide: Decide, dry_run: bool = False, *, hand_edits: bool = False,
+    answer: Answer | None = None,
+) -> int:  # fmt: skip
     """Make one commit (or none) of what the command decides; the exit code."""
     for attempt in range(1, TRIES + 1):
         try:
-            return _write(shell, decide, dry_run, hand_edits)
+            return _write(shell, decide, dry_run, hand_edits, answer)
         except Refusal as refusal:
             if refusal.exit != EXIT_RACE or attempt == TRIES:
                 raise
     raise AssertionError("unreachable")
 
 
-def _write(shell: Shell, decide: Decide, dry_run: bool, hand_edits: bool) -> int:
+def _write(
+    shell: Shell, decide: Decide, dry_run: bool, hand_edits: bool, answer: Answer | None
+) -> int:
     from stcli.cli.gather import commit, head
 
     base, tip = head(shell)
@@ -61,7 +80,7 @@ def _write(shell: Shell, decide: Decide, dry_run: bool, hand_edits: bool) -> int
     saying = decide(draft)
     plan = draft.plan(subject=saying.subject, operation=new_operation(), reason=saying.reason)
     if not plan.edits:
-        return _nothing(shell, saying)
+        return _nothing(shell, saying, base, answer)
     judged = draft.judged(plan, shell.settings.today)
     if judged.refused:
         raise Refusal(
@@ -69,41 +88,58 @@ def _write(shell: Shell, decide: Decide, dry_run: bool, hand_edits: bool) -> int
             count=len(_serious(judged)),
         )  # fmt: skip
     if dry_run:
-        return _show(shell, judged)
+        return _show(shell, judged, answer, tip)
+    if shell.confirm is not None:
+        shell.confirm(judged, base)
     made = commit(shell, plan, tip, hand_edits=hand_edits)
-    return _done(shell, judged, made, saying)
+    return _done(shell, judged, made, saying, answer, base)
 
 
 def _serious(judged: Judged) -> tuple[Any, ...]:
     return tuple(f for f in judged.brought if f.severity == ERROR)
 
 
-def _nothing(shell: Shell, saying: Saying) -> int:
+def _nothing(shell: Shell, saying: Saying, base: Snapshot, answer: Answer | None) -> int:
     shell.say("write.nothing")
     if shell.format == "json":
-        shell.show("findings", "json", data=_data(None, None, (saying.reference,)))
+        data = _data(None, None, tuple(filter(None, (saying.reference,)))) | _more(answer, base)
+        shell.show("findings", "json", data=data)
+    elif answer is not None:
+        answer.tell(base)
     return EXIT_OK
+
+
+def _more(answer: Answer | None, snapshot: Snapshot) -> dict[str, Any]:
+    return dict(answer.data(snapshot)) if answer is not None else {}
 
 
 def _data(commit: str | None, operation: str | None, records: tuple[str, ...]) -> dict[str, Any]:
     return {"commit": commit, "operation": operation, "records": list(records)}
 
 
-def _done(shell: Shell, judged: Judged, made: str, saying: Saying) -> int:
+def _done(
+    shell: Shell, judged: Judged, made: str, saying: Saying, answer: Answer | None, base: Snapshot
+) -> int:  # fmt: skip
     plan = judged.plan
     if shell.format == "json":
-        data = _data(made, plan.operation, plan.records)
+        data = _data(made, plan.operation, plan.records) | _more(answer, judged.after)
         shell.show("findings", "json", data=data, findings=judged.brought, snapshot=judged.after)
         return EXIT_OK
-    _tell_done(shell, judged, made, saying)
+    _tell_done(shell, judged, made, saying, answer, base)
     return EXIT_OK
 
 
-def _tell_done(shell: Shell, judged: Judged, made: str, saying: Saying) -> None:
+def _tell_done(
+    shell: Shell, judged: Judged, made: str, saying: Saying, answer: Answer | None, base: Snapshot
+) -> None:  # fmt: skip
     from stcli.cli.telling import claim_sentence, next_steps
 
-    for claim in judged.plan.claims:
-        shell.say_data(claim_sentence(claim, judged.after, shell.words) + "\n")
+    if answer is not None:
+        answer.tell(judged.after)
+    for claim in judged.plan.claims if answer is None else ():
+        shell.say_line(claim_sentence(claim, judged.after, shell.words, base))
+    for code, params in saying.notes:
+        shell.say(code, **params)
     shell.say("write.saved", commit=made[:10])
     for finding in (finding for finding in judged.brought if finding.new):
         message = shell.words.say(f"finding.{finding.code}", **finding.params)
@@ -114,16 +150,25 @@ def _tell_done(shell: Shell, judged: Judged, made: str, saying: Saying) -> None:
         shell.say("write.next", step=line)
 
 
-def _show(shell: Shell, judged: Judged) -> int:
+def _show(shell: Shell, judged: Judged, answer: Answer | None, base: str | None) -> int:
     """A dry run: the exact difference, the message and the findings; nothing changes."""
+    from stcli.domain.changing.saved_plan import document
+
     if shell.format == "json":
         data = _data(None, judged.plan.operation, judged.plan.records) | plan_map(judged.plan)
+        data |= _more(answer, judged.after) | {"plan": document(judged.plan, base)}
         shell.show("findings", "json", data=data, findings=judged.brought, snapshot=judged.after)
         return EXIT_OK
-    shell.say_data(difference(judged.plan) + "\n" + judged.plan.message)
-    if judged.brought:
-        shell.show("findings", "text", findings=judged.brought, snapshot=judged.after)
+    kept = shell.keep(document(judged.plan, base)) if shell.settings.output else None
+    if answer is not None:
+        answer.tell(judged.after)
+    if shell.format in (None, "text"):
+        shell.say_data(difference(judged.plan) + "\n" + judged.plan.message)
+        if judged.brought:
+            shell.show("findings", "text", findings=judged.brought, snapshot=judged.after)
     shell.say("write.dry-run")
+    if kept is not None:
+        shell.say("write.plan-kept", file=kept)
     return EXIT_OK
 
 

@@ -26,7 +26,9 @@ def next_steps(reference: str, snapshot: Snapshot, words: Words) -> list[str]:
     record = snapshot.records.get(reference)
     if record is None or record.void or record.kind.lifecycle is None:
         return []
-    steps = [*_special(record, snapshot, words), *_forward(record, words)]
+    steps = [*_special(record, snapshot, words)]
+    if record.kind.name != "organisation":  # no work that is carried on towards its end
+        steps.extend(_forward(record, words))
     return list(dict.fromkeys(steps))[:MOST]
 
 
@@ -34,12 +36,17 @@ def _special(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
     """What the model itself suggests, beyond the lifecycle."""
     if record.kind.name == "focus-area":
         yield from _of_focus_area(record, snapshot, words)
+    elif record.kind.name == "phenomenon":
+        yield from _of_phenomenon(record, snapshot, words)
+    elif record.kind.name == "measure":
+        yield from _of_measure(record, words)
     elif record.kind.name == "decision":
         yield from _of_decision(record, snapshot, words)
     elif record.kind.name == "meeting":
         yield from _of_meeting(record, snapshot, words)
     elif record.kind.name == "organisation":
         yield from _of_organisation(record, words)
+        yield from _of_dissolved(record, snapshot, words)
 
 
 def _of_focus_area(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
@@ -66,6 +73,37 @@ def _coordinates(participant: dict[str, str]) -> bool:
     return participant.get("role") == "coordinator" and not participant.get("to")
 
 
+def _of_phenomenon(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
+    """Support first, since several must have the will; then the focus area that answers to it."""
+    supporters = {entry["organisation"] for entry in record.data.get("support") or ()}
+    if record.status in ("proposed", "mapped") and len(supporters) < 2:
+        given = f"{_blank('organisation', words)} --resources {_blank('text', words)}"
+        yield from _line("phenomenon", "support", f"{record.id} {given}")
+    elif record.status == "mapped":
+        yield from _step(record, "select", words, f" --focus-area {_blank('id', words)}")
+    elif record.status == "selected":
+        yield from _of_selected(record, snapshot, words)
+    if record.status == "proposed":
+        yield from _step(record, "map", words, f" --summary-fi {_blank('text', words)}")
+
+
+def _of_selected(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
+    """The focus area that was proposed from it, else the proposal of one."""
+    areas = [a for a in snapshot.of_kind("focus-area") if record.id in a.data.get("phenomena", ())]
+    for area in areas:
+        yield from _step(area, "open", words)
+    if not areas:
+        rest = f"{_blank('id', words)} --title-fi {_blank('title', words)} --phenomenon {record.id}"
+        yield from _line("focus-area", "propose", rest)
+
+
+def _of_measure(record: Record, words: Words) -> Iterator[str]:
+    """What is at work gets reported."""
+    if record.status == "ongoing":
+        given = f"{_blank('text', words)} --by {record.data.get('lead')}"
+        yield from _line("measure", "report", f"{record.id} {given}")
+
+
 def _of_decision(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
     """The steps that rest on the decision and have not been taken yet."""
     kind, _, action = str(record.data.get("decides")).partition(".")
@@ -80,15 +118,25 @@ def _of_decision(record: Record, snapshot: Snapshot, words: Words) -> Iterator[s
 
 
 def _of_meeting(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
-    """What waits on the agenda of a meeting that was held."""
+    """The agenda of a meeting to come; what waits on the agenda of one that was held."""
+    from stcli.domain.changing.minutes import open_items
+
+    if record.live and not record.data.get("agenda"):
+        yield from _line("meeting", "agenda", record.id)
     if record.status != "held":
         return
+    waiting = open_items(snapshot, record)
+    if waiting:
+        form = f"{record.id} --template > {_blank('file', words)}"
+        yield from _line("meeting", "minutes", form)
     for item in record.data.get("agenda") or ():
         subject = snapshot.records.get(item.get("subject", ""))
-        if subject is not None and not subject.live and not subject.frozen:
+        if item["item"] in waiting and subject and not subject.live and not subject.frozen:
             blank = f"--decision {_blank('decision', words)}"
             for line in _forward(subject, words):
                 yield line.replace(blank, f"--meeting {record.id}")
+        elif subject and subject.kind.name == "focus-area":
+            yield from _of_focus_area(subject, snapshot, words)
 
 
 def _of_organisation(record: Record, words: Words) -> Iterator[str]:
@@ -100,13 +148,39 @@ def _of_organisation(record: Record, words: Words) -> Iterator[str]:
         )
 
 
+def _of_dissolved(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
+    """An organisation that is gone leaves its roles, and perhaps units, to somebody."""
+    from stcli.domain.changing.handover import held
+
+    if record.live:
+        return
+    successors = [s["organisation"] for s in record.data.get("successors") or ()]
+    blank = _blank("organisation", words)
+    if any(held(snapshot, record.id)):
+        for name in successors or (f"{blank} --event transfer",):
+            yield from _line("organisation", "hand-over", f"{record.id} {name}")
+    whole = successors[0] if len(successors) == 1 else blank
+    for unit in snapshot.of_kind("organisation"):
+        if unit.live and unit.data.get("part_of") == record.id:
+            yield f"stcli set {unit.reference} part_of={whole}"
+
+
 def _forward(record: Record, words: Words) -> Iterator[str]:
     """The legal actions that carry the work on: those that need no reason."""
-    if record.kind.lifecycle is None or record.frozen:
+    lifecycle = record.kind.lifecycle
+    if lifecycle is None or record.frozen:
         return
-    for action in record.kind.lifecycle.actions.values():
-        if action.sources and action.name != VOID and "reason" not in action.requires:
+    first = lifecycle.actions[lifecycle.initial].target
+    for action in lifecycle.actions.values():
+        back = record.live and action.target == first != record.status
+        if action.sources and not back and not _is_aside(record, action):
             yield from _step(record, action.name, words)
+
+
+def _is_aside(record: Record, action: Action) -> bool:
+    """Whether the step leads aside (it needs a reason), or has been named with its options."""
+    named = record.kind.name == "phenomenon" and action.name in ("map", "select")
+    return action.name == VOID or "reason" in action.requires or named
 
 
 def _step(record: Record, name: str, words: Words, more: str = "") -> Iterator[str]:

@@ -24,6 +24,6 @@ def command(
     why, on = reason_of(reason), day(shell, {"date": date})
 
     def change(found: Record, _: Draft) -> dict[str, Any]:
-        return changing.correct(found, assigned(found, assignments), on, why)
+        return changing.correct(found, assigned(found, assignments, shell.settings.today), on, why)
 
     return amend(shell, record, CORRECT, change, reason=why, dry_run=dry_run)

@@ -14,9 +14,9 @@ from stcli.cli.fields import LANGUAGES, contents
 from stcli.cli.find import record_of
 from stcli.domain.changing import action as changing
 from stcli.domain.changing.draft import Draft
+from stcli.domain.changing.minutes import next_id
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 
@@ -59,14 +59,6 @@ def _recorded(
     id = next_id(draft.now, date)
     draft.create(kind, changing.begin(kind, id, values, date, {}))
     return Decided(id, date)
-
-
-def next_id(snapshot: Snapshot, date: str) -> str:
-    """The next free ``<date>-<n>``."""
-    number = 1
-    while snapshot.exists(f"decisions/{date}-{number}"):
-        number += 1
-    return f"{date}-{number}"
 
 
 def _item(meeting: Record, subject: Record, wanted: str | None) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from stcli.cli.act import Verb, beginning
-from stcli.cli.decide import next_id
+from stcli.domain.changing.minutes import next_id
 from stcli.domain.model.snapshot import Snapshot
 
 KIND: Final = "decision"

@@ -22,6 +22,7 @@ from stcli.cli.story import FOLDER, FOUNDING, SCENES, Scene, Step
 from stcli.domain.refusal import EXIT_INTERRUPTED, EXIT_OK, EXIT_SURROUNDINGS, Refusal
 
 WIDTH: Final = 79
+NARROWEST: Final = 40
 # What no shell needs quotes for; in the story no argument holds a quote itself.
 PLAIN: Final = re.compile(r"[\w./:=@+-]+")
 NAME: Final = "Esimerkki"
@@ -89,10 +90,11 @@ def _run(stage: Stage, step: Step) -> None:
     from stcli.cli import main
     from stcli.report.text import paint
 
-    shown = "\n".join(paint(line, "strong", stage.shell.screen) for line in typed(step.arguments))
+    lines = typed(step.arguments, _width(stage.shell))
+    shown = "\n".join(paint(line, "strong", stage.shell.screen) for line in lines)
     stage.say("\n" + shown)
     with _streams(stage) as output:
-        code = main(list(step.arguments))
+        code = main([*step.arguments, "--no-input"])  # the story asks nobody
     if code == EXIT_INTERRUPTED:
         raise KeyboardInterrupt
     if stage.kept is not None:
@@ -113,11 +115,16 @@ def _streams(stage: Stage) -> Iterator[Callable[[], str]]:
         yield kept.getvalue
 
 
-def typed(arguments: Sequence[str]) -> list[str]:
+def _width(shell: Shell) -> int:
+    """As wide as the screen, but no wider than is easy to read."""
+    return max(min(WIDTH, shell.screen.width - 1), NARROWEST)
+
+
+def typed(arguments: Sequence[str], width: int = WIDTH) -> list[str]:
     """The command as one types it, on several lines where it is long."""
     lines, line = [], "$ stcli"
     for word in _words(arguments):
-        if len(line) + len(word) + 3 > WIDTH and line.strip():
+        if len(line) + len(word) + 3 > width and line.strip():
             lines.append(line + " \\")
             line = "   "
         line += f" {word}"
@@ -139,7 +146,7 @@ def _words(arguments: Sequence[str]) -> Iterator[str]:
 def _told(shell: Shell, code: str, **params: Any) -> str:
     import textwrap
 
-    return "\n".join(textwrap.wrap(shell.words.say(code, **params), WIDTH))
+    return "\n".join(textwrap.wrap(shell.words.say(code, **params), _width(shell)))
 
 
 def _wait(stage: Stage) -> None:

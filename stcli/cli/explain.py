@@ -16,14 +16,25 @@ from stcli.report.page import Page
 from stcli.report.table import Column, Table
 from stcli.report.words import Words
 
-# The laws on a step, by which a change is refused: see `judging.law`.
+# The laws on a step, by which a change is refused, and those that only an audit can judge.
 LAWS: Final[Mapping[str, tuple[Severity, ...]]] = {
     "audit-record-deleted": (ERROR,),
     "audit-history-rewritten": (ERROR,),
     "audit-transition-illegal": (ERROR,),
     "audit-frozen-edited": (ERROR, WARNING),
     "audit-born-late": (ERROR, WARNING, NOTE),
-    "audit-dated-ahead": (ERROR,),
+    "audit-dated-ahead": (ERROR, WARNING, NOTE),
+    "audit-mandate": (ERROR,),
+    "audit-guard": (ERROR,),
+    "audit-claim-differs": (ERROR, NOTE),
+    "audit-merge-sneaks": (ERROR, WARNING),
+    "audit-law-changed": (ERROR, WARNING, NOTE),
+    "audit-undone": (WARNING,),
+    "audit-trunk": (ERROR, WARNING),
+    "audit-unsigned": (ERROR,),
+    "audit-signer": (ERROR, WARNING),
+    "audit-object": (ERROR,),
+    "import-row": (ERROR,),
 }
 
 

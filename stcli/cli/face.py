@@ -6,8 +6,9 @@ line: what it does), ``help.<command path>.examples``, ``option.<name>``. Knows 
 
 from __future__ import annotations
 
+import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import typer
@@ -23,7 +24,12 @@ if TYPE_CHECKING:
 
 # The module with typer's usage errors is private; what it exports leads to their base.
 USAGE_ERRORS: Final[tuple[type[Exception], ...]] = (typer.BadParameter.__bases__[0],)
+# What typer says in English only, and nowhere but in its sentence.
+EXTRA: Final = re.compile(r"Got unexpected extra argument(?:\(s\)|s)? \((.*)\)\Z", re.DOTALL)
+NO_COMMAND: Final = "Missing command."
+BLANK: Final = re.compile("[A-Z]+(?:-[A-Z]+)*")
 WIDTH: Final = 79
+NARROWEST: Final = 40
 GLOBAL: Final = frozenset(
     (
         *("registry", "lang", "color", "quiet", "verbose", "today", "format", "json", "output"),
@@ -39,6 +45,11 @@ class Command(TyperCommand):
         """The whole page."""
         return "\n".join(_page(self, ctx, ctx.obj.words))
 
+    def invoke(self, ctx: Any) -> Any:
+        """Do what the command does, if there is a place for its answer."""
+        ctx.obj.check_output()
+        return super().invoke(ctx)
+
 
 class Group(TyperGroup):
     """A group of commands; an unknown word gets a did-you-mean."""
@@ -50,6 +61,8 @@ class Group(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the first word names."""
         if args and args[0] not in self.commands:
+            if args[0] == "help":
+                show_help(ctx, None, True)
             raise _unknown_command(ctx, args[0], list(self.commands))
         if args:
             ctx.obj.command = f"{ctx.command_path} {args[0]}".removeprefix("stcli ")
@@ -96,16 +109,28 @@ def usage_refusal(error: Any) -> Refusal:
     param = getattr(error, "param", None)
     shown = _param_name(param) if param is not None else ""
     if name == "NoSuchOption":
-        close = sorted(error.possibilities or ())[:1]
+        # Of an option in several languages the one in Finnish, which texts must have.
+        close = sorted(error.possibilities or (), key=lambda name: not name.endswith("-fi"))[:1]
         code = "usage-option.suggestion" if close else "usage-option"
         return _usage(code, option=error.option_name, suggestion=close[0] if close else "")
     if name == "MissingParameter":
-        return _usage("usage-missing", name=shown)
+        return Missing(shown, param, dict(error.ctx.params) if error.ctx else {})
     if name == "BadOptionUsage":
         return _usage("usage-needs-value", option=error.option_name)
     if name == "BadParameter":
         return _usage("usage-value", name=shown, error=error.message)
+    if (extra := EXTRA.match(error.message)) is not None:
+        return _usage("usage-extra", words=extra[1])
     return _usage("usage", error=error.format_message())
+
+
+class Missing(Refusal):
+    """A parameter that lacks, and what else was given: enough to ask a person for it."""
+
+    def __init__(self, shown: str, param: Any, given: Mapping[str, Any]) -> None:
+        super().__init__("usage-missing", exit=EXIT_USAGE, name=shown)
+        self.param = param
+        self.given = given
 
 
 def _usage(code: str, **params: Any) -> Refusal:
@@ -113,9 +138,16 @@ def _usage(code: str, **params: Any) -> Refusal:
 
 
 def _param_name(param: Any) -> str:
+    """An option as it is typed; an argument by the name for which ``metavar.…`` has words."""
     if param.param_type_name == "argument":
-        return str(param.metavar or param.name).upper()
+        return "-".join(re.findall("[a-z]+", str(param.metavar or param.name).lower()))
     return str(max(param.opts, key=len))
+
+
+def _blank(param: Any, words: Words) -> str:
+    """What stands for an argument on a help page, in the user's language."""
+    code = f"metavar.{_param_name(param)}"
+    return words.say(code) if words.has(code) else str(param.metavar or param.name).upper()
 
 
 # Help pages
@@ -125,13 +157,20 @@ def _page(command: Any, ctx: Any, words: Words) -> Iterator[str]:
     code = _code(ctx)
     yield f"{words.say('help.usage')} {_usage_line(command, ctx)}"
     yield ""
-    yield from _filled(words.say(code), "  ")
+    width = _width(ctx)
+    yield from _filled(words.say(code), "  ", width)
     yield from _examples(code, words)
     if isinstance(command, TyperGroup):
         yield from _commands(command, ctx, words)
+        yield from _lifecycle(ctx, words)
     own, common = _parameters(command, ctx, words)
-    yield from _section(words.say("help.parameters"), own)
-    yield from _section(words.say("help.common"), common)
+    yield from _section(words.say("help.parameters"), own, width)
+    yield from _section(words.say("help.common"), common, width)
+
+
+def _width(ctx: Any) -> int:
+    """As wide as the screen, but no wider than is easy to read."""
+    return int(max(min(WIDTH, ctx.obj.screen.width - 1), NARROWEST))
 
 
 def _code(ctx: Any) -> str:
@@ -140,14 +179,15 @@ def _code(ctx: Any) -> str:
 
 
 def _usage_line(command: Any, ctx: Any) -> str:
-    pieces = [_piece(p) for p in command.get_params(ctx) if p.param_type_name == "argument"]
     words = ctx.obj.words
+    arguments = (p for p in command.get_params(ctx) if p.param_type_name == "argument")
+    pieces = [_piece(argument, words) for argument in arguments]
     tail = [words.say("help.command")] if isinstance(command, TyperGroup) else []
     return " ".join((ctx.command_path, f"[{words.say('help.options')}]", *pieces, *tail))
 
 
-def _piece(param: Any) -> str:
-    name = _param_name(param)
+def _piece(param: Any, words: Words) -> str:
+    name = _blank(param, words)
     return name if param.required else f"[{name}]"
 
 
@@ -163,12 +203,23 @@ def _commands(group: Any, ctx: Any, words: Words) -> Iterator[str]:
     names = list(group.commands)
     rows = [(name, _first_sentence(words.say(f"{base}.{name}"))) for name in names]
     if ctx.parent is not None:
-        yield from _section(words.say("help.commands"), rows)
+        yield from _section(words.say("help.commands"), rows, _width(ctx))
         return
     sections = {entry.name: entry.section for entry in COMMANDS}
     for section in dict.fromkeys(sections.values()):
         own = [row for row in rows if sections.get(row[0]) == section]
-        yield from _section(words.say(f"help.section.{section}"), own)
+        yield from _section(words.say(f"help.section.{section}"), own, _width(ctx))
+
+
+def _lifecycle(ctx: Any, words: Words) -> Iterator[str]:
+    """The states of the group's kind and the steps between them."""
+    from stcli.cli.act import shipped_kinds
+    from stcli.report.diagram import lifecycle_rows
+
+    kind = shipped_kinds().get(str(ctx.info_name)) if ctx.parent else None
+    if kind is not None:
+        rows = list(lifecycle_rows(kind, words))
+        yield from _section(words.say("help.lifecycle"), rows, _width(ctx))
 
 
 def _first_sentence(text: str) -> str:
@@ -183,33 +234,50 @@ def _parameters(
     for param in command.get_params(ctx):
         if param.name == "version" and ctx.parent is not None:
             continue
-        row = (_shown(param, words), param.help or _param_help(param, ctx, words))
+        row = (_shown(param, words), _param_help(param, ctx, words))
         (common if param.name in GLOBAL else own).append(row)
     return own, common
 
 
 def _param_help(param: Any, ctx: Any, words: Words) -> str:
     special = f"{_code(ctx)}.{param.name}"
-    return words.say(special if words.has(special) else f"option.{param.name}")
+    if words.has(special):
+        return words.say(special)
+    return str(param.help or words.say(f"option.{param.name}"))
 
 
 def _shown(param: Any, words: Words) -> str:
     if param.param_type_name == "argument":
-        return _param_name(param)
+        return _blank(param, words)
     names = ", ".join(sorted(param.opts, key=len))
     if param.is_flag:
         return names
-    return f"{names} {param.metavar or words.say('help.value')}"
+    return f"{names} {_value_of(param, words)}"
 
 
-def _section(heading: str, rows: list[tuple[str, str]]) -> Iterator[str]:
+def _value_of(param: Any, words: Words) -> str:
+    """What stands for an option's value: words of the user's language where there are any."""
+    if not param.metavar:
+        return words.say("help.value")
+    code = f"metavar.{'-'.join(re.findall('[a-z]+', param.metavar.lower()))}"
+    if words.has(code):
+        return words.say(code)
+    return BLANK.sub(lambda found: _worded(found[0], words), str(param.metavar))
+
+
+def _worded(blank: str, words: Words) -> str:
+    code = f"metavar.{blank.lower()}"
+    return words.say(code) if words.has(code) else blank
+
+
+def _section(heading: str, rows: list[tuple[str, str]], width: int) -> Iterator[str]:
     if not rows:
         return
     yield ""
     yield heading
-    column = min(max(len(left) for left, _ in rows) + 4, 34)
+    column = min(max(len(left) for left, _ in rows) + 4, width * 3 // 7)
     for left, right in rows:
-        lines = textwrap.wrap(right, WIDTH - column) or [""]
+        lines = textwrap.wrap(right, width - column, break_on_hyphens=False) or [""]
         start = f"  {left}".ljust(column)
         if len(start) > column or not start.endswith(" "):
             yield start.rstrip()
@@ -218,7 +286,10 @@ def _section(heading: str, rows: list[tuple[str, str]]) -> Iterator[str]:
         yield from (" " * column + line for line in lines[1:])
 
 
-def _filled(text: str, indent: str) -> Iterator[str]:
+def _filled(text: str, indent: str, width: int) -> Iterator[str]:
     for paragraph in text.split("\n"):
-        lines = textwrap.wrap(paragraph, WIDTH, initial_indent=indent, subsequent_indent=indent)
+        lines = textwrap.wrap(
+            paragraph, width, initial_indent=indent, subsequent_indent=indent,
+            break_on_hyphens=False,
+        )  # fmt: skip
         yield from lines or [""]

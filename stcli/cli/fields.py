@@ -1,4 +1,4 @@
-"""Options for fields: from a kind's schema to typed command-line options, and back to data.
+"""Options for fields: from a kind's schema to typed command-line options (``value``: and back).
 
 ``title`` becomes ``--title-fi|-sv|-en``, ``planned.end`` becomes ``--planned-end``, a list its
 singular, repeated (``--participant spek``). Knows schemas and typer's parameters; knows no
@@ -8,18 +8,24 @@ command in particular.
 from __future__ import annotations
 
 import inspect
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Annotated, Any, Final
 
 import typer
 
+from stcli.cli.day import iso_day, iso_period
+from stcli.cli.value import contents, values_of
 from stcli.domain.model.kind import Kind
-from stcli.domain.model.path import EACH, Pattern, put
-from stcli.domain.refusal import EXIT_USAGE, Refusal
+from stcli.domain.model.path import EACH, Pattern
+from stcli.report.words import Words
+
+__all__ = ["Field", "contents", "fields_of", "inner_fields", "parameter", "required", "signed",
+           "values_of"]  # fmt: skip
 
 LANGUAGES: Final = ("fi", "sv", "en")
+NO_LABEL: Final[Mapping[str, str]] = MappingProxyType({})
 # What history gives or the program sees to is no field to be typed.
 MANAGED: Final = frozenset(("id", "status", "history", "origin"))
 
@@ -29,7 +35,8 @@ class Field:
     """One option: its name, where its value goes, and what it takes.
 
     For a list of maps, ``item_key`` is the sub-field that the option's value gives;
-    with ``item_text`` the value is ``KEY=TEXT`` or a text alone (then keys are numbers).
+    with ``item_text`` the value is ``KEY=TEXT`` or a text alone (then keys are numbers), with
+    ``item_date`` it ends with ``@DATE``; with ``item_more`` it is ``KEY`` or ``KEY=MORE``.
     ``item_text`` without a key: a list of texts. ``label`` are the field's labels by language.
     """
 
@@ -43,6 +50,9 @@ class Field:
     item_text: str | None = None
     item_numbered: bool = False
     item_subject: bool = False
+    item_date: str | None = None
+    item_more: str | None = None
+    format: str = ""
 
     @property
     def name(self) -> str:
@@ -53,8 +63,48 @@ class Field:
         """The parameter as typer wants to see it."""
         kind: Any = list[str] if self.repeats else str
         label = self.label.get(lang) or self.label.get("en") or self.option
-        option = typer.Option(f"--{self.option}", help=label[:1].upper() + label[1:])
+        option = typer.Option(
+            f"--{self.option}", help=label[:1].upper() + label[1:], metavar=self._form(lang),
+            callback=self._callback(),
+        )  # fmt: skip
         return parameter(self.name, Annotated[kind | None, option])
+
+    def _callback(self) -> Callable[..., Any] | None:
+        """What makes days as people write them into days as files have them."""
+        if self.item_date:
+            return _ends
+        return None if self.repeats else _DAYS.get(self.format)
+
+    def _form(self, lang: str) -> str | None:
+        """How a value with parts is written, in words to be filled in: ``ID=TEXT@DATE``."""
+        if self.item_key is None:
+            return None
+        parts = (
+            ("date", self.item_date), ("more", self.item_more),
+            ("subject", self.item_subject), ("id", self.item_text),
+        )  # fmt: skip
+        code = next((f"form.{name}" for name, part in parts if part), None)
+        return Words(lang).say(code) if code else None
+
+
+def _day(ctx: typer.Context, value: str | None) -> str | None:
+    """A day as it was typed, as ISO; what is none is left to the schema."""
+    return iso_day(value, ctx.obj.settings.today) if value else value
+
+
+def _period(ctx: typer.Context, value: str | None) -> str | None:
+    return iso_period(value, ctx.obj.settings.today) if value else value
+
+
+def _ends(ctx: typer.Context, values: list[str] | None) -> list[str]:
+    """Values with a day or a month after their last ``@``."""
+    split = (value.rpartition("@") for value in values or ())
+    today = ctx.obj.settings.today
+    return [f"{text}{at}{iso_period(date.strip(), today) if at else date}"
+            for text, at, date in split]  # fmt: skip
+
+
+_DAYS: Final = {"date": _day, "period-date": _period}
 
 
 def parameter(name: str, annotation: Any, default: Any = None) -> inspect.Parameter:
@@ -90,21 +140,43 @@ def fields_of(kind: Kind, names: Sequence[str] = ()) -> list[Field]:
     return [field for name in wanted for field in _fields(kind, (name,), name.replace("_", "-"))]
 
 
-def _fields(kind: Kind, at: Pattern, option: str) -> Iterator[Field]:
-    schema = kind.property_at(at)
+def _fields(
+    kind: Kind, at: Pattern, option: str, within: Mapping[str, str] = NO_LABEL
+) -> Iterator[Field]:
+    schema, label = kind.property_at(at), _joined(within, kind.label_at(at), ": ")
     if at in kind.texts:
         for lang in LANGUAGES:
-            label = kind.label_at(at)
-            told = {key: f"{value} ({lang})" for key, value in label.items()}
+            told = _joined(label, kind.label_at((*at, lang)), " ")
             yield Field(f"{option}-{lang}", (*at, lang), "string", told, text=True)
     elif schema.get("type") == "array":
         yield from _list_field(kind, at, option)
     elif "properties" in schema:
         for name in schema["properties"]:
-            yield from _fields(kind, (*at, name), f"{option}-{name.replace('_', '-')}")
+            yield from _fields(kind, (*at, name), f"{option}-{name.replace('_', '-')}", label)
     else:
         text = schema.get("type") == "string" and "enum" not in schema
-        yield Field(option, at, schema.get("type", "string"), kind.label_at(at), text=text)
+        told = _joined(label, _choices(schema), ": ")
+        yield Field(
+            option, at, schema.get("type", "string"), told, text=text,
+            format=schema.get("format", ""),
+        )  # fmt: skip
+
+
+def _joined(left: Mapping[str, str], right: Mapping[str, str], between: str) -> Mapping[str, str]:
+    """Two labels as one, language by language; the other one where one is empty."""
+    if not left or not right:
+        return left or right
+    return {lang: f"{said}{between}{right[lang]}" for lang, said in left.items() if lang in right}
+
+
+def _choices(schema: Mapping[str, Any]) -> Mapping[str, str]:
+    """The values of a field with fixed ones, each with what it is called."""
+    labels = schema.get("x-values", {})
+    told: dict[str, str] = {}
+    for lang in LANGUAGES if labels else ():
+        named = ((value, labels.get(value, {}).get(lang)) for value in schema.get("enum", ()))
+        told[lang] = ", ".join(v if said in (None, v) else f"{v} ({said})" for v, said in named)
+    return told
 
 
 def _list_field(kind: Kind, at: Pattern, option: str) -> Iterator[Field]:
@@ -119,13 +191,36 @@ def _list_field(kind: Kind, at: Pattern, option: str) -> Iterator[Field]:
         needed = item.get("required", ())
         key = kind.keys.get(at) or next(iter(needed or item["properties"]))
         text = next((n for n in item["properties"] if (*at, EACH, n) in kind.texts), None)
-        if set(needed) <= {key, text}:
+        date = _date_in(kind, at, needed) if at in kind.keys else None
+        if set(needed) <= {key, text, date}:
             numbered = kind.property_at((*at, EACH, key)).get("type") == "integer"
+            others = [name for name in item["properties"] if name != key]
             yield Field(
                 singular, at, "string", label, repeats=True, item_key=key,
                 item_text=text if text in needed else None, item_numbered=numbered,
-                item_subject="subject" in item["properties"],
+                item_subject="subject" in item["properties"], item_date=date,
+                item_more=others[0] if len(others) == 1 and not text else None,
             )  # fmt: skip
+
+
+def _date_in(kind: Kind, at: Pattern, names: Sequence[str]) -> str | None:
+    """The date that every entry of a list has, by name."""
+    formats = {name: kind.property_at((*at, EACH, name)).get("format") for name in names}
+    return next((name for name in names if formats[name] in ("date", "period-date")), None)
+
+
+def inner_fields(kind: Kind, base: Pattern) -> list[Field]:
+    """The options for what is inside a map or an entry of a list, named without it.
+
+    Where their values go is told from there, too.
+    """
+    properties = kind.property_at(base).get("properties", {})
+    return [
+        replace(field, at=field.at[len(base) :])
+        for name in properties
+        if name != "id"
+        for field in _fields(kind, (*base, name), name.replace("_", "-"))
+    ]
 
 
 def _option(kind: Kind, at: Pattern) -> str | None:
@@ -135,64 +230,3 @@ def _option(kind: Kind, at: Pattern) -> str | None:
         if "x-option" in node:
             return str(node["x-option"])
     return None
-
-
-def values_of(
-    fields: Sequence[Field], arguments: Mapping[str, Any], language: str
-) -> dict[str, Any]:
-    """The data that the given options make; ``language`` is that of texts without one."""
-    data: dict[str, Any] = {}
-    for field in fields:
-        given = arguments.get(field.name)
-        if given not in (None, [], ()):
-            put(data, field.at, _value(field, given, language))
-    return data
-
-
-def _value(field: Field, given: Any, language: str) -> Any:
-    if not field.repeats:
-        return _typed(field, contents(given) if field.text else given)
-    texts = field.item_text is not None
-    items = [_typed(field, contents(item) if texts else item) for item in given]
-    if field.item_key is not None:
-        return [_item(field, item, number, language) for number, item in enumerate(items, 1)]
-    return [{language: item} for item in items] if field.item_text == "" else items
-
-
-def _item(field: Field, value: str, number: int, language: str) -> dict[str, Any]:
-    """One entry of a list of maps; ``KEY=TEXT`` where entries have a key and a text."""
-    key = str(field.item_key)
-    if field.item_text is None:
-        return {key: value}
-    name, equals, text = value.partition("=")
-    if not equals:
-        name, text = "", value
-    told = {field.item_text: {language: text.strip()}}
-    if field.item_numbered:
-        subject = {"subject": name.strip()} if name and field.item_subject else {}
-        return {key: number, **told, **subject}
-    return {key: name.strip() or str(number), **told}
-
-
-def _typed(field: Field, given: str) -> Any:
-    if field.type not in ("integer", "number"):
-        return given
-    try:
-        number = float(given)
-    except ValueError:
-        raise Refusal(
-            "assignment-type", exit=EXIT_USAGE, path=f"--{field.option}", value=given,
-            type=field.type,
-        ) from None  # fmt: skip
-    return int(number) if number.is_integer() else number
-
-
-def contents(given: str) -> str:
-    """A text option's text: itself, ``@file``, or ``-`` for standard input."""
-    if given == "-":
-        return sys.stdin.read().strip("\n")
-    if not given.startswith("@"):
-        return given
-    from stcli.cli.gather import read_text
-
-    return read_text(given[1:]).strip("\n")

@@ -5,6 +5,8 @@ An exact id beats a beginning; what is not found gets a did-you-mean. Knows snap
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -30,9 +32,28 @@ def kind_of(snapshot: Snapshot, name: str) -> Kind:
     if kind is not None:
         return kind
     known = sorted({*snapshot.kinds, *snapshot.folders})
-    close = nearest(name, known)
+    close = _labelled(snapshot, name) or nearest(name, known)
     code = "kind-unknown.suggestion" if close else "kind-unknown"
     raise Refusal(code, kind=name, known=sorted(snapshot.folders), suggestion=close)
+
+
+def _labelled(snapshot: Snapshot, name: str) -> str | None:
+    """The folder of the kind that people call so, in any language."""
+    labels = {
+        form.lower(): kind.folder
+        for kind in snapshot.kinds.values()
+        for forms in kind.label.values()
+        for form in forms.values()
+    }
+    close = nearest(name.lower(), labels, alike=0.8)
+    return labels[close] if close else None
+
+
+def _called(record: Record) -> list[str]:
+    """What people call the record, in small letters: its title and its short name."""
+    found = (record.data.get(record.kind.title), record.data.get("abbreviation"))
+    texts = (text for value in found if isinstance(value, Mapping) for text in value.values())
+    return [text.lower() for text in texts if isinstance(text, str)]
 
 
 def _exact(pool: list[Record], name: str) -> list[Record]:
@@ -54,7 +75,7 @@ def _missing(snapshot: Snapshot, pool: list[Record], name: str, wanted: str) -> 
     )
     if broken:
         return Refusal("record-broken", name=name, path=broken)
-    known = {r.id: r.reference for r in pool} | {r.reference: r.reference for r in pool}
-    close = nearest(wanted, known, alike=0.5)
+    known = {name: r.reference for r in pool for name in (*_called(r), r.id, r.reference)}
+    close = nearest(wanted.lower(), known, alike=0.5)
     code = "not-found.suggestion" if close else "not-found"
     return Refusal(code, name=name, suggestion=known[close] if close else None)

@@ -1,4 +1,4 @@
-"""``stcli focus-area``: proposing, deciding on, preparing and joining focus areas."""
+"""``stcli focus-area``: proposing, deciding on, preparing, joining, following up focus areas."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from stcli.cli.act import DryRun, Verb, beginning, day, shipped_kinds, stepping,
 from stcli.cli.change import Saying, write
 from stcli.cli.fields import fields_of, parameter, required, signed, values_of
 from stcli.cli.find import record_of
-from stcli.cli.settle import SETTLING, settle_measures
+from stcli.cli.measure import said
+from stcli.cli.settle import SETTLING, name_successors, settle_measures
 from stcli.cli.shell import Shell
-from stcli.domain.changing import membership
+from stcli.domain.changing import membership, reporting
 from stcli.domain.changing.draft import Draft
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
@@ -22,11 +23,12 @@ PRODUCTS: Final = ("phenomenon_description", "vision", "goals")
 VERBS: Final = (
     Verb("open"),
     Verb("start"),
-    Verb("close", ("outcome", "final_report"), also=settle_measures, options=SETTLING),
+    Verb("close", ("outcome", "final_report"), also=settle_measures, fill=name_successors,
+         options=SETTLING),
     Verb("reject"),
     Verb("reopen"),
     Verb("defer"),
-)
+)  # fmt: skip
 ID = Annotated[str, typer.Argument(metavar="ID")]
 ORGANISATION = Annotated[str, typer.Argument(metavar="ORG")]
 DATE = Annotated[str | None, typer.Option("--date")]
@@ -40,6 +42,7 @@ def commands() -> list[tuple[str, Callable[..., Any]]]:
         ("leave", leave),
         ("coordinator", coordinator),
         _prepare(),
+        ("report", report),
         *(stepping(KIND, verb) for verb in VERBS),
     ]
 
@@ -96,6 +99,25 @@ def coordinator(
         on = day(shell, {"date": date})
         draft.change(area.reference, membership.coordinating(area, org.id, on))
         return Saying(KIND, "coordinator", f"{area.id} {org.id}", area.reference)
+
+    return write(shell, decide, dry_run)
+
+
+def report(
+    ctx: typer.Context, id: ID, text: Annotated[str, typer.Argument(metavar="TEXT")],
+    meeting: Annotated[str | None, typer.Option("--meeting")] = None,
+    date: DATE = None, dry_run: DryRun = False,
+) -> int:  # fmt: skip
+    """How the work of the area goes, perhaps told for a meeting."""
+    shell: Shell = ctx.obj
+    told = said(text)
+
+    def decide(draft: Draft) -> Saying:
+        area = record_of(draft.now, id, KIND)
+        ground = record_of(draft.now, meeting, "meeting").id if meeting else None
+        entry = {"date": day(shell, {"date": date}), "text": told, "meeting": ground}
+        draft.change(area.reference, reporting.reported(area, entry))
+        return Saying(KIND, "report", area.id, area.reference)
 
     return write(shell, decide, dry_run)
 

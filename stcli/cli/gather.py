@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.reading.tree import LARGEST_FILE
 from stcli.domain.refusal import EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
@@ -104,10 +106,31 @@ def commit(shell: Shell, plan: Plan, base: str | None, *, hand_edits: bool = Fal
 
 def read_text(path: str) -> str:
     """The text of a file that the user named (``@file``)."""
+    try:
+        return read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refusal("file-unreadable", exit=EXIT_USAGE, path=path) from error
+
+
+def read_bytes(path: str, *, limit: int = LARGEST_FILE) -> bytes:
+    """A file that the user named, up to a size; ``-`` is standard input."""
     from stcli.store import file
 
+    if path == "-":
+        return _standard_input(limit)
     try:
-        folder = file.Folder.open(os.path.dirname(os.path.abspath(path)))
-        return file.read(folder, os.path.basename(path))[0].decode("utf-8-sig")
-    except (OSError, file.Irregular, UnicodeDecodeError) as error:
+        folder = file.Folder.open(os.path.dirname(os.path.realpath(path)))
+        return file.read(folder, os.path.basename(os.path.realpath(path)), limit=limit)[0]
+    except (OSError, file.Irregular) as error:
         raise Refusal("file-unreadable", exit=EXIT_USAGE, path=path) from error
+
+
+def _standard_input(limit: int) -> bytes:
+    """All of standard input; too much of it is refused, never cut."""
+    stream = getattr(sys.stdin, "buffer", sys.stdin)
+    content = stream.read(limit + 1) if stream is not None else b""
+    if isinstance(content, str):
+        content = content.encode("utf-8", "surrogateescape")
+    if len(content) > limit:
+        raise Refusal("file-unreadable", exit=EXIT_USAGE, path="-")
+    return content

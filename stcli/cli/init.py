@@ -185,5 +185,5 @@ def _next(founding: Founding, commit: str | None) -> list[str]:
     if commit is None:
         steps.append("init.next.commit" if founding.place.found else "init.next.no-git")
     if WORKFLOW_FILE in founding.files and source() is None:
-        steps.append("init.next.source")
+        steps.append("init.source")
     return [*steps, "init.next.organisation"]

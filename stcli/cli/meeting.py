@@ -1,4 +1,4 @@
-"""``stcli meeting``: planning meetings and recording that they were held."""
+"""``stcli meeting``: the meeting loop, from the plan over the agenda to the minutes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from stcli.cli.act import Verb, beginning, stepping
+from stcli.cli.agenda import agenda
+from stcli.cli.minutes import minutes
 from stcli.domain.model.snapshot import Snapshot
 
 KIND: Final = "meeting"
@@ -15,7 +17,11 @@ def commands() -> list[tuple[str, Callable[..., Any]]]:
     """The commands of the group."""
     return [
         beginning(KIND, Verb("plan", dated=plan_date, own_date=True, made_id=made_id)),
+        ("agenda", agenda),
+        stepping(KIND, Verb("reschedule")),
+        stepping(KIND, Verb("call-off")),
         stepping(KIND, Verb("hold", ("attendance", "minutes"), dated=hold_date)),
+        ("minutes", minutes),
     ]
 
 

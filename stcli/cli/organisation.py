@@ -1,4 +1,4 @@
-"""``stcli organisation``: adding organisations, and their seats in the bodies."""
+"""``stcli organisation``: adding organisations, their seats in the bodies, what becomes of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from stcli.cli import succession
 from stcli.cli.act import DryRun, Verb, beginning, day
 from stcli.cli.change import Saying, write
 from stcli.cli.find import record_of
@@ -25,7 +26,14 @@ DATE = Annotated[str | None, typer.Option("--date")]
 
 def commands() -> list[tuple[str, Callable[..., Any]]]:
     """The commands of the group."""
-    return [beginning(KIND, Verb("add")), ("join", join), ("leave", leave)]
+    return [
+        beginning(KIND, Verb("add")),
+        succession.renaming_command(),
+        ("join", join),
+        ("leave", leave),
+        ("dissolve", succession.dissolve),
+        ("hand-over", succession.hand_over),
+    ]
 
 
 def join(  # noqa: PLR0917 -- typer reads options off a signature

@@ -136,7 +136,7 @@ class Portrait:
         """The part of an entry that names it: a title or text, else its key, else its first."""
         texts = (name for name in item if (*at, name) in self.record.kind.texts)
         key = self.record.kind.keys.get(at[:-1], "")
-        plain = "title" if "title" in item else key if key in item else next(iter(item))
+        plain = "title" if "title" in item else key if key in item else next(iter(item), "")
         return next(texts, plain)
 
     def _part(self, name: str, value: Any, at: Pattern, *, first: bool) -> str:

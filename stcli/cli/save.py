@@ -7,7 +7,7 @@ judge every other change.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
 import typer
@@ -16,11 +16,10 @@ from stcli.cli.act import DryRun
 from stcli.cli.change import Saying, write
 from stcli.cli.fields import contents
 from stcli.cli.shell import Shell
-from stcli.domain.changing.draft import EDIT, Draft
+from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
-from stcli.domain.model.record import Record
+from stcli.domain.changing.saved_plan import claims_of
 from stcli.domain.model.snapshot import REGISTRY, SCHEMAS, Snapshot
-from stcli.domain.model.step import word
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import Refusal
 
@@ -38,9 +37,9 @@ def command(
     def decide(draft: Draft) -> Saying:
         edits = _edits(shell, draft, paths or [])
         after = Snapshot.of(OverlayTree(draft.base.tree, edits), draft.shipped, draft.base)
-        claims = list(_claims(draft.base, after, edits))
+        claims = list(claims_in(draft.base, after, edits))
         draft.replace(edits, claims)
-        return _saying(claims, why)
+        return saying_of(claims, why)
 
     return write(shell, decide, dry_run, hand_edits=True)
 
@@ -74,24 +73,17 @@ def _asked(path: str, wanted: Sequence[str]) -> bool:
     return not wanted or any(w in (".", path) or path.startswith(f"{w}/") for w in wanted)
 
 
-def _claims(before: Snapshot, after: Snapshot, edits: dict[str, bytes | None]) -> Iterator[Claim]:
+def claims_in(
+    before: Snapshot, after: Snapshot, edits: Mapping[str, bytes | None]
+) -> Iterator[Claim]:
+    """What the edited files say was done to their records."""
     for record in after.records.values():
         if record.path in edits:
             yield from claims_of(before.records.get(record.reference), record)
 
 
-def claims_of(before: Record | None, record: Record) -> Iterator[Claim]:
-    """What the new history entries of a record say was done; without any, an edit."""
-    added = record.history[len(before.history) if before else 0 :]
-    for entry in added:
-        action, decision = word(entry, "action"), word(entry, "decision")
-        ground = f"decisions/{decision}" if decision else None
-        yield Claim(f"{record.kind.name}.{action}", record.reference, ground)
-    if not added:
-        yield Claim(f"{record.kind.name}.{EDIT}", record.reference)
-
-
-def _saying(claims: Sequence[Claim], reason: str) -> Saying:
+def saying_of(claims: Sequence[Claim], reason: str) -> Saying:
+    """What edits are called: by their one record, or by how many there are."""
     records = list(dict.fromkeys(claim.record for claim in claims))
     if len(records) != 1:
         return Saying("registry", "save", f"{len(records)} records", "", reason)

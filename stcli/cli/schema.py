@@ -136,15 +136,18 @@ def _states(kind: Kind, words: Words) -> list[tuple[str, str]]:
 
 def _action(kind: Kind, action: Action, words: Words) -> str:
     """One line of the lifecycle's table: from where, to where, and what it needs."""
-    any_state, start = words.say("schema.any"), words.say("schema.start")
     order = kind.lifecycle.states if kind.lifecycle else {}
-    named_states = [state for state in order if state in action.sources]
-    sources = [any_state] if ANY_STATE in action.sources else named_states
-    before = ", ".join(sources) or start
+    sources = [state for state in order if state in action.sources]
     shown = label.of_action(kind, action.name, words.lang)
     named = action.name if shown == action.name else f"{action.name} ({shown})"
-    code = "schema.step" if action.target else "schema.stays"
-    parts = [words.say(code, action=named, before=before, after=action.target)]
+    if ANY_STATE in action.sources:
+        code = "schema.step.any"
+    elif not sources:
+        code = "schema.step.new"
+    else:
+        code = "schema.step" if action.target not in (None, *sources) else "schema.stays"
+    told = {"before": sources, "after": action.target, "count": len(sources)}
+    parts = [words.say(code, action=named, **told)]
     for name, value in action.sets.items():
         if value is not None:
             field = label.of_field(kind, (name,), words.lang)

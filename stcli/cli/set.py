@@ -15,6 +15,7 @@ def command(
 ) -> int:
     """Change fields by their paths."""
     shell: Shell = ctx.obj
+    today = shell.settings.today
     return amend(
-        shell, record, EDIT, lambda found, _: assigned(found, assignments), dry_run=dry_run
+        shell, record, EDIT, lambda found, _: assigned(found, assignments, today), dry_run=dry_run
     )

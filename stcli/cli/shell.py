@@ -18,6 +18,7 @@ from stcli.report.text import Screen, emit, tell
 from stcli.report.words import Words
 
 if TYPE_CHECKING:
+    from stcli.domain.changing.draft import Judged
     from stcli.domain.finding import Finding
     from stcli.domain.model.snapshot import Snapshot
     from stcli.report.table import Table
@@ -31,6 +32,10 @@ class Shell:
         self.settings = settings
         self.command = "stcli"
         self.words = Words(settings.lang)
+        self._told: list[bytes] = []  # what went to the file of -o
+        self._kept = False  # whether that file is ours already
+        # Where a person was asked for something: shows what would be saved, and may refuse.
+        self.confirm: Callable[[Judged, Snapshot], None] | None = None
 
     # Settings
 
@@ -53,11 +58,13 @@ class Shell:
 
     def day(self, text: str) -> str:
         """A day that the user wrote, as ISO; refused (usage) where it is none."""
+        from stcli.cli.day import iso_day
         from stcli.domain.reading.format import is_date
 
-        if not is_date(text):
+        day = iso_day(text, self.settings.today)
+        if not is_date(day):
             raise Refusal("usage-date", exit=EXIT_USAGE, text=text)
-        return text
+        return day
 
     @property
     def format(self) -> str | None:
@@ -98,6 +105,14 @@ class Shell:
 
         terminal = sys.stdout is not None and sys.stdout.isatty() and not self.settings.output
         return Screen(terminal, self._colour(terminal), shutil.get_terminal_size().columns)
+
+    def _beside(self) -> Screen:
+        """What standard error is: words only, without colours."""
+        import shutil
+        import sys
+
+        terminal = sys.stderr is not None and sys.stderr.isatty()
+        return Screen(terminal, False, shutil.get_terminal_size().columns)
 
     def _colour(self, terminal: bool) -> bool:
         environment = self.settings.environment
@@ -147,15 +162,26 @@ class Shell:
 
     @contextmanager
     def _sink(self) -> Iterator[Callable[[bytes], object] | None]:
-        """Nothing for standard output; with ``-o``, what fills a file written atomically."""
+        """Nothing for standard output; with ``-o``, what fills a file written atomically.
+
+        What is said later in the same run follows what was said before.
+        """
         if self.settings.output is None:
             yield None
             return
         from stcli.store.file import write_atomically
 
-        parts: list[bytes] = []
-        yield parts.append
-        write_atomically(self.settings.output, b"".join(parts), overwrite=self.settings.force)
+        yield self._told.append
+        overwrite = self.settings.force or self._kept
+        write_atomically(self.settings.output, b"".join(self._told), overwrite=overwrite)
+        self._kept = True
+
+    def check_output(self) -> None:
+        """Refuse before anything is done where the file of ``-o`` could not be written."""
+        if self.settings.output is not None:
+            from stcli.store.file import check_writable
+
+            check_writable(self.settings.output, overwrite=self.settings.force)
 
     def _files(self, snapshot: Snapshot | None) -> Sequence[str]:
         return sorted(snapshot.readings) if snapshot else ()
@@ -169,14 +195,40 @@ class Shell:
         return f"{self.settings.today}T00:00:00"
 
     def say(self, code: str, **params: Any) -> None:
-        """Tell the person something, on standard error; nothing with ``--quiet``."""
-        if not self.settings.quiet:
-            tell(self.words.say(code, **params))
+        """Tell the person something, on standard error; nothing with ``--quiet``.
+
+        A sentence that ends in a command to be copied stays on one line, however long.
+        """
+        if self.settings.quiet:
+            return
+        text, beside = self.words.say(code, **params), self._beside()
+        if beside.terminal and ".next" not in code:
+            from stcli.report.formats.text import flowing
+
+            lines = (flowing([(line, None)], beside, "", "  ") for line in text.split("\n"))
+            text = "\n".join(piece for line in lines for piece in line)
+        tell(text)
+
+    def say_line(self, text: str) -> None:
+        """Write one line for people on standard output; on a terminal whole words a line."""
+        from stcli.report.formats.text import flowing
+
+        self.say_data("\n".join(flowing([(text, None)], self.screen, "", "  ")) + "\n")
 
     def say_data(self, text: str, *, colour: bool = False) -> None:
         """Write text for people on standard output, or to the file of ``-o``."""
         with self._sink() as sink:
             emit(text, colour=colour and sink is None, sink=sink)
+
+    def keep(self, data: Any) -> str:
+        """Write data of JSON to the file of ``-o``; all else goes to the screen then. Its name."""
+        from stcli.report.notation import json_text
+
+        file = str(self.settings.output)
+        with self._sink() as sink:
+            emit(json_text(data) + "\n", exact=True, sink=sink)
+        self.settings.output = None
+        return file
 
     # Ending
 
@@ -192,8 +244,9 @@ class Shell:
             error = error_map(refusal, self.words)
             emit(json_text(envelope(self.command, False, None, found, error)) + "\n", exact=True)
             return refusal.exit
-        tell(refusal_text(refusal, self.words, Screen()))
-        report = Report(command=self.command, words=self.words)
+        beside = self._beside()
+        tell(refusal_text(refusal, self.words, beside))
+        report = Report(command=self.command, words=self.words, screen=beside)
         for finding in refusal.findings:
             tell("\n".join(told(finding, report)))
         return refusal.exit
@@ -207,6 +260,10 @@ class Shell:
         from stcli.domain.finding import ERROR
 
         wrong = [f for f in snapshot.findings if f.severity == ERROR]
+        if wrong:
+            from stcli.domain.judging.check import placed
+
+            wrong = placed(wrong, snapshot)
         for path in dict.fromkeys(f.path for f in wrong):
             first = next(f for f in wrong if f.path == path)
             message = self.words.say(f"finding.{first.code}", **first.params)

@@ -56,9 +56,7 @@ def draw(page: Page, record: Record, snapshot: Snapshot, words: Words) -> None:
     if gaps := portrait.gaps():
         page.say(words.say("show.gaps", fields=gaps), 2, 2)
     for lang, fields in portrait.untranslated().items():
-        page.say(
-            words.say("show.untranslated", lang=words.say(f"language.{lang}"), fields=fields), 2, 2
-        )
+        page.say(words.say("show.untranslated", lang=lang, fields=fields), 2, 2)
     _draw_history(page, record, snapshot, words)
     _draw_referrers(page, record, snapshot, words)
 

@@ -6,12 +6,13 @@ looks stands in ``dashboard``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from stcli.cli.find import record_of
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.domain.finding import ERROR, Finding
@@ -21,6 +22,10 @@ from stcli.domain.model.overview import Area, Overview, overview, postponed_on, 
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
+from stcli.report.page import Page
+
+if TYPE_CHECKING:
+    from stcli.cli.gauge import Gauge
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +48,85 @@ class Standing:
     pending: Pending | None
 
 
-def command(ctx: typer.Context) -> int:
-    """Tell how things stand."""
+def command(
+    ctx: typer.Context,
+    organisation: Annotated[str | None, typer.Option("--organisation", metavar="ORG")] = None,
+    focus_area: Annotated[str | None, typer.Option("--focus-area", metavar="ID")] = None,
+) -> int:
+    """Tell how things stand: all, or one organisation or focus area."""
     shell: Shell = ctx.obj
+    if organisation and focus_area:
+        raise Refusal("status-one", exit=EXIT_USAGE)
     snapshot = shell.snapshot()
+    if organisation:
+        return _answer(shell, snapshot, *_of_organisation(shell, snapshot, organisation))
+    if focus_area:
+        return _answer(shell, snapshot, *_of_focus_area(shell, snapshot, focus_area))
     today = shell.settings.today
     standing = Standing(
         snapshot, today, overview(snapshot, today), remarks(snapshot), pending(shell)
     )
-    if shell.format in (None, "text", "table"):
-        from stcli.cli.dashboard import draw
-        from stcli.report.page import Page
 
+    def draw(page: Page) -> None:
+        from stcli.cli import dashboard
+
+        dashboard.draw(page, standing, shell.words)
+
+    return _answer(shell, snapshot, draw, lambda: data_of(standing))
+
+
+def _answer(
+    shell: Shell, snapshot: Snapshot, draw: Callable[[Page], None], data: Callable[[], Any]
+) -> int:
+    """A page for people, or data for machines."""
+    if shell.format in (None, "text", "table"):
         page = Page(shell.screen)
-        draw(page, standing, shell.words)
+        draw(page)
         shell.say_data(page.text, colour=shell.screen.colour)
     elif shell.format in ("json", "yaml"):
         broken = broken_in(snapshot)
-        shell.show("rows", "json", data=data_of(standing), findings=broken, ok=not broken)
+        shell.show("rows", "json", data=data(), findings=broken, ok=not broken)
     else:
         raise Refusal(
             "usage-format", exit=EXIT_USAGE, format=shell.format, known=["text", "json", "yaml"]
         )
     return shell.broken(snapshot)
+
+
+Answer = tuple[Callable[[Page], None], Callable[[], Any]]
+
+
+def _of_organisation(shell: Shell, snapshot: Snapshot, name: str) -> Answer:
+    """All that an organisation is in."""
+    from stcli.cli import engagement
+    from stcli.domain.model.involvement import involvement
+
+    told = involvement(
+        snapshot, record_of(snapshot, name, "organisation"), shell.settings.today
+    )  # fmt: skip
+    return (
+        lambda page: engagement.draw(_gauge(shell, snapshot, page), told),
+        lambda: engagement.data_of(told, _gauge(shell, snapshot, Page(shell.screen))),
+    )
+
+
+def _of_focus_area(shell: Shell, snapshot: Snapshot, name: str) -> Answer:
+    """How one focus area stands."""
+    from stcli.cli import outlook
+    from stcli.domain.model.course import course
+
+    told = course(snapshot, record_of(snapshot, name, "focus-area"), shell.settings.today)
+    return (
+        lambda page: outlook.draw(_gauge(shell, snapshot, page), told),
+        lambda: outlook.data_of(told, _gauge(shell, snapshot, Page(shell.screen))),
+    )
+
+
+def _gauge(shell: Shell, snapshot: Snapshot, page: Page) -> Gauge:
+    """What tells how measures stand; ``-f text`` asks for words instead of bars."""
+    from stcli.cli.gauge import Gauge
+
+    return Gauge(page, snapshot, shell.words, shell.settings.today, shell.format == "text")
 
 
 def remarks(snapshot: Snapshot) -> dict[tuple[str, str], int]:

@@ -44,11 +44,19 @@ class Finding:
     before: Any = None
     after: Any = None
     commit: str | None = None
+    # Only the audit fills these: why it was accepted, and whether it is older than the bootstrap.
+    accepted: str | None = None
+    before_bootstrap: bool = False
 
     @property
     def field(self) -> str | None:
         """The place inside the record as users write it, ``history[2].decision``."""
         return field_of(self.where) or None
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is only shown for the record."""
+        return self.accepted is not None or self.before_bootstrap
 
     def fails(self, *, strict: bool = False) -> bool:
         """Whether a run fails by it: not by what was there before, if that was asked."""

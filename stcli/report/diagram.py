@@ -1,4 +1,4 @@
-"""Diagrams: a kind's lifecycle as a mermaid state diagram, made from its schema.
+"""Diagrams: a kind's lifecycle as a mermaid state diagram, or in words, made from its schema.
 
 What every record can become from anywhere (void) is left out: it would hide the rest.
 """
@@ -10,9 +10,11 @@ from typing import Final
 
 from stcli.domain.model.kind import ANY_STATE, Action, Kind, Lifecycle
 from stcli.report import label
+from stcli.report.words import Words
 
 INDENT: Final = "    "
 START: Final = "[*]"
+NEEDS: Final = ("decision", "reason")  # what a step needs of people; the rest are its own fields
 
 
 def lifecycle_diagram(kind: Kind, lang: str) -> str:
@@ -41,3 +43,36 @@ def _steps(kind: Kind, lifecycle: Lifecycle, lang: str) -> Iterator[str]:
 def _sources(lifecycle: Lifecycle, action: Action) -> list[str]:
     """The states in which an action starts, in the order of the schema."""
     return [name for name in lifecycle.states if name in action.sources] or [START]
+
+
+def lifecycle_rows(kind: Kind, words: Words) -> Iterator[tuple[str, str]]:
+    """The same in words: each state with the steps that may be taken from it."""
+    lifecycle = kind.lifecycle
+    if lifecycle is None:
+        return
+    for name, state in ((START, None), *lifecycle.states.items()):
+        if state is not None and state.hidden:
+            continue
+        steps = [
+            _step_in_words(kind, action, words)
+            for action in lifecycle.actions.values()
+            if ANY_STATE not in action.sources and name in _sources(lifecycle, action)
+        ]
+        shown = label.of_state(kind, name, words.lang) if state else words.say("lifecycle.start")
+        yield shown, "; ".join(steps) or words.say("lifecycle.end")
+
+
+def _step_in_words(kind: Kind, action: Action, words: Words) -> str:
+    """Where a step leads, and what it needs."""
+    told = [words.say("lifecycle.stays", action=action.name)]
+    if action.target:
+        state = label.of_state(kind, action.target, words.lang)
+        told = [words.say("lifecycle.step", action=action.name, state=state)]
+    for name, value in action.sets.items():
+        if value is not None:
+            told.append(label.of_value(kind, (name,), value, words.lang))
+    needs = [
+        label.of_field(kind, ("history", "[]", name), words.lang)
+        for name in action.requires if name in NEEDS
+    ]  # fmt: skip
+    return ", ".join(told) + (f" ({words.say('schema.needs', fields=needs)})" if needs else "")

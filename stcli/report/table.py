@@ -108,6 +108,8 @@ def finding_map(finding: Finding, words: Words) -> dict[str, Any]:
         "hint": hint(code, finding.params, words),
         "fix": finding.fix or None,
         "new": finding.new,
+        "accepted": finding.accepted,
+        "before_bootstrap": finding.before_bootstrap or None,
     }
     told.update((key, value) for key, value in optional.items() if value is not None)
     if finding.commit is not None:

@@ -188,6 +188,9 @@ def _write(stream: TextIO | None, pieces: Iterable[str], exact: bool) -> bool:
     except BrokenPipeError:
         _forget(stream)
         return False
+    except OSError:
+        _forget(stream)
+        raise
     return True
 
 

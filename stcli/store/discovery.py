@@ -8,6 +8,7 @@ the repository is said when someone asks for it.
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,8 @@ from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 REGISTRY: Final = "registry"
 SCHEMAS: Final = "schemas"
 SIGN: Final = "registry.yaml"
+# What git opens and reads before anything else; it would wait for ever at a pipe.
+_OPENED: Final = ("HEAD", "config", "config.worktree", "index", "packed-refs", "shallow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,23 @@ def _in_repository(root: str, top: str) -> Registry:
     git_dir = _git_dir(os.path.join(top, ".git"))
     if git_dir is None or not _has_head(git_dir):
         return Registry(root, None, "repository-broken")
+    common_dir = _common_dir(git_dir)
+    if not (_holds_files(git_dir) and _holds_files(common_dir)):
+        return Registry(root, None, "repository-broken")
     below = os.path.relpath(root, top)
     prefix = "" if below == os.curdir else below.replace(os.sep, "/") + "/"
-    return Registry(root, Repository(top, prefix, git_dir, _common_dir(git_dir)), "")
+    return Registry(root, Repository(top, prefix, git_dir, common_dir), "")
+
+
+def _holds_files(folder: str) -> bool:
+    """Whether what git will open there, as far as it is there, are files."""
+    for name in _OPENED:
+        try:
+            if not stat.S_ISREG(os.stat(os.path.join(folder, name)).st_mode):
+                return False
+        except OSError:
+            continue
+    return True
 
 
 def _git_dir(dot_git: str) -> str | None:

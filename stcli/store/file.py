@@ -159,7 +159,9 @@ def lacking(root: str, folder: str) -> list[str]:
     return found
 
 
-def read(folder: Folder, name: str) -> tuple[bytes, os.stat_result]:
+def read(
+    folder: Folder, name: str, *, limit: int = LARGEST_FILE
+) -> tuple[bytes, os.stat_result]:  # fmt: skip
     """The bytes of a regular file and what it was when read: the only way to read one.
 
     Links are not followed, devices and pipes are not waited for, and no more than one byte
@@ -176,7 +178,7 @@ def read(folder: Folder, name: str) -> tuple[bytes, os.stat_result]:
         found = os.fstat(fd)
         if not stat.S_ISREG(found.st_mode):
             raise Irregular("not-regular")
-        return _bounded(fd, found.st_size), found
+        return _bounded(fd, found.st_size, limit), found
     finally:
         os.close(fd)
 
@@ -193,16 +195,16 @@ def _why_unread(error: OSError) -> Exception:
     return Irregular(reason) if reason else error
 
 
-def _bounded(fd: int, size: int) -> bytes:
+def _bounded(fd: int, size: int, limit: int) -> bytes:
     """A file's content; one read is enough where the file has the size it claims."""
-    if size > LARGEST_FILE:
+    if size > limit:
         raise Irregular("too-large")
     content = os.read(fd, size + 1)
     if len(content) == size:
         return content
-    while len(content) <= LARGEST_FILE and (more := os.read(fd, LARGEST_FILE)):
+    while len(content) <= limit and (more := os.read(fd, limit)):
         content += more
-    if len(content) > LARGEST_FILE:
+    if len(content) > limit:
         raise Irregular("too-large")
     return content
 
@@ -237,14 +239,8 @@ def write_atomically(path: str, content: bytes, *, overwrite: bool = False) -> N
 
     An existing file is replaced only when ``overwrite``; what is no regular file, never.
     """
-    parent, name = os.path.split(os.path.abspath(path))
     try:
-        folder = Folder.open(parent)
-        there = folder.stat(name)
-        if there is not None and not stat.S_ISREG(there.st_mode):
-            raise Refusal("output-not-a-file", exit=EXIT_USAGE, path=path)
-        if there is not None and not overwrite:
-            raise Refusal("output-exists", exit=EXIT_USAGE, path=path)
+        folder, name, there = _goal(path, overwrite)
         temporary = f".stcli-{os.getpid()}-{os.urandom(6).hex()}"
         try:
             write_new(folder, temporary, content, like=there)
@@ -256,6 +252,28 @@ def write_atomically(path: str, content: bytes, *, overwrite: bool = False) -> N
         folder.sync()
     except OSError as error:
         raise trouble(error, path) from error
+
+
+def check_writable(path: str, *, overwrite: bool = False) -> None:
+    """Refuse where ``write_atomically`` would, without writing anything."""
+    try:
+        _goal(path, overwrite)
+    except OSError as error:
+        raise trouble(error, path) from error
+
+
+def _goal(path: str, overwrite: bool) -> tuple[Folder, str, os.stat_result | None]:
+    """The folder, the name in it, and the file that stands there and may be replaced."""
+    parent, name = os.path.split(os.path.abspath(path))
+    if not path or path.endswith(("/", os.sep)) or not name:
+        raise Refusal("output-not-a-file", exit=EXIT_USAGE, path=path)
+    folder = Folder.open(parent)
+    there = folder.stat(name)
+    if there is not None and not stat.S_ISREG(there.st_mode):
+        raise Refusal("output-not-a-file", exit=EXIT_USAGE, path=path)
+    if there is not None and not overwrite:
+        raise Refusal("output-exists", exit=EXIT_USAGE, path=path)
+    return folder, name, there
 
 
 def trouble(error: OSError, path: str) -> Refusal:

@@ -39,6 +39,7 @@ _CONFIG: Final = (
     "maintenance.auto=false",
     "safe.bareRepository=explicit",
     "log.showSignature=false",
+    "log.follow=false",
     "advice.graftFileDeprecated=false",
 )
 _ENVIRONMENT: Final = {

@@ -7,6 +7,7 @@ disk are compared by their bytes, so no filter of a repository's configuration e
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,7 @@ from stcli.store.index import Entry, committed, entries
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
+_BRANCH: Final = re.compile(r"ref:\s*(refs/.*)")  # as freely spaced as git reads it
 # The order matters: a rebase in progress also leaves a picked commit's sign.
 _SIGNS: Final = (
     ("rebase-merge", "rebase"),
@@ -95,7 +97,8 @@ def branch_of(repository: Repository) -> str | None:
     if said == "ref: refs/heads/.invalid" or os.path.islink(os.path.join(*place)):
         answer = git.ask(repository, "symbolic-ref", "--quiet", "HEAD")
         return os.fsdecode(answer.out).strip() or None
-    return said.removeprefix("ref: ") if said.startswith("ref: refs/") else None
+    found = _BRANCH.fullmatch(said.rstrip())
+    return found[1] if found else None
 
 
 def in_progress(repository: Repository) -> str | None:
@@ -170,7 +173,8 @@ def _suspects(repository: Repository, commit: str | None) -> list[str]:
     from stcli.store.tree import WorkTree
 
     env = read(repository).unfiltered
-    args = ("diff-files", "--name-only", "-z", "--ignore-submodules=all", "--")
+    plain = ("--name-only", "-z", "--ignore-submodules=all", f"-O{os.devnull}")
+    args = ("diff-files", *plain, "--")
     stale = git.run(repository, *args, *repository.folders, env=env).split(b"\0")[:-1]
     base = {(e.name, e.mode, e.id, 0) for e in committed(repository, commit)}
     staged = {(e.name, e.mode, e.id, e.stage) for e in entries(repository)}

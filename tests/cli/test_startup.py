@@ -11,7 +11,7 @@ import pytest
 from tests.cli.made_up import git
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("ruamel.yaml", "jsonschema", "git", "rich.console")
+HEAVY = ("ruamel.yaml", "jsonschema", "git", "rich.console", "prompt_toolkit")
 SCRIPT = """
 import sys
 from stcli.cli import main

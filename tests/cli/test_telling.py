@@ -90,7 +90,27 @@ def test_a_held_meeting_leads_to_what_is_on_its_agenda() -> None:
     agenda = [{"item": 1, "title": text("Asia"), "subject": "focus-areas/a"}]
     held = meeting("cooperation-group-2026-1", "2026-03-12", agenda=agenda)
     found = steps("meetings/cooperation-group-2026-1", focus_area("a"), held)
-    assert found[0] == "stcli focus-area open a --meeting cooperation-group-2026-1"
+    assert found[0] == "stcli meeting minutes cooperation-group-2026-1 --template > FILE"
+    assert found[1] == "stcli focus-area open a --meeting cooperation-group-2026-1"
+
+
+def test_what_was_decided_leads_on_and_is_not_asked_again() -> None:
+    agenda = [{"item": 1, "title": text("Asia"), "subject": "focus-areas/a"}]
+    held = meeting("cooperation-group-2026-1", "2026-03-12", agenda=agenda)
+    area, decided = open_area("a")
+    decided.data.update(meeting=held.id, item=1)
+    found = steps(held.reference, area, decided, held)
+    assert [line.split()[1:3] for line in found] == [["focus-area", "prepare"], ["measure", "add"]]
+
+
+def test_a_meeting_to_come_leads_to_its_agenda_until_it_has_one() -> None:
+    plan = entry("plan", "2026-01-05", for_="2026-03-12")
+    id = "cooperation-group-2026-1"
+    coming = meeting(id, "2026-03-12", plan)
+    assert steps(coming.reference, coming)[0] == f"stcli meeting agenda {id}"
+    agenda = [{"item": 1, "title": text("Asia")}]
+    ready = meeting(id, "2026-03-12", plan, agenda=agenda)
+    assert steps(ready.reference, ready) == [f"stcli meeting hold {id}"]
 
 
 def test_preparation_asks_for_its_products_before_the_start() -> None:

@@ -225,7 +225,7 @@ def test_a_step_that_is_not_possible_is_refused_with_those_that_are(registry: Re
 def test_what_has_not_happened_cannot_be_recorded(registry: Registry) -> None:
     answer = registry.refused("measure", "start", "esimerkki-opas", "--date", "2026-11-25")
     assert answer["error"]["code"] == "dated-ahead"
-    answer = registry.refused("measure", "start", "esimerkki-opas", "--date", "25.11.2026", code=2)
+    answer = registry.refused("measure", "start", "esimerkki-opas", "--date", "some day", code=2)
     assert answer["error"]["code"] == "usage-date"
 
 
@@ -264,7 +264,7 @@ def test_a_frozen_value_is_not_set_but_corrected(met: Registry) -> None:
 
 @pytest.mark.parametrize(
     ("expression", "code"),
-    [("status=open", "field-stands"), ("phase=preparation", "field-follows"),
+    [("status=open", "field-follows"), ("phase=preparation", "field-follows"),
      ("id=x", "field-stands"), ("history[#0].date=2020-01-01", "field-stands"),
      ("origin=imported", "field-stands")],
 )  # fmt: skip

@@ -130,7 +130,7 @@ def test_maps_and_lists_are_given_as_json() -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    ["title=Nimi", 'title=["fi"]', 'case_numbers={"a": 1}', "case_numbers=[NaN]",
+    ['title={"fi"', "case_numbers=a", 'case_numbers={"a": 1}', "case_numbers=[NaN]",
      "case_numbers=" + "[" * 100_000],
 )  # fmt: skip
 def test_what_is_no_map_or_list_is_refused(expression: str) -> None:
@@ -161,14 +161,18 @@ def test_what_is_no_path_is_refused(path: str) -> None:
 def test_an_unknown_field_gets_a_suggestion() -> None:
     refusal = refused("visoin.fi=x")
     assert (refusal.code, refusal.exit, refusal.params["suggestion"]) == (
-        "assignment-unknown", EXIT_USAGE, "vision",
+        "assignment-unknown.suggestion", EXIT_USAGE, "vision",
     )  # fmt: skip
+    assert refused("zzz=x").code == "assignment-unknown"
     assert refused("zzz=x").params["suggestion"] is None
     assert refused("participants[spek].rolle=x").params["suggestion"] == "role"
 
 
 def test_a_text_needs_its_language() -> None:
     assert refused("title.finnish=x").code == "assignment-language"
+    assert refused("title=Nimi").code == "assignment-language"
+    assert refused('title=["fi"]').code == "assignment-language"
+    assert "title" not in done("title=")
 
 
 def test_only_lists_take_additions() -> None:
@@ -208,3 +212,10 @@ def test_every_place_is_found_again_by_its_stored_form_and_takes_a_value(
     for part_ in where:
         new = new[part_]
     assert new == value
+
+
+@pytest.mark.parametrize("path", ["." * 60_000, "a[b]" * 20_000, "title.fi." * 9000])
+def test_a_path_longer_than_any_record_is_deep_is_no_path(path: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        locate(kinds()["measure"], {}, path)
+    assert caught.value.code == "assignment-form"

@@ -185,6 +185,7 @@ def test_thousands_of_like_entries_are_compared_in_time() -> None:
     before = {"people": [{"org": "a", "name": {"fi": f"x{i}"}} for i in range(3000)]}
     after = {"people": [{"org": "a", "name": {"fi": f"y{i}"}} for i in range(3000)]}
     assert len(lost(before, after)) == 3000
+    assert lost(before, {"people": before["people"][::-1]}) == []
 
 
 # Paths

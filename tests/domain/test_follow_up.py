@@ -14,7 +14,9 @@ from stcli.domain.model.follow_up import (
     is_late,
     is_silent,
     last_day,
+    milestones,
     silent_after,
+    time_used,
 )
 from stcli.domain.model.record import Record
 from tests.domain.building import entry, focus_area, measure, snapshot
@@ -92,3 +94,61 @@ def test_the_last_day_of_a_month_is_the_day_before_the_next_begins(day: date) ->
 def test_days_are_counted_by_the_calendar(day: date, count: int) -> None:
     later = day + timedelta(days=count)
     assert days_between(day.isoformat(), later.isoformat()) == count
+
+
+# How far it has come
+
+
+STEPS = [
+    {"id": "tehty", "title": {"fi": "A"}, "due": "2026-03", "done": "2026-03-01"},
+    {"id": "pian", "title": {"fi": "B"}, "due": "2027-01"},
+    {"id": "ohi", "title": {"fi": "C"}, "due": "2026-05"},
+    {"id": "sitten", "title": {"fi": "D"}, "due": "2027-06-01"},
+]
+
+
+def test_milestones_are_counted_and_what_is_overdue_is_told_apart_from_what_is_next() -> None:
+    told = milestones(made(milestones=STEPS), "2026-06-01")
+    assert (told.total, told.done) == (4, 1)
+    assert [entry["id"] for entry in told.overdue] == ["ohi"]
+    assert told.next is not None
+    assert told.next["id"] == "pian"
+
+
+def test_a_milestone_is_overdue_from_the_day_after_its_month() -> None:
+    assert milestones(made(milestones=STEPS), "2026-05-31").overdue == ()
+
+
+def test_nothing_is_ahead_of_a_measure_that_has_ended_or_has_no_milestones() -> None:
+    done = (ADDED, entry("start", "2026-01-11"), entry("complete", "2026-01-12"))
+    told = milestones(made(*done, milestones=STEPS), "2027-01-01")
+    assert (told.overdue, told.next) == ((), None)
+    assert milestones(made(), "2027-01-01").total == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "share"),
+    [("2026-01-31", 0.0), ("2026-02-01", 0.0), ("2026-02-15", 0.5), ("2026-03-01", 1.0)],
+)
+def test_time_is_used_from_the_first_day_to_the_last(day: str, share: float) -> None:
+    assert time_used(made(planned={"start": "2026-02", "end": "2026-02-28"}), day) == share
+
+
+def test_the_actual_start_goes_before_the_planned_one() -> None:
+    started = (ADDED, entry("start", "2026-02-15"))
+    planned, actual = {"start": "2026-02", "end": "2026-02"}, {"start": "2026-02-15"}
+    assert time_used(made(*started, planned=planned, actual=actual), "2026-02-22") == 0.5
+
+
+@pytest.mark.parametrize(
+    "planned",
+    [None, {"start": "2026-01"}, {"end": "2026-03"}, {"start": "2026-05", "end": "2026-04"}],
+)
+def test_time_that_is_not_known_is_not_told(planned: Any) -> None:
+    assert time_used(made(planned=planned), "2026-02-01") is None
+
+
+def test_a_measure_that_has_ended_uses_no_time() -> None:
+    done = (ADDED, entry("start", "2026-01-11"), entry("complete", "2026-01-12"))
+    planned = {"start": "2026-01", "end": "2026-12"}
+    assert time_used(made(*done, planned=planned), "2026-02-01") is None

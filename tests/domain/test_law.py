@@ -519,6 +519,10 @@ def test_an_item_taken_away_shifts_the_indexes_of_later_corrections() -> None:
     last = [part("b", role="member"), part("c", role="coordinator")]
     then = correct("participants[#1].role")
     assert step(closed(participants=people), closed(gone, then, participants=last)) == []
+    edited = closed(gone, then, participants=last, notes="Muuta.")
+    assert step(closed(participants=people), edited) == [
+        "error audit-frozen-edited.frozen focus-areas/alue notes"
+    ]
     one = correct("participants[#0]", "participants[#0].role")
     assert step(closed(participants=people), closed(one, participants=left)) == [
         "error audit-history-rewritten.grows focus-areas/alue participants[1].role"
@@ -733,12 +737,13 @@ def read(kind: str, data: dict[str, Any]) -> Record:
 
 def begun(kind: str, draw: Callable[..., Any]) -> dict[str, Any]:
     """The first data of a record: made by its initial action, or imported."""
-    required: dict[str, Any] = {
+    all_required: dict[str, dict[str, Any]] = {
         "organisation": {"name": text("a"), "type": "ngo"},
         "phenomenon": {"title": text("a"), "proposed_by": ["sm"]},
         "focus-area": {"title": text("a")}, "meeting": {"body": "secretariat"},
         "measure": {"title": text("a"), "lead": "sm"},
-    }[kind]  # fmt: skip
+    }  # fmt: skip
+    required = all_required[kind]
     fields = {"focus_area": "eka", "for": "2027-05-01"}
     if not draw(st.booleans()):
         return changing.begin(kinds()[kind], "koe", required, DAY % 1, fields)

@@ -38,7 +38,7 @@ from tests.domain.building import (
 # JSON Schema's keywords that only say where other schemas stand, or nothing about data at all.
 SILENT = {
     "$ref", "$schema", "definitions", "properties", "patternProperties", "items", "title",
-    "description", "default", "examples", "allOf", "anyOf", "oneOf", "not",
+    "description", "$comment", "default", "examples", "allOf", "anyOf", "oneOf", "not",
 }  # fmt: skip
 
 

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from stcli.report.diagram import lifecycle_diagram
+from stcli.report.diagram import lifecycle_diagram, lifecycle_rows
+from stcli.report.words import Words
 from tests.domain.building import ROOT, kinds
 
 BLOCK = re.compile(
@@ -38,3 +39,36 @@ def test_states_and_steps_are_called_by_their_labels() -> None:
     drawn = lifecycle_diagram(kinds()["focus-area"], "fi")
     assert '    state "päättynyt" as closed' in drawn
     assert "    open --> closed : päätä" in drawn
+
+
+@pytest.mark.parametrize("name", sorted(kinds()))
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+def test_in_words_every_step_stands_with_each_state_in_which_it_starts(
+    name: str, lang: str
+) -> None:
+    kind = kinds()[name]
+    rows = list(lifecycle_rows(kind, Words(lang)))
+    if kind.lifecycle is None:
+        assert rows == []
+        return
+    states = [state for state in kind.lifecycle.states.values() if not state.hidden]
+    assert len(rows) == 1 + len(states)
+    said = [step for _, steps in rows for step in steps.split("; ")]
+    for action in kind.lifecycle.actions.values():
+        if "*" not in action.sources:
+            starts = [step for step in said if step.split(" ")[0] == action.name]
+            assert len(starts) == max(1, len(action.sources))
+
+
+def test_in_words_a_step_tells_where_it_leads_and_what_it_needs() -> None:
+    def needs(*fields: str, lang: str = "fi") -> str:
+        return Words(lang).say("schema.needs", fields=fields)
+
+    rows = dict(lifecycle_rows(kinds()["focus-area"], Words("fi")))
+    assert rows["avoin"] == (
+        f"start vie tilaan avoin, toimeenpano ({needs('päätös')}); "
+        f"close vie tilaan päättynyt ({needs('päätös', 'perustelu')})"
+    )
+    assert rows["hylätty"] == Words("fi").say("lifecycle.end")
+    measure = dict(lifecycle_rows(kinds()["measure"], Words("en")))
+    assert f"move keeps the state ({needs('reason', lang='en')})" in measure["planned"]

@@ -400,7 +400,7 @@ def test_no_pile_of_indicators_crashes_or_hangs_a_reader() -> None:
         text = chance.choice(["", "a: ", "a:\n  ", "- "]) + text
         began = time.perf_counter()
         document.read("x.yaml", text.encode(), SHAPE, MODELINE)
-        assert time.perf_counter() - began < 2, (unit, times)
+        assert time.perf_counter() - began < 30, (unit, times)
 
 
 def suite() -> Iterator[tuple[str, str, Any]]:

@@ -1,8 +1,9 @@
 """The path grammar of the command line: ``title.sv=…``, ``participants[spek].role=…``.
 
 ``name.sub`` goes into maps; ``list[key]`` is the current entry with that id or organisation;
-``list[#n]`` the entry by index; ``list+=value`` appends; an empty value empties the field.
-Values are typed by the schema. Knows one kind and one record's data.
+``list[#n]`` the entry by index; ``list+=value`` appends (``participants+=spek`` an entry of
+which nothing but its key is known); an empty value empties the field. Values are typed by the
+schema; maps and lists are JSON or YAML's short form. Knows one kind and one record's data.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from stcli.domain.finding import Where
 from stcli.domain.judging.change import stored
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, general
+from stcli.domain.reading import document
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 _EXPRESSION: Final = re.compile(r"([^=+]+?)(\+?=)(.*)\Z", re.DOTALL)
@@ -26,6 +28,7 @@ _DOT: Final = re.compile(r"\.(?![^\[\]]*\])")  # not inside a key: mandate[focus
 _PIECE: Final = re.compile(r"([a-z_][a-z0-9_-]*)((?:\[[^\[\]]+\])*)\Z")
 _KEY: Final = re.compile(r"\[([^\[\]]+)\]")
 _EXACT: Final = 2**53  # beyond it a float may stand for another number
+_LONGEST: Final = 1000  # characters of a path; no record nests so deep
 _INDEX: Final = re.compile(r"#[0-9]{1,6}\Z")
 
 
@@ -59,6 +62,8 @@ def assign(kind: Kind, data: Mapping[str, Any], wanted: Iterable[Assignment]) ->
             raise _unknown(kind, where, one.path)
         if one.appends:
             _append(kind, new, where, one)
+        elif general(where) in kind.texts and one.value[:1] not in ("", "{"):
+            raise Refusal("assignment-language", exit=EXIT_USAGE, path=one.path)
         elif one.value == "" and isinstance(where[-1], int):
             gone.add(where)
         else:
@@ -72,7 +77,15 @@ def _append(kind: Kind, new: dict[str, Any], where: Where, wanted: Assignment) -
     if kind.property_at(general(where)).get("type") != "array":
         raise Refusal("assignment-not-a-list", exit=EXIT_USAGE, path=wanted.path)
     item = kind.property_at((*general(where), EACH))
-    _set(new, where, [*(_get(new, where) or []), typed(item, wanted)])
+    key = _key(kind, where, item) if not wanted.value.startswith("{") else None
+    value = {key: wanted.value} if key else typed(item, wanted)
+    _set(new, where, [*(_get(new, where) or []), value])
+
+
+def _key(kind: Kind, where: Where, item: Mapping[str, Any]) -> str | None:
+    """What a plain word says of an entry: its key, where nothing else must be known."""
+    key = kind.keys.get(general(where)) or next(iter(item.get("required", ())), None)
+    return key if "properties" in item and set(item.get("required", ())) <= {key} else None
 
 
 def _numbers(where: Where) -> list[int]:
@@ -82,6 +95,8 @@ def _numbers(where: Where) -> list[int]:
 def locate(kind: Kind, data: Mapping[str, Any], path: str) -> Where:
     """The place that a path names in this record."""
     where: list[str | int] = []
+    if len(path) > _LONGEST:
+        raise Refusal("assignment-form", exit=EXIT_USAGE, text=path)
     for piece in _DOT.split(path):
         match = _PIECE.match(piece)
         if match is None:
@@ -124,14 +139,27 @@ def _refuse_constant(name: str) -> Any:
 
 
 def _composite(kind: str, text: str) -> Any:
-    value = json.loads(text, parse_constant=_refuse_constant)
+    """A map or a list, as JSON or in YAML's own short form: ``{organisation: spek}``."""
+    try:
+        value = json.loads(text, parse_constant=_refuse_constant)
+    except json.JSONDecodeError:
+        value = _flow(text)
     if not isinstance(value, dict if kind == "object" else list):
         raise ValueError(kind)
     return value
 
 
+def _flow(text: str) -> Any:
+    data = document.read("", f"value: {text}\n".encode(), {}, "").data or {}
+    if data.keys() != {"value"}:
+        raise ValueError(text)
+    return data["value"]
+
+
 def _index(kind: Kind, data: Mapping[str, Any], where: Where, key: str) -> int:
     items = _get(data, where)
+    if not kind.property_at(general(where)):
+        raise _unknown(kind, where, stored(where))
     if not isinstance(items, list):
         raise Refusal("assignment-no-entry", path=stored(where), key=key)
     if key.startswith("#"):
@@ -188,7 +216,7 @@ def _unknown(kind: Kind, where: Where, path: str) -> Refusal:
         return Refusal("assignment-language", exit=EXIT_USAGE, path=path)
     names = list(parent.get("properties", {}))
     close = get_close_matches(str(where[wrong]), names, n=1)
+    code = "assignment-unknown.suggestion" if close else "assignment-unknown"
     return Refusal(
-        "assignment-unknown", exit=EXIT_USAGE, path=path, suggestion=close[0] if close else None,
-        known=names,
-    )  # fmt: skip
+        code, exit=EXIT_USAGE, path=path, suggestion=close[0] if close else None, known=names
+    )

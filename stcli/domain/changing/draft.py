@@ -7,7 +7,8 @@ rules and the laws: an error that it brings, or one in a record that it touches,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -54,6 +55,18 @@ class Draft:
         self.now = base
         self._edits: dict[str, bytes | None] = {}
         self._claims: list[Claim] = []
+        self._told: set[Claim] = set()
+        self._waits = False
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Many records, each changed once, and looked at together at the end."""
+        self._waits = True
+        try:
+            yield
+        finally:
+            self._waits = False
+            self._look_again()
 
     def create(self, kind: Kind, data: Mapping[str, Any], claim: Claim | None = None) -> str:
         """Add a new record; its reference."""
@@ -80,7 +93,9 @@ class Draft:
     def replace(self, edits: Mapping[str, bytes | None], claims: Iterable[Claim]) -> None:
         """Take over whole files as they are (hand edits that are to be saved)."""
         self._edits.update(edits)
-        self._claims.extend(claims)
+        for claim in claims:
+            self._claims.append(claim)
+            self._told.add(claim)
         self._look_again()
 
     def plan(self, *, subject: str, operation: str, reason: str = "") -> Plan:
@@ -107,11 +122,14 @@ class Draft:
     def _put(self, path: str, content: bytes, claim: Claim) -> None:
         self._edits[path] = content
         # Edits without an entry are told once; a history may gain two like entries.
-        if claim not in self._claims or not claim.action.endswith(f".{EDIT}"):
+        if claim not in self._told or not claim.action.endswith(f".{EDIT}"):
             self._claims.append(claim)
+            self._told.add(claim)
         self._look_again()
 
     def _look_again(self) -> None:
+        if self._waits:
+            return
         tree = OverlayTree(self.base.tree, self._edits)
         self.now = Snapshot.of(tree, self.shipped, self.base)
 

@@ -12,7 +12,8 @@ from typing import Any
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, Where
 from stcli.domain.judging.frozen import judge_standing
-from stcli.domain.model.history import Problem, corrections_only, replay
+from stcli.domain.judging.mandate import judge_mandates
+from stcli.domain.model.history import Problem, corrections_only, disagreements, replay
 from stcli.domain.model.kind import IMPORT, Kind, Lifecycle
 from stcli.domain.model.path import get
 from stcli.domain.model.record import Record
@@ -27,6 +28,7 @@ def judge_step(before: Snapshot, after: Snapshot) -> list[Finding]:
         *(f for old, new in _pairs(before, after) for f in _judge_change(old, new, before)),
         *(f for new in _born(before, after) for f in _judge_birth(new, before)),
         *_born_unread(before, after),
+        *_mandates(before, after),
     ]
 
 
@@ -55,7 +57,7 @@ def _new_dates(old: Record | None, new: Record) -> Iterator[tuple[Where, str]]:
 
 def _altered(one: Snapshot, other: Snapshot) -> list[Record]:
     """The records of one snapshot that are not the very same in the other, by reference."""
-    return [record for _, record in sorted(one.records.items() - other.records.items())]
+    return one.differing(other)
 
 
 def _counterpart(record: Record, other: Snapshot) -> Record | None:
@@ -78,6 +80,19 @@ def _pairs(before: Snapshot, after: Snapshot) -> Iterator[tuple[Record, Record]]
 
 def _born(before: Snapshot, after: Snapshot) -> Iterator[Record]:
     return (record for record in _altered(after, before) if _counterpart(record, before) is None)
+
+
+# What a step rests on
+
+
+def _mandates(before: Snapshot, after: Snapshot) -> Iterator[Finding]:
+    """New steps were decided as the earlier registry asks, by whom it lets decide."""
+    if _is_founding(before):
+        return
+    for new in _altered(after, before):
+        old = _counterpart(new, before)
+        if old is None or old.data != new.data:
+            yield from judge_mandates(old, new, before, after)
 
 
 # Nothing disappears
@@ -120,6 +135,8 @@ def _judge_change(old: Record, new: Record, before: Snapshot) -> Iterator[Findin
     if new.imported and not old.imported and not _begins_with_import(new):
         yield _finding("audit-born-late", new, ("origin",), "origin")
     yield from _illegal(new, known, old.kind)
+    if len(new.history) > known:
+        yield from _misled(new, old.kind)
     yield from judge_standing(old, new, before)
 
 
@@ -138,6 +155,16 @@ def _illegal(new: Record, known: int, earlier: Kind | None) -> Iterator[Finding]
                 told.append(problem)
                 params = {"problem": problem.code, **problem.params}
                 yield _finding("audit-transition-illegal", new, problem.where, **params)
+
+
+def _misled(new: Record, earlier: Kind | None) -> Iterator[Finding]:
+    """What the record says of itself is what its new entries give by the lifecycle of before."""
+    lifecycle = earlier.lifecycle if earlier is not None else None
+    if lifecycle is None or lifecycle == new.kind.lifecycle:
+        return  # the rule `history-replays` says so
+    for problem in disagreements(new.data, replay(lifecycle, new.history), lifecycle):
+        params = {"problem": problem.code, **problem.params}
+        yield _finding("audit-transition-illegal", new, problem.where, **params)
 
 
 def _problems(lifecycle: Lifecycle | None, new: Record) -> Iterator[Problem]:
@@ -168,6 +195,7 @@ def _judge_birth(new: Record, before: Snapshot) -> Iterator[Finding]:
     for problem in _illegal(new, 0, earlier):
         if problem.params["problem"] != "history-replays.first":
             yield problem
+    yield from _misled(new, earlier)
     if first == IMPORT:
         yield from _judge_import(new, before)
     elif any(first != lifecycle.initial for lifecycle in _lifecycles(new.kind, earlier)):

@@ -1,4 +1,4 @@
-"""Follow-up: which records are late and which are silent on a given day.
+"""Follow-up: which records are late, which are silent, how far each has come on a given day.
 
 Delay is computed from dates and never stored. Knows one record's data and the day that it is
 given; does not know the clock, nor how many days of silence a registry allows.
@@ -7,6 +7,7 @@ given; does not know the clock, nor how many days of silence a registry allows.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
 from stcli.domain.model.kind import Kind
@@ -83,3 +84,46 @@ def days_between(earlier: str, later: str) -> int:
     from datetime import date
 
     return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
+
+
+@dataclass(frozen=True, slots=True)
+class Milestones:
+    """How many milestones a measure has, how many were reached, and what of them is ahead.
+
+    ``overdue`` are the entries whose last day has passed, ``next`` the one that is due first.
+    """
+
+    total: int
+    done: int
+    overdue: tuple[Mapping[str, Any], ...]
+    next: Mapping[str, Any] | None
+
+
+def milestones(record: Record, today: str) -> Milestones:
+    """The milestones of a measure as they stand on a day."""
+    entries = record.data.get("milestones") or ()
+    waiting = sorted((e for e in entries if not e.get("done")), key=lambda e: last_day(e["due"]))
+    overdue = tuple(e for e in waiting if record.live and last_day(e["due"]) < today)
+    ahead = next((e for e in waiting if record.live and e not in overdue), None)
+    return Milestones(len(entries), len(entries) - len(waiting), overdue, ahead)
+
+
+def first_day(period_date: str) -> str:
+    """The first day of a day (itself) or of a month, ISO."""
+    return period_date if len(period_date) != 7 else f"{period_date}-01"
+
+
+def started(record: Record) -> str | None:
+    """The day or month on which the work began, else that for which it was planned."""
+    periods = ((record.data.get(name) or {}).get("start") for name in ("actual", "planned"))
+    return next((start for start in periods if isinstance(start, str)), None)
+
+
+def time_used(record: Record, today: str) -> float | None:
+    """Of the time that a live measure has, how much has passed (0 to 1); None if not known."""
+    start, end = started(record), planned_end(record)
+    if not record.live or start is None or end is None:
+        return None
+    begins, ends = first_day(start), last_day(end)
+    whole = days_between(begins, ends) + 1
+    return min(max(days_between(begins, today) / whole, 0.0), 1.0) if whole > 0 else None

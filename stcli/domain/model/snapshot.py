@@ -91,6 +91,10 @@ class Snapshot:
         """Whether there is a file for the reference, sound or broken."""
         return reference in self.records or reference in self.broken
 
+    def differing(self, other: Snapshot) -> list[Record]:
+        """The records that are not the very same in another snapshot, by reference."""
+        return [record for _, record in sorted(self.records.items() - other.records.items())]
+
     @property
     def findings(self) -> Iterator[Finding]:
         """What was wrong in reading: schemas, files, YAML, shapes."""
@@ -165,6 +169,8 @@ class Snapshot:
         read = document.read(path, self.tree.get(path) or b"", self.law.registry_shape, line)
         if read.data is None:
             return Reading(None, read.findings)
+        if REGISTRY_SCHEMA not in self.law.files:
+            return Reading(None, (*read.findings, _lawless(path)))
         validator = self.law.validator(REGISTRY_SCHEMA)
         wrong = () if validator.accepts(read.data) else validator.explain(path, None, read.data)
         return Reading(None, (*read.findings, *wrong))
@@ -172,7 +178,8 @@ class Snapshot:
     # Taking the readings in
 
     def _take(self, path: str, reading: Reading) -> None:
-        if path == REGISTRY_FILE and not any(f.severity == ERROR for f in reading.findings):
+        sound = REGISTRY_SCHEMA in self.law.schemas.documents
+        if path == REGISTRY_FILE and sound and not any(map(_is_error, reading.findings)):
             line = modeline(path, REGISTRY_SCHEMA)
             read = document.read(path, self.tree[path], self.law.registry_shape, line)
             self.registry = read.data or {}
@@ -197,7 +204,7 @@ class Snapshot:
 
     def _take_irregular(self) -> None:
         for path, why in sorted(self.tree.irregular.items()):
-            if path.startswith(REGISTRY):
+            if f"{path}/".startswith((REGISTRY, SCHEMAS)):
                 self.strays.append(stray(path, f"file-kind.{why}"))
                 self._take_broken(path)
 
@@ -234,7 +241,7 @@ class Law:
         files = found or dict(shipped)
         if known is not None and known.files == files:
             return known
-        schemas = Schemas.of(files)
+        schemas = Schemas.of(files, shipped or None)
         return cls(schemas, kinds_of(schemas.documents), files, bool(found))
 
     @property
@@ -260,6 +267,17 @@ def is_id(text: str) -> bool:
 def stray(path: str, code: str, **params: Any) -> Finding:
     """A finding about a file that has no place in a registry."""
     return Finding("file-kind", ERROR, path, code, params, line=1, column=1)
+
+
+def _lawless(path: str) -> Finding:
+    """A registry whose schemas do not say what its own file may hold."""
+    params = {"file": SCHEMAS + REGISTRY_SCHEMA}
+    code = "schema-invalid.missing"
+    return Finding("schema-invalid", ERROR, path, code, params, line=1, column=1)
+
+
+def _is_error(finding: Finding) -> bool:
+    return finding.severity == ERROR
 
 
 def _is_schema(path: str) -> bool:

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from stcli.domain.finding import ERROR, Finding
-from stcli.domain.reading import declaration, dialect, json_text, lifecycle
+from stcli.domain.reading import declaration, dialect, floor, json_text, lifecycle
 from stcli.domain.reading.dialect import Problem
 from stcli.domain.reading.expansion import Expander, ReferenceProblemError
 
@@ -72,10 +72,15 @@ class Schemas:
         self._validators: dict[str, Validator] = {}
 
     @classmethod
-    def of(cls, files: Mapping[str, bytes]) -> Schemas:
-        """Read and check schema files, given by their names inside ``schemas/``."""
+    def of(cls, files: Mapping[str, bytes], own: Mapping[str, bytes] | None = None) -> Schemas:
+        """Read and check schema files, given by their names inside ``schemas/``.
+
+        ``own`` are the program's, on which it stands; none: these are they.
+        """
         reader = _Folder(files)
         findings = tuple(reader.findings())
+        if own is not None and own != files:
+            findings += tuple(reader.beneath(cls.of(own)))
         sound = {n: d for n, d in reader.documents.items() if n in reader.expanded}
         return cls(sound, reader.expanded, findings)
 
@@ -166,6 +171,12 @@ class _Folder:
                 params = {"folder": block["folder"], "kind": first.removesuffix(".schema.json")}
                 problem = Problem("folder-taken", ("x-stcli", "folder"), params)
                 yield from self._judge(name, [problem])
+
+    def beneath(self, own: Schemas) -> Iterator[Finding]:
+        """Findings for files that leave the floor of the program's own; they are not sound."""
+        for name in sorted(self.expanded):
+            known = own.expanded(name) if name in own.documents else None
+            yield from self._judge(name, floor.check(self.expanded[name], known))
 
 
 def _finding(name: str, problem: Problem, *, line: int, column: int) -> Finding:

@@ -6,7 +6,7 @@ no colours, and does not count what is not shown: the summary is a sentence of i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.report.notation import json_text
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from stcli.report.words import Words
 
 INDENT: Final = "    "
+Part = tuple[str, str | None]
 PLAIN: Final = Screen()
 
 
@@ -32,25 +33,49 @@ def told(finding: Finding, report: Report) -> Iterator[str]:
     """One finding's lines."""
     words, screen = report.words, report.screen
     code = f"finding.{finding.code}"
-    yield _headline(finding, words.say(code, **finding.params), report)
+    yield from _headline(finding, words.say(code, **finding.params), report)
     if finding.commit is not None:
         yield from _step(finding, words)
     elif finding.line:
         yield from _quote(finding, report)
+    if finding.accepted is not None:
+        yield INDENT + words.say("label.accepted", reason=finding.accepted)
+    elif finding.before_bootstrap:
+        yield INDENT + words.say("label.before-bootstrap")
     advice = hint(code, finding.params, words)
     if advice is not None:
-        yield INDENT + paint(words.say("label.hint"), "strong", screen) + " " + advice
+        parts = ((words.say("label.hint"), "strong"), (advice, None))
+        yield from flowing(parts, screen, INDENT, INDENT + "  ")
 
 
-def _headline(finding: Finding, message: str, report: Report) -> str:
-    words, screen = report.words, report.screen
+def _headline(finding: Finding, message: str, report: Report) -> Iterator[str]:
+    words = report.words
     place = f"{finding.path}:{max(finding.line, 1)}:{max(finding.column, 1)}:"
     severity = words.say(f"severity.{finding.severity}")
-    line = (
-        f"{paint(place, 'strong', screen)} {paint(severity + ':', finding.severity, screen)} "
-        f"{message} {paint(f'[{finding.rule}]', 'faint', screen)}"
-    )
-    return f"{line} ({words.say('label.new')})" if finding.new else line
+    parts: list[Part] = [
+        (place, "strong"), (severity + ":", finding.severity), (message, None),
+        (f"[{finding.rule}]", "faint"),
+    ]  # fmt: skip
+    if finding.new:
+        parts.append((f"({words.say('label.new')})", None))
+    yield from flowing(parts, report.screen, "", INDENT)
+
+
+def flowing(parts: Iterable[Part], screen: Screen, first: str, more: str) -> Iterator[str]:
+    """Styled pieces as one line; on a terminal as lines that are broken between words only.
+
+    ``first`` is the indentation of the first line, ``more`` that of those after it.
+    """
+    line, used = first, cells(first)
+    for text, style in parts:
+        for word in visible(text).split(" ") if screen.terminal else (text,):
+            gap = "" if line in (first, more) else " "
+            if screen.terminal and gap and used + 1 + cells(word) > screen.width:
+                yield line
+                line, used, gap = more, cells(more), ""
+            line += gap + (paint(word, style, screen) if style else word)
+            used += len(gap) + cells(word)
+    yield line
 
 
 def _step(finding: Finding, words: Words) -> Iterator[str]:
@@ -126,8 +151,14 @@ def summary(findings: Sequence[Finding], words: Words, *, files: int = 0) -> str
 
 def refusal_text(refusal: Refusal, words: Words, screen: Screen = PLAIN) -> str:
     """A refusal for people: what is wrong and what to do, on a line each."""
-    told = error_map(refusal, words)
-    lines = [f"{paint(words.say('severity.error') + ':', 'error', screen)} {told['message']}"]
-    if told["hint"]:
-        lines.append(f"{paint(words.say('label.hint'), 'strong', screen)} {told['hint']}")
+    said = error_map(refusal, words)
+    lines = _said((words.say("severity.error") + ":", "error"), said["message"], screen)
+    if said["hint"]:
+        lines += _said((words.say("label.hint"), "strong"), said["hint"], screen)
     return "\n".join(lines) + "\n"
+
+
+def _said(label: Part, text: str, screen: Screen) -> list[str]:
+    """A label and its sentence; a message that has lines of its own keeps them."""
+    first, newline, rest = text.partition("\n")
+    return [*flowing((label, (first, None)), screen, "", INDENT), *((rest,) if newline else ())]

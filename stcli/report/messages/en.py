@@ -44,145 +44,150 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "summary.fix": "Some can be mended automatically with “stcli fmt”.",
     "github.more": "Not shown beside the lines: {counts}. The whole list: stcli validate -f text",
     # yaml
-    "finding.yaml-syntax": "The file can't be read from here on: this is not valid YAML",
+    "finding.yaml-syntax": "The file can't be read from here on: this is not valid YAML.",
     "finding.yaml-syntax.hint": (
-        'Compare with the lines above: each line is "name: value", what belongs under a name '
-        "is indented by two spaces, and a text with special characters stands between double "
-        "quotes"
+        'Compare with the lines above: each line is "name: value", what belongs under a '
+        "name is indented by two spaces, and a text with special characters stands between "
+        "double quotes."
     ),
-    "finding.yaml-syntax.not-a-map": 'The file must consist of lines such as "name: value"',
+    "finding.yaml-syntax.not-a-map": 'The file must consist of lines such as "name: value".',
     "finding.yaml-syntax.not-a-map.hint": (
-        "Start each field on a line of its own: its name, a colon, a space and its value"
+        "Start each field on a line of its own: its name, a colon, a space and its value."
     ),
-    "finding.yaml-syntax.colon": "A colon stands where it can't stand",
+    "finding.yaml-syntax.colon": "A colon stands where it can't stand.",
     "finding.yaml-syntax.colon.hint": (
-        'Put the text between double quotes if it holds ": "; if a new field begins here, '
-        "check that its line is indented like the field before it"
+        'Put the text between double quotes if it holds ": "; if a new field begins '
+        "here, check that its line is indented like the field before it."
     ),
-    "finding.yaml-syntax.no-colon": "This line has no colon after the field's name",
+    "finding.yaml-syntax.no-colon": "This line has no colon after the field's name.",
     "finding.yaml-syntax.no-colon.hint": (
         'Write "name: value"; if this is the rest of a text, put the text between double '
-        "quotes or indent it deeper"
+        "quotes or indent it deeper."
     ),
-    "finding.yaml-syntax.unclosed-quote": "The quote that begins here is never closed",
+    "finding.yaml-syntax.unclosed-quote": "The quote that begins here is never closed.",
     "finding.yaml-syntax.unclosed-quote.hint": (
-        "Add the missing quotation mark at the end of the text"
+        "Add the missing quotation mark at the end of the text."
     ),
-    "finding.yaml-syntax.unclosed-bracket": "The bracket that opens here is not closed properly",
+    "finding.yaml-syntax.unclosed-bracket": "The bracket that opens here is not closed properly.",
     "finding.yaml-syntax.unclosed-bracket.hint": (
-        'Write the list with one item on each line, each after "- ", or put the text between '
-        "double quotes"
+        'Write the list with one item on each line, each after "- ", or put the text '
+        "between double quotes."
     ),
-    "finding.yaml-syntax.escape": "A backslash stands before a character that can't follow it",
-    "finding.yaml-syntax.escape.hint": "Write \\\\ for a backslash inside double quotes",
-    "finding.yaml-syntax.start-character": "A text can't begin with this character",
-    "finding.yaml-syntax.start-character.hint": "Put the text between double quotes",
-    "finding.yaml-syntax.list-item": 'A list item ("- ") can\'t begin here',
+    "finding.yaml-syntax.escape": "A backslash stands before a character that can't follow it.",
+    "finding.yaml-syntax.escape.hint": "Write \\\\ for a backslash inside double quotes.",
+    "finding.yaml-syntax.start-character": "A text can't begin with this character.",
+    "finding.yaml-syntax.start-character.hint": "Put the text between double quotes.",
+    "finding.yaml-syntax.list-item": 'A list item ("- ") can\'t begin here.',
     "finding.yaml-syntax.list-item.hint": (
-        "Put each item on its own line under the field's name, indented by two spaces; if this "
-        "is a text, put it between double quotes"
+        "Put each item on its own line under the field's name, indented by two spaces; if "
+        "this is a text, put it between double quotes."
     ),
     "finding.yaml-syntax.indentation": (
-        "This line is indented differently from the lines that it belongs to"
+        "This line is indented differently from the lines that it belongs to."
     ),
-    "finding.yaml-syntax.indentation.hint": "Fields that belong together begin in the same column",
-    "finding.yaml-syntax.block-header": 'After "|" or ">" the line must end',
+    "finding.yaml-syntax.indentation.hint": (
+        "Fields that belong together begin in the same column; if this line is right, "
+        "check that every quotation mark on the lines above it is closed."
+    ),
+    "finding.yaml-syntax.block-header": 'After "|" or ">" the line must end.',
     "finding.yaml-syntax.block-header.hint": (
-        "Begin the text on the next line, indented by two spaces"
+        "Begin the text on the next line, indented by two spaces."
     ),
-    "finding.yaml-syntax.comment": 'A comment needs a space before its "#"',
+    "finding.yaml-syntax.comment": 'A comment needs a space before its "#".',
     "finding.yaml-syntax.comment.hint": (
-        'Put a space before "#", or put the whole text between double quotes if the "#" is '
-        "part of it"
+        'Put a space before "#", or put the whole text between double quotes if the '
+        '"#" is part of it.'
     ),
-    "finding.yaml-syntax.readers-differ": "Different programs would read this place differently",
+    "finding.yaml-syntax.readers-differ": "Different programs would read this place differently.",
     "finding.yaml-syntax.readers-differ.hint": (
-        "Write it more plainly: one field on each line, texts with special characters between "
-        "double quotes on one line"
+        "Write it more plainly: one field on each line, texts with special characters "
+        "between double quotes on one line."
     ),
     "finding.yaml-alias": (
-        'A reference to another place of the file ("*name") is not used in registries'
+        'A reference to another place of the file ("*name") is not used in registries.'
     ),
     "finding.yaml-alias.hint": (
-        'Write the value itself; if this is a text that begins with "*", put it between double '
-        "quotes"
+        'Write the value itself; if this is a text that begins with "*", put it between '
+        "double quotes."
     ),
     "finding.yaml-alias.anchor": (
-        'A mark for repeating a value ("&name") is not used in registries'
+        'A mark for repeating a value ("&name") is not used in registries.'
     ),
     "finding.yaml-alias.anchor.hint": (
-        'Remove the mark; if this is a text that begins with "&", put it between double quotes'
+        'Remove the mark; if this is a text that begins with "&", put it between double quotes.'
     ),
-    "finding.yaml-tag": "A type mark ({tag}) is not used in registries",
+    "finding.yaml-tag": "A type mark ({tag}) is not used in registries.",
     "finding.yaml-tag.hint": (
-        'Remove the mark; if this is a text that begins with "!", put it between double quotes'
+        'Remove the mark; if this is a text that begins with "!", put it between double quotes.'
     ),
     "finding.yaml-directive": (
-        'A line that begins with "%" gives orders to YAML programs and is not used in registries'
+        'A line that begins with "%" gives orders to YAML programs and is not used in registries.'
     ),
-    "finding.yaml-directive.hint": "Remove the line, or put the text between double quotes",
-    "finding.yaml-merge-key": 'The merge key "<<" is not used in registries',
-    "finding.yaml-merge-key.hint": "Write the fields themselves",
+    "finding.yaml-directive.hint": "Remove the line, or put the text between double quotes.",
+    "finding.yaml-merge-key": 'The merge key "<<" is not used in registries.',
+    "finding.yaml-merge-key.hint": "Write the fields themselves.",
     "finding.yaml-duplicate-key": (
-        "The field {key} stands here a second time; the first is on line {first}"
+        "The field {key} stands here a second time; the first is on line {first}."
     ),
-    "finding.yaml-duplicate-key.hint": "Keep one of the two",
-    "finding.yaml-documents": 'A second document begins here ("---"); a file holds one record',
-    "finding.yaml-documents.hint": "Remove the line, or move what follows it to a file of its own",
-    "finding.yaml-documents.end": 'The end mark "..." is not used in registries',
-    "finding.yaml-documents.end.hint": "Remove the line",
-    "finding.yaml-empty": "The file is empty",
-    "finding.yaml-empty.hint": "Remove the file, or restore what it held",
-    "finding.yaml-encoding": "The file is not UTF-8 text: the byte {byte} doesn't belong here",
-    "finding.yaml-encoding.hint": "Save the file with the encoding UTF-8",
+    "finding.yaml-duplicate-key.hint": "Keep one of the two.",
+    "finding.yaml-documents": 'A second document begins here ("---"); a file holds one record.',
+    "finding.yaml-documents.hint": "Remove the line, or move what follows it to a file of its own.",
+    "finding.yaml-documents.end": 'The end mark "..." is not used in registries.',
+    "finding.yaml-documents.end.hint": "Remove the line.",
+    "finding.yaml-empty": "The file is empty.",
+    "finding.yaml-empty.hint": "Remove the file, or restore what it held.",
+    "finding.yaml-encoding": "The file is not UTF-8 text: the byte {byte} doesn't belong here.",
+    "finding.yaml-encoding.hint": "Save the file with the encoding UTF-8.",
     "finding.yaml-encoding.utf-16": (
-        "The file is not UTF-8 text (it seems to be UTF-16, which some programs call Unicode)"
+        "The file is not UTF-8 text (it seems to be UTF-16, which some programs call Unicode)."
     ),
-    "finding.yaml-encoding.utf-16.hint": "Save the file with the encoding UTF-8",
-    "finding.yaml-encoding.bom": "The file begins with an invisible byte order mark",
-    "finding.yaml-encoding.bom.hint": 'Run "stcli fmt", or save the file as UTF-8 without BOM',
-    "finding.yaml-encoding.crlf": "The lines end in the Windows way (CRLF)",
-    "finding.yaml-encoding.crlf.hint": 'Run "stcli fmt", or set your editor to end lines with LF',
-    "finding.yaml-character": "The invisible character {character} is not allowed",
+    "finding.yaml-encoding.utf-16.hint": "Save the file with the encoding UTF-8.",
+    "finding.yaml-encoding.bom": "The file begins with an invisible byte order mark.",
+    "finding.yaml-encoding.bom.hint": 'Run "stcli fmt", or save the file as UTF-8 without BOM.',
+    "finding.yaml-encoding.crlf": "The lines end in the Windows way (CRLF).",
+    "finding.yaml-encoding.crlf.hint": 'Run "stcli fmt", or set your editor to end lines with LF.',
+    "finding.yaml-character": "The invisible character {character} is not allowed.",
     "finding.yaml-character.hint": (
-        "Delete it and type the text anew here: it can hide or reorder what people see"
+        "Delete it and type the text anew here: it can hide or reorder what people see."
     ),
-    "finding.yaml-character.tab": "A tab is not allowed",
-    "finding.yaml-character.tab.hint": "Use spaces",
+    "finding.yaml-character.tab": "A tab is not allowed.",
+    "finding.yaml-character.tab.hint": "Use spaces.",
     "finding.yaml-character.escape": (
-        "The character {character} is not allowed, not even written as an escape"
+        "The character {character} is not allowed, not even written as an escape."
     ),
-    "finding.yaml-character.escape.hint": "Remove the escape from the text",
-    "finding.yaml-conflict-marker": "An unresolved merge conflict is left in the file ({marker})",
+    "finding.yaml-character.escape.hint": "Remove the escape from the text.",
+    "finding.yaml-conflict-marker": "An unresolved merge conflict is left in the file ({marker}).",
     "finding.yaml-conflict-marker.hint": (
-        "Decide which of the two versions holds, and remove the lines with the markers"
+        "Decide which of the two versions holds, and remove the lines with the markers."
     ),
-    "finding.yaml-number": "Different programs would read {text} as different numbers",
+    "finding.yaml-number": "Different programs would read {text} as different numbers.",
     "finding.yaml-number.hint": (
-        "If it is a text, put it between double quotes; if it is a number, write it with digits "
-        "and a decimal point only"
+        "If it is a text, put it between double quotes; if it is a number, write it with "
+        "digits and a decimal point only."
     ),
-    "finding.yaml-number.range": "The number {text} is too large for all programs to read it alike",
-    "finding.yaml-number.range.hint": "If it is an identifier, put it between double quotes",
-    "finding.yaml-key": "A field's name must be a text, and {text} would not be read as one",
-    "finding.yaml-key.hint": "Correct the name of the field, or put it between double quotes",
-    "finding.yaml-key.complex": "A field's name must be one plain text",
+    "finding.yaml-number.range": (
+        "The number {text} is too large for all programs to read it alike."
+    ),
+    "finding.yaml-number.range.hint": "If it is an identifier, put it between double quotes.",
+    "finding.yaml-key": "A field's name must be a text, and {text} would not be read as one.",
+    "finding.yaml-key.hint": "Correct the name of the field, or put it between double quotes.",
+    "finding.yaml-key.complex": "A field's name must be one plain text.",
     "finding.yaml-key.complex.hint": (
-        'Write "name: value"; if this is a text that begins with "?", "[" or "{", put it '
-        "between double quotes"
+        'Write "name: value"; if this is a text that begins with "?", "[" or "{", '
+        "put it between double quotes."
     ),
-    "finding.yaml-limit.size": "The file is larger than {limit} KiB",
-    "finding.yaml-limit.size.hint": "Move long texts to documents of their own and link to them",
+    "finding.yaml-limit.size": "The file is larger than {limit} KiB.",
+    "finding.yaml-limit.size.hint": "Move long texts to documents of their own and link to them.",
     "finding.yaml-limit.depth": (
-        "Lists and fields stand inside each other more than {limit} levels deep"
+        "Lists and fields stand inside each other more than {limit} levels deep."
     ),
-    "finding.yaml-limit.depth.hint": "Check the brackets and the indentation of this line",
-    "finding.yaml-limit.nodes": "The file holds more than {limit} fields and values",
-    "finding.yaml-limit.nodes.hint": "Divide the record into several",
-    "finding.yaml-limit.key": "A field's name is longer than {limit} characters",
-    "finding.yaml-limit.key.hint": "Check that a text did not end up as a name",
-    "finding.not-canonical": "The file is not in canonical form",
-    "finding.not-canonical.hint": 'Run "stcli fmt"; the data stay the same',
+    "finding.yaml-limit.depth.hint": "Check the brackets and the indentation of this line.",
+    "finding.yaml-limit.nodes": "The file holds more than {limit} fields and values.",
+    "finding.yaml-limit.nodes.hint": "Divide the record into several.",
+    "finding.yaml-limit.key": "A field's name is longer than {limit} characters.",
+    "finding.yaml-limit.key.hint": "Check that a text did not end up as a name.",
+    "finding.not-canonical": "The file is not in canonical form.",
+    "finding.not-canonical.hint": 'Run "stcli fmt"; the data stay the same.',
     # schema
     "type.string": "text",
     "type.number": "number",
@@ -191,7 +196,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "type.array": "list",
     "type.object": "group of fields",
     "type.null": "nothing",
-    "finding.schema-additional-properties": "“{name}” is not a field that may stand here",
+    "finding.schema-additional-properties": "“{name}” is not a field that may stand here.",
     "finding.schema-additional-properties.hint": (
         "Check the spelling. The fields that may stand here: {allowed}."
     ),
@@ -199,136 +204,138 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "“{name}” is not a field that may stand here; did you mean “{suggestion}”?"
     ),
     "finding.schema-additional-properties.near.hint": "Write “{suggestion}” in place of “{name}”.",
-    "finding.schema-required": "the field “{name}” is missing",
+    "finding.schema-required": "The field “{name}” is missing.",
     "finding.schema-required.hint": "Add a line “{name}:” and what belongs there.",
-    "finding.schema-required.inside": "the field “{name}” is missing in {parent}",
+    "finding.schema-required.inside": "The field “{name}” is missing in {parent}.",
     "finding.schema-required.inside.hint": (
         "Add a line “{name}:” and what belongs there, indented like its neighbours."
     ),
-    "finding.schema-enum": "“{actual}” is not one of the values that {field} may have",
+    "finding.schema-enum": "“{actual}” is not one of the values that {field} may have.",
     "finding.schema-enum.hint": "The values that it may have: {allowed}.",
     "finding.schema-enum.near": (
         "“{actual}” is not one of the values that {field} may have; did you mean “{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "The values that it may have: {allowed}.",
-    "finding.schema-const": "{field} must be “{allowed}”, not “{actual}”",
-    "finding.schema-const.near": "{field} must be “{allowed}”, not “{actual}”",
-    "finding.schema-type": "{field} has a value of the wrong sort",
+    "finding.schema-const": "{field} must be “{allowed}”, not “{actual}”.",
+    "finding.schema-const.near": "{field} must be “{allowed}”, not “{actual}”.",
+    "finding.schema-type": "{field} has a value of the wrong sort.",
     "finding.schema-type.hint": "It may be one of these: {expected:type}.",
-    "finding.schema-type.empty": "{field} is empty",
+    "finding.schema-type.empty": "{field} is empty.",
     "finding.schema-type.empty.hint": "Write a value, or remove the line if nothing is known.",
     "finding.schema-type.quote": (
-        "the value of {field}, {actual}, would be read as a number or as true or false, but "
-        "words are meant"
+        "The value of {field}, {actual}, would be read as a number or as true or false, "
+        "but words are meant."
     ),
     "finding.schema-type.quote.hint": 'Write it in double quotes: "{actual}".',
     "finding.schema-type.value": (
-        "the data holds something that no registry file can hold, such as a key that is no word "
-        "or bottomless nesting"
+        "The data holds something that no registry file can hold, such as a key that is no "
+        "word or bottomless nesting."
     ),
     "finding.schema-type.object": (
-        "{field} must be made of fields, each on an indented line of its own"
+        "{field} must be made of fields, each on an indented line of its own."
     ),
-    "finding.schema-type.array": "{field} must be a list",
+    "finding.schema-type.array": "{field} must be a list.",
     "finding.schema-type.array.hint": (
         "Write each item on an indented line of its own that begins with “- ”, even when there "
         "is only one."
     ),
-    "finding.schema-type.string": "{field} must be plain words, not a list or a group of fields",
-    "finding.schema-type.number": "{field} must be a number, written without quotes",
-    "finding.schema-type.integer": "{field} must be a whole number, written without quotes",
-    "finding.schema-type.boolean": "{field} must be true or false, written without quotes",
-    "finding.schema-type.null": "{field} must be left out",
-    "finding.schema-pattern": "“{actual}” does not have the form that {field} must have",
-    "finding.schema-pattern.example": "“{actual}” does not have the form that {field} must have",
+    "finding.schema-type.string": "{field} must be plain words, not a list or a group of fields.",
+    "finding.schema-type.number": "{field} must be a number, written without quotes.",
+    "finding.schema-type.integer": "{field} must be a whole number, written without quotes.",
+    "finding.schema-type.boolean": "{field} must be true or false, written without quotes.",
+    "finding.schema-type.null": "{field} must be left out.",
+    "finding.schema-pattern": "“{actual}” does not have the form that {field} must have.",
+    "finding.schema-pattern.example": "“{actual}” does not have the form that {field} must have.",
     "finding.schema-pattern.example.hint": "It should look like this: {example}.",
-    "finding.schema-pattern.blank": "{field} has no words in it",
+    "finding.schema-pattern.blank": "{field} has no words in it.",
     "finding.schema-pattern.blank.hint": "Write the words, or remove the line if nothing is known.",
-    "finding.schema-pattern.id": "“{actual}” is not a valid id",
+    "finding.schema-pattern.id": "“{actual}” is not a valid id.",
     "finding.schema-pattern.id.hint": (
         "An id is made of small letters a–z, digits and single hyphens, without spaces and "
         "without ä, ö or å, such as {example}."
     ),
-    "finding.schema-pattern.reference": "“{actual}” does not name a record",
+    "finding.schema-pattern.reference": "“{actual}” does not name a record.",
     "finding.schema-pattern.reference.hint": (
         "Write the record's folder, a slash and its id, such as {example}."
     ),
-    "finding.schema-pattern.period-date": "“{actual}” is neither a day nor a month",
+    "finding.schema-pattern.period-date": "“{actual}” is neither a day nor a month.",
     "finding.schema-pattern.period-date.hint": (
         'Write the year and the month, "2026-03", or the whole day, "2026-03-12", in quotes.'
     ),
-    "finding.schema-pattern.business-id": "“{actual}” is not written like a business ID",
+    "finding.schema-pattern.business-id": "“{actual}” is not written like a business ID.",
     "finding.schema-pattern.business-id.hint": (
         'A business ID has seven digits, a hyphen and a check digit, such as "{example}". Put '
         "a 0 before an old ID of six digits."
     ),
-    "finding.schema-pattern.email": "“{actual}” is not an e-mail address",
+    "finding.schema-pattern.email": "“{actual}” is not an e-mail address.",
     "finding.schema-pattern.email.hint": "Give a functional mailbox, such as {example}.",
-    "finding.schema-pattern.commit": "“{actual}” is not the full id of a saved change",
+    "finding.schema-pattern.commit": "“{actual}” is not the full id of a saved change.",
     "finding.schema-pattern.commit.hint": (
         "The full id has 40 (or 64) characters, digits and letters a–f."
     ),
-    "finding.schema-format.date": "“{actual}” is not a day of the calendar",
+    "finding.schema-format.date": "“{actual}” is not a day of the calendar.",
     "finding.schema-format.date.hint": (
         'Write the year, the month and the day with hyphens and in quotes: "2026-03-12".'
     ),
-    "finding.schema-format.period-date": "“{actual}” is neither a day nor a month of the calendar",
+    "finding.schema-format.period-date": "“{actual}” is neither a day nor a month of the calendar.",
     "finding.schema-format.period-date.hint": (
         'Write the year and the month, "2026-03", or the whole day, "2026-03-12", in quotes.'
     ),
-    "finding.schema-format.uri": "“{actual}” is not a complete web address",
+    "finding.schema-format.uri": "“{actual}” is not a complete web address.",
     "finding.schema-format.uri.hint": (
         "Write the whole address from https:// on, without spaces; write ä, ö, å in it as the "
         "browser copies them (%C3%A4 …)."
     ),
-    "finding.schema-min-length": "{field} is too short: at least {limit} characters are needed",
-    "finding.schema-max-length": "{field} is too long: at most {limit} characters fit",
-    "finding.schema-min-items": "{field} has too few items: at least {limit} are needed",
-    "finding.schema-max-items": "{field} has too many items: at most {limit} may stand there",
-    "finding.schema-min-properties": "{field} is empty: it needs at least {limit} field",
-    "finding.schema-max-properties": "{field} has too many fields: at most {limit} may stand there",
-    "finding.schema-unique-items": "“{actual}” stands in the list twice",
+    "finding.schema-min-length": "{field} is too short: at least {limit} characters are needed.",
+    "finding.schema-max-length": "{field} is too long: at most {limit} characters fit.",
+    "finding.schema-min-items": "{field} has too few items: at least {limit} are needed.",
+    "finding.schema-max-items": "{field} has too many items: at most {limit} may stand there.",
+    "finding.schema-min-properties": "{field} is empty: it needs at least {limit} field.",
+    "finding.schema-max-properties": (
+        "{field} has too many fields: at most {limit} may stand there."
+    ),
+    "finding.schema-unique-items": "“{actual}” stands in the list twice.",
     "finding.schema-unique-items.hint": "Remove one of the two.",
-    "finding.schema-minimum": "{actual} is too small: {field} must be at least {limit}",
-    "finding.schema-maximum": "{actual} is too large: {field} must be at most {limit}",
-    "finding.schema-exclusive-minimum": "{actual} is too small: {field} must be more than {limit}",
-    "finding.schema-exclusive-maximum": "{actual} is too large: {field} must be less than {limit}",
-    "finding.schema-property-names": "“{name}” can't be a name here",
-    "finding.schema-any-of": "{field} has none of the forms that it may have",
-    "finding.schema-one-of": "{field} has none of the forms that it may have",
-    "finding.schema-one-of.several": "{field} can be read in more than one way",
-    "finding.schema-not": "{field} has a value that is not allowed here",
+    "finding.schema-minimum": "{actual} is too small: {field} must be at least {limit}.",
+    "finding.schema-maximum": "{actual} is too large: {field} must be at most {limit}.",
+    "finding.schema-exclusive-minimum": "{actual} is too small: {field} must be more than {limit}.",
+    "finding.schema-exclusive-maximum": "{actual} is too large: {field} must be less than {limit}.",
+    "finding.schema-property-names": "“{name}” can't be a name here.",
+    "finding.schema-any-of": "{field} has none of the forms that it may have.",
+    "finding.schema-one-of": "{field} has none of the forms that it may have.",
+    "finding.schema-one-of.several": "{field} can be read in more than one way.",
+    "finding.schema-not": "{field} has a value that is not allowed here.",
     "finding.schema-invalid.text-syntax": (
-        "the schema file can't be read: it is not well-formed JSON"
+        "The schema file can't be read: it is not well-formed JSON."
     ),
     "finding.schema-invalid.text-syntax.hint": (
         "Look just before this place for a missing comma, quotation mark or brace."
     ),
     "finding.schema-invalid.text-duplicate-key": (
-        "“{name}” stands twice in the same braces, so it is not clear which one holds"
+        "“{name}” stands twice in the same braces, so it is not clear which one holds."
     ),
     "finding.schema-invalid.text-duplicate-key.hint": "Remove one of the two.",
     "finding.schema-invalid.text-limit": (
-        "the schema file has braces or brackets nested deeper than {limit}"
+        "The schema file has braces or brackets nested deeper than {limit}."
     ),
-    "finding.schema-invalid.text-encoding": "the schema file is not plain UTF-8 text",
+    "finding.schema-invalid.text-encoding": "The schema file is not plain UTF-8 text.",
     "finding.schema-invalid.text-encoding.hint": (
         "Save the file again as UTF-8 without a byte order mark."
     ),
     "finding.schema-invalid.text-number": (
-        "the schema file holds a number that can't be used, such as NaN or one of thousands of "
-        "digits"
+        "The schema file holds a number that can't be used, such as NaN or one of "
+        "thousands of digits."
     ),
-    "finding.schema-invalid.text-size": "the schema file is larger than {limit} bytes",
+    "finding.schema-invalid.text-size": "The schema file is larger than {limit} bytes.",
     "finding.schema-invalid.file-name": (
-        "a schema file is named <kind>.schema.json, with small letters and hyphens only"
+        "A schema file is named <kind>.schema.json, with small letters and hyphens only."
     ),
     "finding.schema-invalid.kind-name": (
-        "the schema describes the kind “{kind}”, so its file must be named {kind}.schema.json"
+        "The schema describes the kind “{kind}”, so its file must be named {kind}.schema.json."
     ),
-    "finding.schema-invalid.not-a-schema": "a schema is expected here, written in braces",
+    "finding.schema-invalid.not-a-schema": "A schema is expected here, written in braces.",
     "finding.schema-invalid.keyword": (
-        "“{keyword}” is not a keyword that the registry's schemas may use"
+        "“{keyword}” is not a keyword that the registry's schemas may use."
     ),
     "finding.schema-invalid.keyword.hint": (
         "The keywords that may be used are listed in schemas/meta.schema.json. Names of one's "
@@ -338,101 +345,106 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "“{keyword}” is not a keyword that the registry's schemas may use; did you mean "
         "“{suggestion}”?"
     ),
-    "finding.schema-invalid.keyword.top": "“{keyword}” may stand only at the top of a schema file",
-    "finding.schema-invalid.value": "the value of “{keyword}” is not one that it may have",
+    "finding.schema-invalid.keyword.top": "“{keyword}” may stand only at the top of a schema file.",
+    "finding.schema-invalid.value": "The value of “{keyword}” is not one that it may have.",
     "finding.schema-invalid.value.hint": (
         "The values that it may have are described in schemas/meta.schema.json."
     ),
     "finding.schema-invalid.label": (
-        "a label needs words in each of fi, sv and en, and nothing else"
+        "A label needs words in each of fi, sv and en, and nothing else."
     ),
-    "finding.schema-invalid.values-differ": "x-values must name exactly the values of enum",
+    "finding.schema-invalid.values-differ": "X-values must name exactly the values of enum.",
     "finding.schema-invalid.pattern-syntax": (
-        "the pattern “{pattern}” uses something outside the safe part of regular expressions"
+        "The pattern “{pattern}” uses something outside the safe part of regular expressions."
     ),
     "finding.schema-invalid.pattern-syntax.hint": (
         "Letters, classes such as [a-z], groups, | and the repeats ? * + {{m,n}} may be used, no "
         "lookaround, no back-references, no lazy repeats."
     ),
     "finding.schema-invalid.pattern-anchor": (
-        "in the pattern “{pattern}”, ^ may stand only at its beginning and $ only at its end, "
-        "around the whole"
+        "In the pattern “{pattern}”, ^ may stand only at its beginning and $ only at its "
+        "end, around the whole."
     ),
     "finding.schema-invalid.pattern-anchor.hint": "Put alternatives in parentheses: ^(a|b)$.",
     "finding.schema-invalid.pattern-ambiguous": (
-        "the pattern “{pattern}” can read the same text in more than one way, which could take "
-        "for ever"
+        "The pattern “{pattern}” can read the same text in more than one way, which could "
+        "take for ever."
     ),
     "finding.schema-invalid.pattern-ambiguous.hint": (
         "See to it that after each part the next character decides how to go on, as in "
         "^[a-z]+(-[a-z]+)*$."
     ),
     "finding.schema-invalid.pattern-unanchored": (
-        "the pattern “{pattern}” has repeats without end or is long, so it must begin with ^"
+        "The pattern “{pattern}” has repeats without end or is long, so it must begin with ^."
     ),
-    "finding.schema-invalid.pattern-limit": "the pattern is too long or has too many repeats",
-    "finding.schema-invalid.pattern-twice": "two of the patterns mean the same",
-    "finding.schema-invalid.beside-ref": "“{keyword}” would have no effect beside $ref",
+    "finding.schema-invalid.pattern-limit": "The pattern is too long or has too many repeats.",
+    "finding.schema-invalid.pattern-twice": "Two of the patterns mean the same.",
+    "finding.schema-invalid.beside-ref": "“{keyword}” would have no effect beside $ref.",
     "finding.schema-invalid.beside-ref.hint": (
         "Put it into the definition that $ref names, or write the schema out here."
     ),
     "finding.schema-invalid.unique-unbounded": (
-        "uniqueItems needs a maxItems of at most {limit} beside it"
+        "uniqueItems needs a maxItems of at most {limit} beside it."
     ),
-    "finding.schema-invalid.required-unknown": "“{name}” is required but is none of the properties",
+    "finding.schema-invalid.required-unknown": (
+        "“{name}” is required but is none of the properties."
+    ),
     "finding.schema-invalid.reference-outside": (
-        "“{target}” names something outside the schemas folder; nothing is fetched from elsewhere"
+        "“{target}” names something outside the schemas folder; nothing is fetched from elsewhere."
     ),
     "finding.schema-invalid.reference-outside.hint": (
         "Write #/definitions/<name>, or <file>.schema.json#/definitions/<name> for a file in the "
         "same folder."
     ),
     "finding.schema-invalid.reference-missing": (
-        "“{target}” does not exist, or the file that it stands in is broken"
+        "“{target}” does not exist, or the file that it stands in is broken."
     ),
-    "finding.schema-invalid.reference-loop": "“{target}” leads back to where it comes from",
+    "finding.schema-invalid.reference-loop": "“{target}” leads back to where it comes from.",
     "finding.schema-invalid.too-large": (
-        "with all its references written out the schema becomes too large or too deep"
+        "With all its references written out the schema becomes too large or too deep."
     ),
-    "finding.schema-invalid.form": "“{name}” in x-stcli does not have the form that it must have",
+    "finding.schema-invalid.form": "“{name}” in x-stcli does not have the form that it must have.",
     "finding.schema-invalid.form.hint": (
         "The form of the block is described in schemas/meta.schema.json."
     ),
-    "finding.schema-invalid.block-missing": "“{name}” is missing in x-stcli",
-    "finding.schema-invalid.block-unknown": "x-stcli knows no “{name}”",
-    "finding.schema-invalid.folder-reserved": "the folder name “{folder}” is reserved",
+    "finding.schema-invalid.block-missing": "“{name}” is missing in x-stcli.",
+    "finding.schema-invalid.block-unknown": "x-stcli knows no “{name}”.",
+    "finding.schema-invalid.folder-reserved": "The folder name “{folder}” is reserved.",
     "finding.schema-invalid.folder-taken": (
-        "the folder “{folder}” belongs to the kind “{kind}” already"
+        "The folder “{folder}” belongs to the kind “{kind}” already."
     ),
     "finding.schema-invalid.field-required": (
-        "records of a kind need the field “{name}”: it must be among the properties and required"
+        "Records of a kind need the field “{name}”: it must be among the properties and required."
     ),
     "finding.schema-invalid.path-unknown": (
-        "x-stcli names “{name}”, which is no field of the schema or not of the right sort"
+        "x-stcli names “{name}”, which is no field of the schema or not of the right sort."
     ),
-    "finding.schema-invalid.kind-unknown": "there is no kind “{kind}”",
+    "finding.schema-invalid.kind-unknown": "There is no kind “{kind}”.",
     "finding.schema-invalid.states-differ": (
-        "the states of the lifecycle and the values that status may have must be the same"
+        "The states of the lifecycle and the values that status may have must be the same."
     ),
-    "finding.schema-invalid.action-unknown": "the lifecycle has no action “{action}”",
+    "finding.schema-invalid.action-unknown": "The lifecycle has no action “{action}”.",
     "finding.schema-invalid.action-reserved": (
-        "“{action}” is an action that every kind has; a lifecycle can't define it"
+        "“{action}” is an action that every kind has; a lifecycle can't define it."
     ),
     "finding.schema-invalid.initial": (
-        "the initial action “{action}” must lead to a state and start from none"
+        "The initial action “{action}” must lead to a state and start from none."
     ),
     "finding.schema-invalid.never": (
-        "the action “{action}” can never be taken: it starts from no state"
+        "The action “{action}” can never be taken: it starts from no state."
     ),
-    "finding.schema-invalid.state-unknown": "the lifecycle has no state “{state}”",
-    "finding.schema-invalid.setting": "“{value}” is not a value that {name} may have",
+    "finding.schema-invalid.state-unknown": "The lifecycle has no state “{state}”.",
+    "finding.schema-invalid.setting": "“{value}” is not a value that {name} may have.",
     "finding.schema-invalid.void": (
-        "every lifecycle needs the state void (frozen, hidden) and the action void, from * to void"
+        "Every lifecycle needs the state void (frozen, hidden) and the action void, from * to void."
     ),
     # rule-findings
     "language.fi": "Finnish",
     "language.sv": "Swedish",
     "language.en": "English",
+    "in-language.fi": "in Finnish",
+    "in-language.sv": "in Swedish",
+    "in-language.en": "in English",
     "finding.id-matches-file": "The id in the file is {id}, but the file is named {expected}.yaml.",
     "finding.id-matches-file.hint": (
         "An id is chosen once and never changes. Write id: {expected}, or give the file its old "
@@ -711,14 +723,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Preparation gives the agreed measures: stcli measure add, with --focus-area {id}."
     ),
     "finding.no-live-measures": {
-        "one": "The focus area is {status}, but a measure is still at work in it: {measures}.",
+        "one": "The focus area is not open, but a measure is still at work in it: {measures}.",
         "other": (
-            "The focus area is {status}, but {count} measures are still at work in it: {measures}."
+            "The focus area is not open, but {count} measures are still at work in it: {measures}."
         ),
     },
     "finding.no-live-measures.hint": (
         "Complete, cancel, transfer or move each of them first. Closing can settle them in the "
-        "same change: --cancel-measures REASON or --transfer-measures TO."
+        "same change: --cancel-measures REASON, --transfer-measures TO or --move-measures AREA."
     ),
     "finding.closed-with-outcome": "The focus area is closed, but its outcome is not told.",
     "finding.closed-with-outcome.hint": (
@@ -744,7 +756,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "The open focus area has several coordinators: {organisations}."
     ),
     "finding.one-coordinator.several.hint": (
-        "Leave one. End the others' entries with to, and add them again as members where they stay."
+        "Name one of them: stcli focus-area coordinator. The others go on as members."
     ),
     "finding.goal-exists": "The goal {goal} does not stand in {area}.",
     "finding.goal-exists.hint": (
@@ -782,7 +794,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.phenomenon-selected.hint": (
         "Map and select the phenomenon first (stcli phenomenon map, stcli phenomenon select), or "
-        "remove it from the focus area."
+        "remove it from the focus area. To take the phenomenon up again, close or reject the "
+        "focus area first."
     ),
     "finding.network-seat": (
         "{organisation} is a member of the cooperation group, but has no post in the expert "
@@ -834,13 +847,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.period-order": "The end {end} is before the start {start}.",
     "finding.period-order.hint": "Correct one of the dates.",
     "finding.language-missing.required": (
-        "The text is missing in a required language: {language:language}."
+        "The text is missing {language:in-language}, a required language."
     ),
     "finding.language-missing.required.hint": "Write it under {language}:.",
-    "finding.language-missing.expected": (
-        "The text is missing in an expected language: {language:language}."
+    "finding.language-missing.expected": "The text is missing {language:in-language}.",
+    "finding.language-missing.expected.hint": (
+        "Add it before publication, under {language}: in the file or with stcli set."
     ),
-    "finding.language-missing.expected.hint": "Write it under {language}: before it is published.",
     "finding.personal-data.email": (
         "There is a person's e-mail address here. The history of the registry cannot be erased, "
         "so personal data never goes in."
@@ -880,7 +893,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-frozen-edited.frozen": (
         "The record is {status}: this value stands and cannot be changed like this."
     ),
-    "finding.audit-frozen-edited.frozen.hint": "A mistake is corrected openly with stcli correct.",
+    "finding.audit-frozen-edited.frozen.hint": (
+        "A mistake is corrected openly with stcli correct. If you edited the file by hand, "
+        "restore it first (git restore FILE)."
+    ),
     "finding.audit-frozen-edited.grows": (
         "This list only grows: what stands in it is not changed or removed."
     ),
@@ -896,7 +912,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "The record begins with an import, as the registry's policy allows."
     ),
     "finding.audit-born-late.first": "A new record cannot begin with {action}.",
-    "finding.audit-born-late.origin": "Only an imported record may say that it was imported.",
+    "finding.audit-born-late.origin": "Only an imported record may have the field origin.",
     "finding.audit-dated-ahead": "The entry is dated {date:date}, which is in the future.",
     "finding.audit-dated-ahead.hint": (
         "Only what has happened can be recorded (today is {today:date})."
@@ -1207,13 +1223,33 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.options": "OPTIONS",
     "help.command": "COMMAND",
     "help.value": "…",
+    "metavar.id": "ID",
+    "metavar.record": "RECORD",
+    "metavar.field-value": "FIELD=VALUE…",
+    "metavar.kind": "KIND",
+    "metavar.path": "PATH…",
+    "metavar.org": "ORG",
+    "metavar.body": "BODY",
+    "metavar.rule": "RULE",
+    "metavar.dir": "DIR",
+    "metavar.text": "TEXT",
+    "metavar.old": "OLD",
+    "metavar.new": "NEW",
+    "metavar.milestone": "MILESTONE",
+    "metavar.indicator": "INDICATOR",
+    "metavar.value": "VALUE",
+    "metavar.task": "TASK",
+    "metavar.event": "EVENT",
+    "metavar.title": "TITLE",
+    "metavar.date": "DATE",
+    "metavar.uri": "URI",
     "help.examples": "Examples",
     "help.parameters": "Options of this command",
     "help.common": "Options of every command",
     "help.commands": "Commands",
     "help.section.reading": "Look",
     "help.section.changing": "Change",
-    "help.section.keeping": "Begin",
+    "help.section.keeping": "Set up and keep",
     "help.stcli": (
         "Keep the registry of the cooperation model for internal security: its focus areas, "
         "measures, organisations, meetings and decisions. Every change is saved with who made "
@@ -1224,6 +1260,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.focus-area.propose": (
         "Propose a focus area. The cooperation group decides later whether it is opened."
+    ),
+    "help.focus-area.propose.id": (
+        "Id of the new focus area: small letters a–z, digits and hyphens. It never changes."
     ),
     "help.focus-area.join": "Let an organisation take part in a focus area.",
     "help.focus-area.leave": (
@@ -1267,17 +1306,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.measure": "Measures. Add them to a focus area and follow them from plan to completion.",
     "help.measure.add": "Add a measure to a focus area.",
+    "help.measure.add.id": (
+        "Id of the new measure: small letters a–z, digits and hyphens. It never changes."
+    ),
     "help.measure.start": "Record that a measure has started.",
     "help.measure.complete": "Record that a measure is completed.",
     "help.measure.suspend": "Suspend a measure, with a reason.",
     "help.measure.resume": "Resume a suspended measure.",
     "help.measure.cancel": "Cancel a measure, with a reason. It is not deleted.",
     "help.organisation": (
-        "Organisations. Add them, and keep their seats in the bodies of the model."
+        "Organisations. Add them, keep their seats in the bodies, record what becomes of them."
     ),
     "help.organisation.add": (
         "Add an organisation. A unit of an organisation is an organisation too: say with "
         "--part-of of which."
+    ),
+    "help.organisation.add.id": (
+        "Id of the new organisation: small letters a–z, digits and hyphens. It never changes."
     ),
     "help.organisation.join": (
         "Give an organisation a seat in a body. A member of the cooperation group gets its seat "
@@ -1308,20 +1353,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other change, and told in plain words."
     ),
     "help.correct": (
-        "Correct what is frozen, openly: the record keeps which fields were corrected, when and "
-        "why."
+        "Correct what is frozen, openly. The record keeps which fields were corrected, "
+        "when and why."
     ),
     "help.undo": (
         "Take back the latest step of a record, with a reason. The step and its undoing both "
         "stay in the history."
     ),
     "help.void": (
-        "Say that a record should never have been (a duplicate, a mistake). It is hidden from "
-        "lists but not deleted."
+        "Void a record that should never have been. That is for duplicates and mistakes: "
+        "the record is hidden from lists but not deleted."
     ),
     "help.learn": (
-        "Fill in what was not known when a record was imported: the date, the phase or the "
-        "decision of its first status."
+        "Fill in what was not known when a record was imported. That may be the date, the "
+        "phase or the decision of its first status."
     ),
     "help.focus-area.propose.goal": "Goal, once for each: ID=TEXT, or the text alone",
     "help.focus-area.prepare.goal": "Goal, once for each: ID=TEXT, or the text alone",
@@ -1332,9 +1377,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.lang": "Language: fi, sv or en",
     "option.color": "Colours: auto, always or never",
     "option.quiet": "Say only what was asked for",
-    "option.verbose": "Say more",
+    "option.verbose": "Say more when something goes wrong",
     "option.today": "The day that counts as today, YYYY-MM-DD",
-    "option.format": "Form of the answer",
+    "option.format": "Form of the answer, such as json, csv or yaml",
     "option.json": "The answer as JSON, the same as --format json",
     "option.output": "Write the answer to this file",
     "option.force": "Write over an existing file",
@@ -1378,7 +1423,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "The registry has {count} older findings elsewhere: see stcli validate.",
     },
     "write.next": "Next: {step}",
-    "read.broken": "{path}:{line} cannot be read and is left out: {message}",
+    "read.broken": (
+        "There is an error in {path} (line {line}), so its record is left out: {message}"
+    ),
     "refusal.bug": "This is a fault in stcli, not in what you did: {error}",
     "refusal.bug.hint": (
         "Please report it. Run the command again with --verbose to see where it happened."
@@ -1388,7 +1435,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage.hint": "See stcli --help.",
     "refusal.usage-lang": "There is no language {lang} here. The languages are {known}.",
     "refusal.usage-color": "--color is auto, always or never, not {color}.",
-    "refusal.usage-date": "{text} is not a day. Write it as year-month-day, such as 2026-03-12.",
+    "refusal.usage-date": (
+        "{text} is not a day. Write 2026-03-12, 12.3.2026 or today, yesterday, tomorrow."
+    ),
     "refusal.usage-format": "This answer cannot be given as {format}. The forms are: {known}.",
     "refusal.usage-command": "There is no command {command} ({group}).",
     "refusal.usage-command.hint": "The commands are: {known}.",
@@ -1400,10 +1449,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-option.suggestion": (
         "There is no option {option} here. Did you mean {suggestion}?"
     ),
-    "refusal.usage-missing": "{name} is missing.",
+    "refusal.usage-missing": "{name:metavar} is missing.",
     "refusal.usage-missing.hint": "Add --help to the command to see what it needs.",
     "refusal.usage-needs-value": "{option} needs a value.",
-    "refusal.usage-value": "The value of {name} is not right: {error}",
+    "refusal.usage-value": "The value of {name:metavar} is not right: {error}",
+    "refusal.usage-extra": "There are too many words: {words}.",
+    "refusal.usage-extra.hint": (
+        "Put a text of several words in quotation marks, and see what the command takes: --help."
+    ),
     "refusal.kind-unknown": "There is no kind of record called {kind}. The kinds are: {known}.",
     "refusal.kind-unknown.suggestion": (
         "There is no kind of record called {kind}. Did you mean {suggestion}?"
@@ -1441,7 +1494,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "The agenda of the meeting {meeting} has several items about {subject}."
     ),
     "refusal.item-unclear.hint": "Say which with --item. The items are: {items}.",
-    "refusal.settle-one": "Give either --cancel-measures or --transfer-measures, not both.",
+    "refusal.settle-one": (
+        "The remaining measures can be settled in one way only: --cancel-measures, "
+        "--transfer-measures or --move-measures AREA. A single one can be moved by itself: "
+        "--move-measures MEASURE=AREA."
+    ),
     "refusal.dated-ahead": (
         "{date:date} is in the future. Only what has happened can be recorded (today is "
         "{today:date})."
@@ -1464,10 +1521,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-type": "{path} takes {type:type}, and {value} is none.",
     "refusal.assignment-no-entry": "{path} has no entry {key}.",
     "refusal.assignment-language": (
-        "{path}: say in which language, for example .fi or .sv at the end."
+        "{path}: say in which language with two letters, for example title.fi=… or title.sv=…."
     ),
     "refusal.assignment-unknown": "There is no field {path}.",
     "refusal.assignment-unknown.hint": "The fields are: {known}.",
+    "refusal.assignment-unknown.suggestion": "There is no field {path}. Did you mean {suggestion}?",
     "refusal.field-stands": "The field {name} is never changed by hand.",
     "refusal.field-follows": "The field {name} follows from what has happened to the record.",
     "refusal.field-follows.hint": (
@@ -1486,8 +1544,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.frozen": "{record} is closed and its contents stand.",
     "refusal.frozen.hint": "A mistake is corrected openly with stcli correct.",
     "refusal.against-the-rules": {
-        "one": "This cannot be saved: it breaks a rule. Nothing was changed.",
-        "other": "This cannot be saved: it breaks {count} rules. Nothing was changed.",
+        "one": "This cannot be saved: it would go against the rules. Nothing was changed.",
+        "other": (
+            "This cannot be saved: it would go against the rules in {count} places. Nothing "
+            "was changed."
+        ),
     },
     "refusal.registry-unreadable": "The file registry.yaml has errors, so nothing can be saved.",
     "refusal.registry-uncommitted": "The registry in {folder} has not been saved in git yet.",
@@ -1496,7 +1557,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli init."
     ),
     "refusal.save-nothing-there": "Nothing was changed in {path}.",
-    "refusal.file-unreadable": "The file {path} cannot be read as text.",
+    "refusal.file-unreadable": "The file {path} does not exist or cannot be read as text.",
     "refusal.no-meeting-held": "No meeting has been held yet.",
     # reading
     "list.empty": "There are no {kind} in the registry.",
@@ -1521,6 +1582,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.rule-unknown.suggestion.hint": "All rules: stcli explain",
     "telling.unknown": "{record}: {action}",
     "telling.edit": "{subject}: details changed",
+    "telling.edit.fields": "{subject}: details changed ({fields})",
     "telling.claim": "{subject}: {what}",
     "telling.claim.decision": "(decision {decision})",
     "telling.undone": "{what} (taken back later)",
@@ -1541,7 +1603,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "show.referrers": "{kind} that refer to this ({count})",
     "show.more": "… and {count} more",
     "show.until": "{place} until {date:date}",
-    "show.untranslated": "Not yet in {lang}: {fields}",
+    "show.untranslated": "Missing {lang:in-language}: {fields}",
     "status.errors": {
         "one": "{count} error in the registry. Look at it first: stcli validate",
         "other": "{count} errors in the registry. Look at them first: stcli validate",
@@ -1590,8 +1652,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.missing.more": "Where, and what to do about it: stcli validate",
     "status.missing.other": "{count} × {rule}",
     "status.missing.language-missing": {
-        "one": "{count} text lacks an expected language",
-        "other": "{count} texts lack an expected language",
+        "one": "{count} text is not translated yet",
+        "other": "{count} texts are not translated yet",
     },
     "status.missing.not-canonical": {
         "one": "{count} file is not in the agreed form (stcli fmt mends it)",
@@ -1679,9 +1741,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.example": "for example {value}",
     "schema.live": "at work",
     "schema.frozen": "what is recorded stands; changes need a reason",
-    "schema.any": "any state",
-    "schema.start": "the beginning",
-    "schema.step": "{action}: from {before} to {after}",
+    "schema.step": {
+        "one": "{action}: from {before} to {after}",
+        "other": "{action}: from {before} to {after}",
+    },
+    "schema.step.new": "{action}: a new record begins as {after}",
+    "schema.step.any": "{action}: from any state to {after}",
     "schema.needs": "needs {fields}",
     "schema.list": "list of: {item}",
     "schema.reference-to": "id of a record: {kind}",
@@ -1699,12 +1764,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.type.array": "list",
     "schema.type.any": "any value",
     "schema.hidden": "not shown in lists",
+    "schema.start": "the beginning",
     "schema.entries": "list of entries",
-    "schema.stays": "{action}: in {before}, which stays",
+    "schema.stays": {
+        "one": "{action}: in {before}, which stays",
+        "other": "{action}: in {before}; the status stays",
+    },
     "help.status": (
         "Tell how things stand. Open focus areas by phase with their coordinator and measures; "
         "measures that are late or silent; proposals that wait for a decision; the next meeting; "
-        "what is missing; what is not yet saved or shared."
+        "what is missing; what is not yet saved or shared. With --organisation it tells about one "
+        "organisation, with --focus-area about one focus area. In the format text, progress is "
+        "told in words, without bars."
     ),
     "help.list": (
         "List the records of a kind. Without conditions all of them; with several conditions "
@@ -1796,9 +1867,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "No file of the registry is meant by “{path}”. Did you mean {suggestion}?"
     ),
     "help.fmt": (
-        "Write the files of records in canonical form: the order of the fields, indentation, "
-        "quotes, line ends. The data and the comments stay as they are, and a file that already "
-        "has this form is not touched. Records nothing in the history."
+        "Write the files of records in canonical form. That is the order of the fields, "
+        "indentation, quotes and line ends. The data and the comments stay as they are, "
+        "and a file that already has this form is not touched. Records nothing in the "
+        "history."
     ),
     "help.fmt.paths": "Only these: files, folders, references or ids of records.",
     "help.fmt.check": (
@@ -1852,16 +1924,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Git was not found, so there is no history yet. Changes are recorded in git: install it, "
         "then run “git init” in {folder} and save the files for the first time."
     ),
-    "init.next.source": (
-        "Before the checks run on pull requests: tell {workflow} where stcli is installed from "
-        "(the repository variable STCLI_SOURCE)."
+    "init.source": (
+        "For whoever keeps the repository: before the checks run on pull requests, the "
+        "repository variable STCLI_SOURCE must say where stcli is installed from "
+        "({workflow} uses it)."
     ),
     "init.next.organisation": (
         "Next: go to {folder} and add the organisations, for example: stcli organisation add sm "
         "--name-fi Sisäministeriö --type ministry"
     ),
     "refusal.init-not-a-folder": "{folder} is a file, not a folder.",
-    "refusal.init-not-empty": "{folder} already has something in its folder {name}.",
+    "refusal.init-not-empty": "{folder} already has a folder {name}, and it is not empty.",
     "refusal.init-not-empty.hint": "Choose an empty folder, for example: stcli init my-registry",
     "refusal.init-inside-registry": (
         "{folder} is inside the registry {outer}, where it would be a stray."
@@ -2290,8 +2363,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ending a focus area settles everything under it: each measure is completed, cancelled, "
         "transferred or moved elsewhere.\n"
         "What to do: settle each measure (stcli measure complete, cancel, transfer or move). "
-        "When closing, the rest can be settled in the same change: --cancel-measures REASON or "
-        "--transfer-measures TO."
+        "When closing, the rest can be settled in the same change: --cancel-measures REASON, "
+        "--transfer-measures TO or --move-measures AREA."
     ),
     "rule.closed-with-outcome.law": "A closed focus area tells its outcome.",
     "rule.closed-with-outcome.text": (
@@ -2554,7 +2627,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "What to do: fetch a whole copy of the registry anew (stcli doctor tells how)."
     ),
     # examples
-    "help.status.examples": ("stcli status\nstcli status --lang sv\nstcli status --json"),
+    "help.status.examples": (
+        "stcli status\n"
+        "stcli status --organisation spek\n"
+        "stcli status --focus-area kyberrikollisuus --format text\n"
+        "stcli status --json"
+    ),
     "help.list.examples": (
         "stcli list focus-areas\n"
         "stcli list focus-areas --organisation spek\n"
@@ -2670,7 +2748,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.set.examples": (
         'stcli set kyberrikollisuus title.sv="…"\n'
-        "stcli set tietoisku planned.end=2027-06 case_numbers+=VN/1/2026\n"
+        "stcli set tietoisku planned.end=2027-06\n"
+        "stcli set kyberrikollisuus case_numbers+=VN/1/2026\n"
         'stcli set kyberrikollisuus participants[spek].resources="…"'
     ),
     "help.save.examples": (
@@ -2686,4 +2765,1088 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.learn.examples": (
         "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
     ),
+    # secreview
+    "finding.schema-invalid.type-differs": (
+        "What stands in “{name}” must be of the type that the program reads there: {expected:type}."
+    ),
+    "finding.schema-invalid.type-open": (
+        "“{name}” must be declared or ruled out: as it is, a value of any type could stand there."
+    ),
+    "finding.schema-invalid.missing": (
+        "The registry has schemas of its own, but the file {file} is not among them."
+    ),
+    "finding.schema-invalid.format-differs": (
+        "What stands in “{name}” must have the format that the program reads there: “{format}”."
+    ),
+    # P2
+    "help.meeting.agenda": (
+        "Draw up the agenda. What waits is added to it: proposals that can be decided on, focus "
+        "areas that can start or whose work is done, phenomena that were mapped, and open focus "
+        "areas with measures that are late or have long been silent, or with changes since the "
+        "last meeting. Items that stand there stay, and run again the command adds only what is "
+        "new. With -f markdown the agenda comes ready for a document."
+    ),
+    "help.meeting.agenda.show_only": "Show the agenda as it is recorded; add nothing",
+    "help.meeting.agenda.examples": (
+        "stcli meeting agenda cooperation-group-2026-3 --dry-run\n"
+        "stcli meeting agenda cooperation-group-2026-3 -f markdown -o agenda.md\n"
+        "stcli meeting agenda cooperation-group-2026-3 --show-only"
+    ),
+    "help.meeting.reschedule": (
+        "Move a meeting to another day and say why. The meeting's id does not change."
+    ),
+    "help.meeting.reschedule.to": "The new day, YYYY-MM-DD",
+    "help.meeting.reschedule.examples": (
+        'stcli meeting reschedule cooperation-group-2026-3 --to 2026-12-17 --reason "The '
+        'chair cannot come"'
+    ),
+    "help.meeting.call-off": "Call a meeting off and say why.",
+    "help.meeting.call-off.examples": (
+        'stcli meeting call-off cooperation-group-2026-3 --reason "The matters are '
+        'handled at the next meeting"'
+    ),
+    "help.meeting.minutes": (
+        "Record what the meeting decided. For every item the decision and the step that was "
+        "decided are saved, all at once or nothing. The decisions are read from a file; without "
+        "one the command asks for them on a terminal, item by item. --template gives a form to "
+        "fill in.\n"
+        "The file has a list, decisions, whose entries have the number of the item (item) and the "
+        "decision (decision): open, start, close, reject, reopen, defer or other. Where needed "
+        "also: text (the text of the decision, unless it was as proposed; by language fi, sv, en "
+        "or one text alone), reason, subject (the record, if the agenda does not name it), date "
+        "(when it takes effect, if not on the day of the meeting), case_number. A focus area is "
+        "closed (close) with a reason and its outcome, and final_report (an address) may be given, "
+        "and what becomes of measures that are not finished: cancel_measures (why), "
+        "transfer_measures (to whom) or move_measures (to which focus area). The address of the "
+        "minutes stands at the top of the file (minutes) or is given with --minutes."
+    ),
+    "help.meeting.minutes.file": "File with the decisions (YAML), or - for standard input",
+    "help.meeting.minutes.minutes": "Address of the minutes",
+    "help.meeting.minutes.template": "Print a form to be filled in; nothing is saved",
+    "help.meeting.minutes.examples": (
+        "stcli meeting minutes cooperation-group-2026-3 --template > decisions.yaml\n"
+        "stcli meeting minutes cooperation-group-2026-3 decisions.yaml --dry-run\n"
+        "stcli meeting minutes cooperation-group-2026-3 decisions.yaml --minutes "
+        "https://example.fi/minutes.pdf"
+    ),
+    "agenda.heading": "Agenda: {body}, {date:date}",
+    "agenda.meeting": "Meeting: {id}.",
+    "agenda.place": "Meeting: {id}. Place: {place}.",
+    "agenda.before": "Changes are those since the last meeting, {id} ({date:date}).",
+    "agenda.first": "No earlier meeting of the body is recorded, so no changes are told.",
+    "blank.file": "FILE",
+    "agenda.empty": "There are no items on the agenda: nothing waits to be handled.",
+    "agenda.added": {
+        "one": "One item was added to the agenda.",
+        "other": "{count} items were added to the agenda.",
+    },
+    "agenda.proposal": "Proposal",
+    "agenda.decided": "Decision {id}",
+    "agenda.title.open": "Opening the focus area: {title}",
+    "agenda.proposal.open": "{body} decides to open the focus area “{title}”.",
+    "agenda.title.start": "Starting to implement the focus area: {title}",
+    "agenda.proposal.start": (
+        "{body} decides that the focus area “{title}” has been prepared and that its "
+        "implementation starts."
+    ),
+    "agenda.title.close": "Closing the focus area: {title}",
+    "agenda.proposal.close": (
+        "{body} notes that the work of the focus area “{title}” is done and closes it."
+    ),
+    "agenda.title.map": "Preliminary mapping of the phenomenon: {title}",
+    "agenda.proposal.map": "{body} agrees on a preliminary mapping of the phenomenon “{title}”.",
+    "agenda.title.mapping": "Handling the mapping of the phenomenon: {title}",
+    "agenda.proposal.mapping": (
+        "{body} handles the preliminary mapping of the phenomenon “{title}” and considers whether "
+        "to propose a focus area."
+    ),
+    "agenda.title.follow-up": "Follow-up of the focus area: {title}",
+    "agenda.proposal.follow-up": "{body} notes how the focus area “{title}” is progressing.",
+    "agenda.title.changes": "Other changes since the last meeting",
+    "agenda.proposal.changes": "The changes are noted.",
+    "agenda.title.other": "{step}: {title}",
+    "agenda.proposal.other": "{body} decides on “{title}” ({step}).",
+    "agenda.record": "{record}: {status}",
+    "agenda.proposed": "Proposed {date:date}",
+    "agenda.postponed": "Last deferred {date:date}",
+    "agenda.participants": "Participants",
+    "agenda.alone": "No organisations are recorded as taking part yet",
+    "agenda.phenomenon": "Phenomenon: {title}",
+    "agenda.proposed-by": "Proposed by",
+    "agenda.mapping": "Preliminary mapping {date:date}",
+    "agenda.mapping.link": "Material of the mapping",
+    "agenda.support": "Supported by {name}",
+    "agenda.support.none": "No support is recorded",
+    "agenda.source": "Source: {title}",
+    "agenda.phase": "Phase: {phase}",
+    "agenda.coordinator": "Coordinator",
+    "agenda.coordinator.none": "There is no coordinator",
+    "agenda.missing": "not recorded",
+    "agenda.final-report": "Final report",
+    "agenda.measures.none": "There are no measures",
+    "agenda.measures": {"one": "One measure", "other": "{count} measures"},
+    "agenda.measure": "{title}: {status}, led by {lead}",
+    "agenda.late": {"one": "One measure is late", "other": "{count} measures are late"},
+    "agenda.late.one": "{title}: planned to end {date:date}",
+    "agenda.silent": {
+        "one": "Nothing has been heard of one measure for {days} days",
+        "other": "Nothing has been heard of {count} measures for {days} days",
+    },
+    "agenda.silent.one": "{title}: last heard of {date:date}",
+    "agenda.silent.never": "{title}: nothing is known",
+    "agenda.changes": "Changes since {date:date}",
+    "agenda.report": "Report, {title}",
+    "agenda.joined": "{name} joined",
+    "agenda.role": "{name}: new role {role}",
+    "agenda.left": "{name} left",
+    "refusal.agenda-over": (
+        "The agenda of the meeting {meeting} is no longer added to: the meeting is not to come."
+    ),
+    "refusal.agenda-over.hint": "Show it with stcli meeting agenda {meeting} --show-only.",
+    "refusal.minutes-file": {
+        "one": "There is an error in the decisions file {path}. Nothing was saved.",
+        "other": "There are {count} errors in the decisions file {path}. Nothing was saved.",
+    },
+    "refusal.minutes-file.hint": "The fields of the file are told by stcli meeting minutes --help.",
+    "refusal.minutes-no-file": "The decisions are missing: give the file that has them.",
+    "refusal.minutes-no-file.hint": (
+        "Get a form to fill in with stcli meeting minutes {meeting} --template > decisions.yaml"
+    ),
+    "refusal.minutes-early": (
+        "The meeting {meeting} is not recorded as held, so its decisions cannot be recorded yet."
+    ),
+    "refusal.minutes-early.hint": (
+        "Record first that it was held: stcli meeting hold {meeting} --attendance ORGANISATION"
+    ),
+    "refusal.minutes-never": "The meeting {meeting} was not held, so nothing was decided in it.",
+    "refusal.minutes-item": "The agenda of the meeting {meeting} has no item {item}.",
+    "refusal.minutes-item.hint": (
+        "The items are: {items}. If the matter was taken up only in the meeting, name its record "
+        "too (subject)."
+    ),
+    "refusal.minutes-subject": (
+        "The item has no record as its subject, so what the decision {decision} is about is not "
+        "known."
+    ),
+    "refusal.minutes-subject.hint": (
+        "Name the record (subject), such as focus-areas/ID, or record another kind of decision "
+        "(other)."
+    ),
+    "refusal.minutes-decision": "The decision {decision} does not fit {subject}.",
+    "refusal.minutes-decision.hint": "What can be decided on it: {allowed}.",
+    "refusal.minutes-not-now": (
+        "The decision {decision} is not possible: the status of {subject} is {status}."
+    ),
+    "refusal.minutes-not-now.hint": "What can be decided as it stands: {allowed}.",
+    "refusal.minutes-gone": (
+        "The record {subject} that the item is about is not there, or cannot be read."
+    ),
+    "refusal.minutes-gone.hint": (
+        "See what is wrong: stcli validate. The item can name the right record (subject)."
+    ),
+    "refusal.minutes-recorded": "This decision is recorded already: {decision}.",
+    "refusal.minutes-recorded.hint": (
+        "Leave the entry out. If the recorded decision is wrong, void it: stcli void "
+        "decisions/{decision} --reason REASON"
+    ),
+    "refusal.minutes-unfit": "The decision {decision} does not take: {fields}.",
+    "refusal.minutes-unfit.hint": "Remove these lines, or look at the decision again.",
+    "refusal.minutes-one-way": "Only one of these can become of the measures: {fields}.",
+    "refusal.minutes-one-way.hint": (
+        "Keep one of them. A single measure can be settled first by its own command: stcli measure."
+    ),
+    "refusal.minutes-reason": "The decision {decision} lacks a reason.",
+    "refusal.minutes-reason.hint": "Add a line reason: to the item, and say why.",
+    "refusal.minutes-text": "The text of the decision is missing, and the item has no proposal.",
+    "refusal.minutes-text.hint": "Add a line text: to the item, with the text of the decision.",
+    "refusal.minutes-text.otherwise": (
+        "The text of the decision is missing: {decision} is not what was proposed, so the proposal "
+        "cannot be its text."
+    ),
+    "refusal.minutes-text.otherwise.hint": (
+        "Add a line text: to the item, with the text of the decision."
+    ),
+    "refusal.minutes-refused": {
+        "one": "The decisions cannot be saved. Nothing was changed.\n{problems:lines}",
+        "other": (
+            "The decisions cannot be saved: {count} things need mending. Nothing was changed.\n"
+            "{problems:lines}"
+        ),
+    },
+    "minutes.item": "Item {item}",
+    "minutes.item.line": "Item {item} (line {line})",
+    "minutes.whole": "The whole",
+    "minutes.remedy.closed-with-outcome": (
+        "Add a line outcome: to the item, and tell what was reached."
+    ),
+    "minutes.remedy.no-live-measures": (
+        "Say in the item what becomes of them: cancel_measures (why), transfer_measures (to whom) "
+        "or move_measures (to which focus area)."
+    ),
+    "minutes.left": {
+        "one": "Item {items} is left without a decision.",
+        "other": "Items {items} are left without a decision.",
+    },
+    "minutes.answers": "Your answers, as a file: mend it and give it to the command.",
+    "minutes.form": (
+        "Decisions of the meeting {meeting}. Fill in, remove the items that were not decided, and "
+        "save:\n"
+        "  stcli meeting minutes {meeting} FILE\n"
+        "Other fields: subject, date, case_number, final_report. Help: stcli meeting minutes --help"
+    ),
+    "minutes.form.possible": "decision: {decisions}",
+    "minutes.form.text": "Without a line text: it was decided as proposed: {text}",
+    "minutes.form.measures": (
+        "Measures that are not finished: cancel_measures: REASON, transfer_measures: TO WHOM or "
+        "move_measures: FOCUS AREA"
+    ),
+    "interview.decision": "Decision (Enter: {first})",
+    "interview.text": "Text of the decision",
+    "interview.reason": "Reason",
+    "interview.outcome": "What was reached",
+    "interview.way": "What becomes of the measures that are not finished",
+    "interview.way.cancel_measures": "cancelled",
+    "interview.way.transfer_measures": "transferred outside the cooperation model",
+    "interview.way.move_measures": "moved to another focus area",
+    "interview.cancel_measures": "Why the measures are cancelled",
+    "interview.transfer_measures": "Who carries the measures on",
+    "interview.move_measures": "Focus area to which the measures move",
+    "interview.other": "another decision, such as noting it",
+    "interview.skip": "not decided",
+    "interview.reason.optional": "Reason (may be left empty)",
+    "refusal.minutes-given-up": "Given up. Nothing was saved.",
+    "interview.confirm": "Save the decisions ({decisions})?",
+    # P1
+    "form.id": "ID=TEXT",
+    "form.date": "ID=TITLE@DATE",
+    "form.more": "ORG[=TASK]",
+    "form.subject": "RECORD=TITLE",
+    "help.lifecycle": "Lifecycle: states and the steps that lead on from them",
+    "lifecycle.step": "{action} leads to {state}",
+    "lifecycle.start": "(start)",
+    "lifecycle.stays": "{action} keeps the state",
+    "lifecycle.end": "no further steps",
+    "help.phenomenon": "Phenomena: proposing, supporting, mapping and selecting them.",
+    "help.phenomenon.propose": (
+        "Propose a phenomenon that affects internal security. Say which organisation puts it "
+        "forward."
+    ),
+    "help.phenomenon.propose.examples": (
+        'stcli phenomenon propose asuntomurrot --title-fi "Asuntomurrot" --proposed-by spek'
+    ),
+    "help.phenomenon.support": (
+        "Record that an organisation has the will and the resources to solve the phenomenon. It "
+        "can be selected once at least two organisations support it."
+    ),
+    "help.phenomenon.support.examples": (
+        'stcli phenomenon support asuntomurrot spek --resources "Two experts"'
+    ),
+    "help.phenomenon.support.date": (
+        "The day on which the organisation said so, YYYY-MM-DD (default: today)"
+    ),
+    "help.phenomenon.map": (
+        "Record the expert network's preliminary mapping of the phenomenon. The day of the mapping "
+        "is the day of the step."
+    ),
+    "help.phenomenon.map.examples": (
+        "stcli phenomenon map asuntomurrot --summary-fi @kartoitus.txt --link "
+        "https://example.fi/kartoitus.pdf\n"
+        "stcli phenomenon map asuntomurrot --summary-fi @kartoitus.txt --date 2026-02-10"
+    ),
+    "help.phenomenon.select": (
+        "Select a mapped phenomenon that at least two organisations support. With --focus-area a "
+        "focus area is proposed in the same step, whose participants are the supporters with their "
+        "resources; it is named after the phenomenon unless a title is given."
+    ),
+    "help.phenomenon.select.focus_area": "Propose a focus area with this id in the same step",
+    "help.phenomenon.select.examples": (
+        "stcli phenomenon select asuntomurrot --focus-area kotien-turvallisuus\n"
+        "stcli phenomenon select asuntomurrot --focus-area kotien-turvallisuus --title-fi "
+        '"Kotien turvallisuus"'
+    ),
+    "help.phenomenon.set-aside": "Set the phenomenon aside for now and give the reason.",
+    "help.phenomenon.set-aside.examples": (
+        'stcli phenomenon set-aside asuntomurrot --reason "Dealt with in another project"'
+    ),
+    "help.phenomenon.revive": (
+        "Take the phenomenon up again. A selected one can be taken up again once all its focus "
+        "areas have been rejected or closed."
+    ),
+    "help.phenomenon.revive.examples": "stcli phenomenon revive asuntomurrot",
+    "help.measure.report": (
+        "Record a report: what has been done in the measure. Say with --by which organisation "
+        "reports; without it that is not known."
+    ),
+    "help.measure.report.text": "The report (text, @FILE, or - for standard input)",
+    "help.measure.report.by": "The organisation that reports",
+    "help.measure.report.evidence": "The address of a document that shows it; can be repeated",
+    "help.measure.report.date": "The day of the report, YYYY-MM-DD (default: today)",
+    "help.measure.report.examples": (
+        'stcli measure report tietoisku "The campaign has started in two '
+        'municipalities." --by spek\n'
+        "stcli measure report tietoisku @report.txt --by spek --evidence "
+        "https://example.fi/report.pdf --date 2026-10-02"
+    ),
+    "help.measure.milestone": (
+        "Mark a milestone as reached, or add one. The id alone says that it was reached today, "
+        "--done on another day. A title or a due date adds a milestone or changes it. A mistake is "
+        "taken back with stcli set measures/MEASURE milestones[MILESTONE].done="
+    ),
+    "help.measure.milestone.milestone": "The id of the milestone inside its measure",
+    "help.measure.milestone.examples": (
+        "stcli measure milestone tietoisku kampanja\n"
+        "stcli measure milestone tietoisku kampanja --done 2026-06-15\n"
+        'stcli measure milestone tietoisku arviointi --title-fi "Arviointi valmis" --due '
+        "2027-03"
+    ),
+    "help.measure.indicator": (
+        "Add an indicator to a measure or change it: name, unit, baseline and target. Observed "
+        "values are recorded with observe."
+    ),
+    "help.measure.indicator.indicator": "The id of the indicator inside its measure",
+    "help.measure.indicator.examples": (
+        'stcli measure indicator tietoisku osallistujat --name-fi "Osallistujia" --unit '
+        "people --target-value 500 --target-date 2027-12-31 --direction up"
+    ),
+    "help.measure.observe": (
+        "Record an observed value of an indicator. Decimals are parted by a comma or a point. Two "
+        "dashes go before a negative value: -- -5."
+    ),
+    "help.measure.observe.indicator": "The id of the indicator inside its measure",
+    "help.measure.observe.value": "The value, a number",
+    "help.measure.observe.source": "The address where the value comes from",
+    "help.measure.observe.date": "The day that the value describes, YYYY-MM-DD (default: today)",
+    "help.measure.observe.examples": (
+        "stcli measure observe tietoisku osallistujat 240\n"
+        "stcli measure observe tietoisku osallistujat 92.5 --date 2026-10-01 --source "
+        "https://example.fi/tilasto"
+    ),
+    "help.measure.partner": (
+        "Record an organisation as a partner in the measure, or say what its task is."
+    ),
+    "help.measure.partner.task": "What the partner does",
+    "help.measure.partner.remove": "The organisation is a partner no longer",
+    "help.measure.partner.examples": (
+        'stcli measure partner tietoisku sm --task "Communication"\n'
+        "stcli measure partner tietoisku sm --remove"
+    ),
+    "help.measure.transfer": (
+        "Hand the measure over to somebody outside the cooperation model; say who carries it on "
+        "and why. To another focus area it is moved with move."
+    ),
+    "help.measure.transfer.to": "Who carries the measure on",
+    "help.measure.transfer.examples": (
+        'stcli measure transfer tietoisku --to "Kuntaliitto" --reason "The work goes on '
+        'in the municipalities"'
+    ),
+    "help.measure.move": (
+        "Move the measure to another focus area and give the reason. Goals belong to the area that "
+        "is left, so they are dropped unless their counterparts are named."
+    ),
+    "help.measure.move.to": "The focus area that the measure moves to",
+    "help.measure.move.goal_map": (
+        "A goal and its counterpart in the new area, OLD=NEW; can be repeated"
+    ),
+    "help.measure.move.examples": (
+        'stcli measure move tietoisku --to kyberrikollisuus --reason "Belongs to '
+        'cybercrime"\n'
+        "stcli measure move tietoisku --to kyberrikollisuus --goal-map tietoisuus=taidot "
+        '--reason "Belongs to cybercrime"'
+    ),
+    "help.measure.add.milestone": (
+        "A milestone with its due date, for example kampanja=Kampanja alkaa@2026-06; can be "
+        "repeated"
+    ),
+    "help.focus-area.report": (
+        "Record how the work of the focus area is going. With --meeting: the meeting that the "
+        "report is for."
+    ),
+    "help.focus-area.report.text": "The report (text, @FILE, or - for standard input)",
+    "help.focus-area.report.meeting": "The meeting that the report is for",
+    "help.focus-area.report.date": "The day of the report, YYYY-MM-DD (default: today)",
+    "help.focus-area.report.examples": (
+        'stcli focus-area report kyberrikollisuus "The work goes on as agreed." '
+        "--meeting cooperation-group-2026-3"
+    ),
+    "help.focus-area.close.move_measures": (
+        "Move the live measures to this focus area in the same step, or one of them: MEASURE=AREA; "
+        "can be repeated. Goals are dropped"
+    ),
+    "help.focus-area.close.successor": "A focus area that carries the work on; can be repeated",
+    "help.focus-area.close.event": (
+        "merge or split; by default one successor is a merger and several are a split"
+    ),
+    "help.status.organisation": (
+        "Tell all that this organisation is in: posts, focus areas with its role, measures"
+    ),
+    "help.status.focus_area": (
+        "Tell about one focus area: phase, participants, timeline and how its measures progress"
+    ),
+    "refusal.status-one": "Give either --organisation or --focus-area, not both.",
+    "status.gauge.late": "late: was to end {date:date}",
+    "status.gauge.silent": "silent: last heard of {date:date}",
+    "status.gauge.overdue": "milestone overdue: {title} ({due:date})",
+    "status.gauge.milestones": "milestones reached {done}/{total}",
+    "status.gauge.next": "next {title} ({due:date})",
+    "status.gauge.time": "{percent} % of the time has passed ({start:date} to {end:date})",
+    "engagement.part-of": "part of {name}",
+    "engagement.contact": "contact: {address}",
+    "engagement.calm": "No measure that it leads is late, and all have been heard of lately.",
+    "engagement.behind": {
+        "one": "To ask about: {count} measure that it leads",
+        "other": "To ask about: {count} measures that it leads",
+    },
+    "engagement.seats": "Posts in the bodies ({count})",
+    "engagement.since": "since {date:date}",
+    "engagement.until": "until {date:date}",
+    "engagement.unit": "unit {name}",
+    "engagement.areas": "Focus areas ({count})",
+    "engagement.role-unknown": "role not known",
+    "engagement.subgroup": "subgroup {name}: {role}",
+    "engagement.leads": "Measures that it leads ({count})",
+    "engagement.partner": "Measures in which it is a partner ({count})",
+    "engagement.phenomena": "Phenomena that it put forward or supports ({count})",
+    "engagement.units": "Units ({count})",
+    "engagement.past": "What is over ({count})",
+    "engagement.nothing": "By the registry the organisation is in nothing.",
+    "outlook.participants": {
+        "one": "Other participant: {names}",
+        "other": "{count} other participants: {names}",
+    },
+    "outlook.timeline": "Timeline",
+    "outlook.today": "Today",
+    "outlook.step": "{what} (decision {decision})",
+    "outlook.report": "Report: {text}",
+    "outlook.end": "Ahead: {measure} ends",
+    "outlook.milestone": "Ahead: {milestone} ({measure})",
+    "write.goals-lost": (
+        "These goals were dropped, since they belonged to the former focus area: {goals}. New ones "
+        "can be named with stcli set, for example goals+=ID."
+    ),
+    "refusal.void-record": "{record} is void, so nothing is added to it.",
+    "refusal.void-record.hint": "See which record took its place: stcli show {record}",
+    "refusal.milestone-unknown": "The measure {measure} has no milestone {id}; it has none yet.",
+    "refusal.milestone-unknown.hint": (
+        "Add it: stcli measure milestone {measure} {id} --title-fi TITLE --due 2027-03"
+    ),
+    "refusal.milestone-unknown.known": (
+        "The measure {measure} has no milestone {id}. Its milestones are: {known}."
+    ),
+    "refusal.milestone-unknown.known.hint": (
+        "A new one is added so: stcli measure milestone {measure} {id} --title-fi TITLE --due "
+        "2027-03"
+    ),
+    "refusal.milestone-unknown.suggestion": (
+        "The measure {measure} has no milestone {id}. Its milestones are: {known}."
+    ),
+    "refusal.milestone-unknown.suggestion.hint": "Did you mean {suggestion}?",
+    "refusal.indicator-unknown": "The measure {measure} has no indicator {id}; it has none yet.",
+    "refusal.indicator-unknown.hint": (
+        "Add it: stcli measure indicator {measure} {id} --name-fi NAME"
+    ),
+    "refusal.indicator-unknown.known": (
+        "The measure {measure} has no indicator {id}. Its indicators are: {known}."
+    ),
+    "refusal.indicator-unknown.known.hint": (
+        "A new one is added so: stcli measure indicator {measure} {id} --name-fi NAME"
+    ),
+    "refusal.indicator-unknown.suggestion": (
+        "The measure {measure} has no indicator {id}. Its indicators are: {known}."
+    ),
+    "refusal.indicator-unknown.suggestion.hint": "Did you mean {suggestion}?",
+    "refusal.milestone-done": "The milestone {id} is already marked as reached on {date:date}.",
+    "refusal.milestone-done.hint": "If the day is wrong, give the right one with --done.",
+    "refusal.item-new": "{option} is missing: {id} is new in the measure {measure}.",
+    "refusal.item-new.hint": (
+        "Give what is missing, or check the id if you meant one that is there: stcli show "
+        "measures/{measure}"
+    ),
+    "refusal.number-form": "{text} is not a number ({name}).",
+    "refusal.number-form.hint": "Write the number alone, without a unit, such as 1200 or 92.5.",
+    "refusal.item-date": "The date is missing in {option}: {text}",
+    "refusal.item-date.hint": (
+        "Write the due date last, after an @, such as kampanja=Kampanja alkaa@2026-06 or "
+        "@2026-06-15."
+    ),
+    "refusal.text-empty": "The text is empty.",
+    "refusal.text-empty.hint": "Write the text in quotes, or give a file: @FILE.",
+    "refusal.not-partner": "{id} is no partner in {record}.",
+    "refusal.partner-one": "Give either --task or --remove, not both.",
+    "refusal.goal-not-its-own": "The measure has no goal {goal}. Its goals are: {known}.",
+    "refusal.goal-not-its-own.none": "The measure has no goal {goal}; it has none.",
+    "refusal.goal-map-form": "A goal and its counterpart are written OLD=NEW: {text}",
+    "refusal.move-nowhere": "{record} is in the focus area {area} already.",
+    "refusal.settle-strange": "{measure} does not belong to {area}.",
+    "refusal.settle-strange.hint": (
+        "Its measures are shown so: stcli list measures --focus-area {area}"
+    ),
+    "refusal.successor-itself": (
+        "{id} cannot be its own successor. Name the focus area that carries the work on."
+    ),
+    "metavar.url": "URL",
+    "metavar.area": "AREA",
+    "metavar.measure-area": "[MEASURE=]AREA",
+    "metavar.old-new": "OLD=NEW",
+    "metavar.new-id": "NEW-ID",
+    "help.measure.add.partner": "A partner, and its task where that is known; can be repeated",
+    "help.measure.add.indicator": (
+        "An indicator, for example kodit=Homes with a smoke alarm; can be repeated. Its target is "
+        "set with indicator"
+    ),
+    # P3
+    "help.organisation.rename": (
+        "Record an organisation's new name. The id stays, and the former name is kept among the "
+        "former names. Only the languages for which a new name is given change."
+    ),
+    "help.organisation.rename.date": (
+        "The day from which the new name holds, YYYY-MM-DD (else today)"
+    ),
+    "help.organisation.rename.examples": (
+        "stcli organisation rename sm --name-fi sisäministeriö --date 2014-01-01"
+    ),
+    "help.organisation.dissolve": (
+        "Record that an organisation comes to its end, and name its successors. There may be "
+        "several, and several dissolved organisations may have the same one. Where the "
+        "organisation still has roles in work that goes on, the command lists them; hand-over "
+        "passes them on."
+    ),
+    "help.organisation.dissolve.successor": (
+        "A successor, or SUCCESSOR=EVENT where they came about differently; may be repeated"
+    ),
+    "help.organisation.dissolve.event": (
+        "What happened: rename, merge, split or transfer (of tasks; the default)"
+    ),
+    "help.organisation.dissolve.date": "The day on which it ends, YYYY-MM-DD (else today)",
+    "help.organisation.dissolve.examples": (
+        "stcli organisation dissolve vanha-virasto --successor uusi-virasto --event merge --date "
+        "2026-01-01\n"
+        "stcli organisation dissolve vanha-virasto --successor a=merge --successor b=transfer"
+    ),
+    "help.organisation.hand-over": (
+        "Pass the live roles of a dissolved organisation to its successor in one saved "
+        "change. Passed on are the lead and partnership of measures at work, participation "
+        "in focus areas and their subgroups, the coordinator's role and the seats in "
+        "bodies. The past stays: old entries are ended and new ones added. Where there are "
+        "several successors, choose with --only which roles go to whom."
+    ),
+    "help.organisation.hand-over.only": (
+        "Pass only the roles in this measure, focus area or body; may be repeated"
+    ),
+    "help.organisation.hand-over.event": (
+        "Record it as a successor too: rename, merge, split or transfer"
+    ),
+    "help.organisation.hand-over.date": (
+        "The day of the change, YYYY-MM-DD (else the recorded day of the succession, else today)"
+    ),
+    "help.organisation.hand-over.examples": (
+        "stcli organisation hand-over vanha-virasto uusi-virasto\n"
+        "stcli organisation hand-over vanha-virasto uusi-virasto --only measures/opas"
+    ),
+    "option.old": "The organisation whose roles pass",
+    "option.new": "The organisation that takes them over",
+    "refusal.rename-nothing": "No new name was given.",
+    "refusal.rename-nothing.hint": (
+        "Give the new name in the languages in which it changes, such as --name-fi."
+    ),
+    "refusal.own-successor": "{id} cannot be its own successor.",
+    "refusal.event-unknown": "There is no event {event}. The events are: {known}.",
+    "refusal.event-without-successor": (
+        "The option --event tells how a successor came about, but no successor was given."
+    ),
+    "refusal.event-without-successor.hint": "Name the successor with --successor.",
+    "refusal.no-successor": "{new} is no successor of {old}, so the roles do not pass to it.",
+    "refusal.no-successor.hint": (
+        "If it is one, record that too: add --event transfer (or merge, split, rename)."
+    ),
+    "refusal.hand-over-ended": "{new} is itself dissolved or void, so no roles can pass to it.",
+    "refusal.hand-over-ended.hint": "Pass the roles to its successor.",
+    "refusal.no-role-there": "{old} has no live role here: {record}.",
+    "refusal.no-role-there.hint": "Its roles are in: {known}.",
+    "help.import": (
+        "Add and change many records from a CSV, XLSX or JSONL file. All rows are saved at once, "
+        "or none if one of them cannot be; for every row you are told what becomes of it.\n"
+        "A column is named by its field's path: title.fi, title_fi, planned.end or planned_end. "
+        "The column id (or reference) names the record; an id that the registry does not have "
+        "makes a new one. Items of a list are parted by semicolons or given as JSON. An empty cell "
+        "changes nothing.\n"
+        "A new record begins with its kind's first action. Another status needs a registry that "
+        "allows imports (registry.yaml: audit.imports). All columns: docs/import.md and stcli "
+        "schema KIND."
+    ),
+    "help.import.file": "A CSV, XLSX or JSONL file, or - for standard input",
+    "help.import.date": (
+        "The day of new records' first entry, YYYY-MM-DD (else the record's own day, else today)"
+    ),
+    "help.import.source": "Where the data come from; recorded in imported records",
+    "help.import.clear": "An empty cell empties its field",
+    "help.import.examples": (
+        "stcli list measures -f csv -o toimenpiteet.csv\n"
+        "stcli import toimenpiteet.csv measures --dry-run\n"
+        "stcli import toimenpiteet.csv measures\n"
+        "stcli import jarjestot.xlsx organisations --dry-run -o plan.json"
+    ),
+    "help.apply": (
+        "Carry out a plan that was kept in a file with --dry-run -o plan.json. It is judged anew "
+        "on what the registry says now. Where a file that it changes has changed meanwhile, "
+        "nothing is saved."
+    ),
+    "help.apply.plan": "The plan's file",
+    "help.apply.examples": (
+        "stcli measure complete opas --dry-run -o plan.json\nstcli apply plan.json"
+    ),
+    "write.plan-kept": "The plan is in {file}. Carry it out with stcli apply {file}.",
+    "import.row": "row",
+    "import.fate": "outcome",
+    "import.record": "record",
+    "import.fields": "fields that change",
+    "import.counts": "New {added}, changed {changed}, unchanged {unchanged}.",
+    "fate.added": "new",
+    "fate.changed": "changes",
+    "fate.unchanged": "unchanged",
+    "refusal.import-refused": {
+        "one": "{count} row of the file's {rows} cannot be saved. Nothing was changed.",
+        "other": "{count} rows of the file's {rows} cannot be saved. Nothing was changed.",
+    },
+    "refusal.import-refused.hint": "Mend the cells listed below and import the file again.",
+    "refusal.import-columns": {
+        "one": "{count} column of the file is not understood. Nothing was changed.",
+        "other": "{count} columns of the file are not understood. Nothing was changed.",
+    },
+    "refusal.import-columns.hint": "The fields and their names: stcli schema KIND.",
+    "refusal.sheet-encoding": "The file is not in UTF-8.",
+    "refusal.sheet-encoding.hint": "Save it from Excel as “CSV UTF-8” or XLSX.",
+    "refusal.sheet-too-large": "The file is too large: at most {limit} MB.",
+    "refusal.sheet-rows": "The file has too many rows: at most {limit}.",
+    "refusal.sheet-columns": "Row {line} has too many columns: at most {limit}.",
+    "refusal.sheet-cell": "Row {line} has a cell that is too long: at most {limit} characters.",
+    "refusal.sheet-empty": "The file is empty: the first row has to name the columns.",
+    "refusal.sheet-column-twice": "The column {column} stands twice in the file.",
+    "refusal.sheet-unnamed": "Row {line} says something in column {column}, which has no name.",
+    "refusal.sheet-csv": "Row {line} cannot be read: its quotation marks do not match.",
+    "refusal.sheet-json": "Row {line} is no JSON object.",
+    "refusal.sheet-json.hint": (
+        "In a JSONL file every line is one record: its fields in braces, each once."
+    ),
+    "refusal.sheet-xlsx": "The file cannot be read as a spreadsheet.",
+    "refusal.sheet-xlsx.hint": (
+        "Open it in a spreadsheet program and save it again as XLSX or “CSV UTF-8”."
+    ),
+    "refusal.sheet-needs-extra": "What reading XLSX files takes is not installed.",
+    "refusal.sheet-needs-extra.hint": (
+        "Install it (python -m pip install openpyxl), or save the sheet as “CSV UTF-8”."
+    ),
+    "refusal.plan-form": "The file is no plan made by stcli.",
+    "refusal.plan-form.hint": (
+        "A plan is made by adding --dry-run -o plan.json to a command that writes."
+    ),
+    "refusal.plan-version": "The plan is of version {version}; this program knows version {known}.",
+    "refusal.plan-not-text": "The plan cannot be kept: {path} is not text.",
+    "refusal.plan-outside": (
+        "The plan would change a file that is not part of the registry: {path}."
+    ),
+    "refusal.plan-moved": {
+        "one": (
+            "The plan's ground has moved: {count} file is not what it was when the plan was made "
+            "({files}). Nothing was changed."
+        ),
+        "other": (
+            "The plan's ground has moved: {count} files are not what they were when the plan was "
+            "made ({files}). Nothing was changed."
+        ),
+    },
+    "refusal.plan-moved.hint": "Make the plan anew with the same command.",
+    "refusal.plan-altered": "The plan was altered after it was made.",
+    "refusal.plan-altered.hint": "Make the plan anew with the same command.",
+    "refusal.plan-claims": "The plan claims to do other than what its changes do.",
+    "finding.import-row.column": (
+        "The column {column} is not understood: {kind} have no such field."
+    ),
+    "finding.import-row.column-part": (
+        "The column {column} is part of a list and cannot be imported by itself."
+    ),
+    "finding.import-row.column-part.hint": "Give the whole list in the column {list}.",
+    "finding.import-row.column.suggestion": (
+        "The column {column} is not understood: {kind} have no such field. Did you mean "
+        "{suggestion}?"
+    ),
+    "finding.import-row.column-twice": (
+        "The column {column} means the same field as an earlier one."
+    ),
+    "finding.import-row.no-id-column": (
+        "The column id is missing: it tells which record a row is about."
+    ),
+    "finding.import-row.no-id": "The row has no id.",
+    "finding.import-row.two-ids": "The row names two records: {ids}.",
+    "finding.import-row.id": "“{id}” will not do as an id.",
+    "finding.import-row.id.hint": "An id has small letters a–z, digits and single hyphens.",
+    "finding.import-row.row-twice": "The record {id} stands already in row {row}.",
+    "finding.import-row.broken": "The file of the record {id} cannot be read.",
+    "finding.import-row.broken.hint": "See stcli validate, and mend the file first.",
+    "finding.import-row.needs-json": "The value in the column {column} has to be given as JSON.",
+    "finding.import-row.bad-json": "The value in the column {column} is no valid JSON.",
+    "finding.import-row.number": "“{value}” is no number.",
+    "finding.import-row.truth": "“{value}” is neither true nor false.",
+    "finding.import-row.formula": "The cell holds a formula.",
+    "finding.import-row.formula.hint": "Paste the formula's value in its place.",
+    "finding.import-row.cell-error": "The cell holds a spreadsheet error: {value}.",
+    "finding.import-row.language": (
+        "The column {column} does not tell in which language the changed text is. The record has "
+        "now: {languages}."
+    ),
+    "finding.import-row.language.hint": "Name the column with its language, such as {field}.fi.",
+    "finding.import-row.follows": (
+        "The field {field} follows from the record's history, so it cannot be imported."
+    ),
+    "finding.import-row.follows.hint": (
+        "The change is recorded with a command of its own. Remove the column, or restore the cell."
+    ),
+    "finding.import-row.status": (
+        "A new record cannot begin as {status}: this registry allows no imports."
+    ),
+    "finding.import-row.status.hint": (
+        "Leave the cell empty, or allow imports in registry.yaml (audit.imports: allowed)."
+    ),
+    "finding.import-row.no-state": "There is no status {status}. There are: {known}.",
+    "rule.import-row.law": "Every row of an import is a record that can be added or changed.",
+    "rule.import-row.text": (
+        "Of a sheet all rows are imported or none, so that the registry is never half done. Row "
+        "and column tell which cell is meant.\n"
+        "What to do: mend the cell and import the file again (stcli import). stcli import --help "
+        "explains the columns."
+    ),
+    "metavar.file": "FILE",
+    "metavar.plan": "PLAN",
+    # Q1
+    "finding.audit-dated-ahead.late": "Recorded more than 30 days after it happened ({date:date}).",
+    "finding.audit-dated-ahead.backwards": (
+        "The saved change is dated more than a day before the one that it follows: some "
+        "clock was wrong."
+    ),
+    "finding.audit-dated-ahead.clock": "The saved change is dated in the future.",
+    "finding.audit-undone.undo": (
+        "A step that rested on decision {decision} ({action}, {date:date}) was taken back. "
+        "Reason: “{reason}”."
+    ),
+    "finding.audit-undone.void": (
+        "A step that rested on decision {decision} ({action}, {date:date}) was voided with "
+        "its record. Reason: “{reason}”."
+    ),
+    "finding.audit-undone.decision": (
+        "The decision was voided although the step {action} of {subject} rests on it. "
+        "Reason: “{reason}”."
+    ),
+    "finding.audit-law-changed.schemas-gone": (
+        "The registry's own schemas were removed: from then on records are read by the program's."
+    ),
+    "finding.audit-law-changed.schema-broken": "The schema is no longer sound ({problem}).",
+    "finding.audit-law-changed.schema-removed": "The schema {name} was removed.",
+    "finding.audit-law-changed.schema-added": "The schema {name} was added.",
+    "finding.audit-law-changed.schema": (
+        "The schema {name} was changed; nothing that is checked became looser."
+    ),
+    "finding.audit-law-changed.looser-grows": (
+        "Looser: the list {field} is no longer protected, and its entries can be removed."
+    ),
+    "finding.audit-law-changed.looser-reference": (
+        "Looser: the references in {field} are no longer checked."
+    ),
+    "finding.audit-law-changed.looser-lifecycle": "Looser: the records no longer have a lifecycle.",
+    "finding.audit-law-changed.looser-frozen": (
+        "Looser: records with the status {state} are no longer frozen."
+    ),
+    "finding.audit-law-changed.looser-hidden": (
+        "Looser: rules no longer look at records with the status {state}."
+    ),
+    "finding.audit-law-changed.looser-initial": (
+        "Looser: a record begins with {after} and no longer with {before}."
+    ),
+    "finding.audit-law-changed.looser-derived": (
+        "Looser: the field {field} need no longer follow from the history."
+    ),
+    "finding.audit-law-changed.looser-step-added": "Looser: a new step, {action}, is possible.",
+    "finding.audit-law-changed.looser-decision": (
+        "Looser: the step {action} no longer needs a decision."
+    ),
+    "finding.audit-law-changed.looser-requirement": (
+        "Looser: the step {action} no longer asks for {field}."
+    ),
+    "finding.audit-law-changed.looser-step-wider": (
+        "Looser: the step {action} is possible from more states, or leads elsewhere."
+    ),
+    "finding.audit-law-changed.looser-field": "Looser: the field {field} is no longer required.",
+    "finding.audit-law-changed.timezone": "The registry's time zone was changed.",
+    "finding.audit-law-changed.languages": "The registry's languages were changed.",
+    "finding.audit-law-changed.bootstrap": (
+        "The audit's beginning was set: older findings are notes only."
+    ),
+    "finding.audit-law-changed.bootstrap-changed": (
+        "The audit's beginning was changed, though it may be set only once."
+    ),
+    "finding.audit-law-changed.bootstrap-unknown": (
+        "The change {named} that was named as the audit's beginning does not stand on the "
+        "main line before this one."
+    ),
+    "finding.audit-law-changed.imports": "The policy on imported records was changed.",
+    "finding.audit-law-changed.signatures": "The policy on signatures was changed.",
+    "finding.audit-law-changed.roles": "The roles of signers were introduced or removed.",
+    "finding.audit-law-changed.roles-of": "The roles of {principal} were changed.",
+    "finding.audit-law-changed.accepted": (
+        "The finding {rule} about {subject} was accepted. Reason: “{reason}”."
+    ),
+    "finding.audit-law-changed.accepted-gone": (
+        "An accepted finding was removed or changed; the list only grows."
+    ),
+    "finding.audit-law-changed.accepted-unknown": (
+        "An accepted finding names the change {named}, which does not stand on the main "
+        "line before this one."
+    ),
+    "finding.audit-law-changed.mandate": "The body was given a new or another mandate: {decides}.",
+    "finding.audit-law-changed.mandate-ended": (
+        "A mandate of the body ({decides}) was completed or came to its end."
+    ),
+    "finding.audit-law-changed.signer": "The signer {principal} was added (key {key}).",
+    "finding.audit-law-changed.signer-gone": "The signer {principal} was removed (key {key}).",
+    "finding.audit-signer.line": "The line is not “name type key”: one name, one key, no options.",
+    "finding.audit-signer.twice": "The same key stands on two lines, so neither counts.",
+    "finding.audit-signer.form": "The signature is not one that git makes with ssh.",
+    "finding.audit-signer.unknown": (
+        "The signer's key was not among those allowed before this change."
+    ),
+    "finding.audit-signer.bad": (
+        "The signature in the name of {principal} does not fit the content of the change."
+    ),
+    "finding.audit-signer.role": "The signer {principal} lacks the role: {roles}.",
+    "finding.audit-unsigned": "The change is not signed, although the registry requires it.",
+    "finding.audit-claim-differs.unshown": (
+        "The change {by} claims the step {action} of {claimed}, but its files do not show it."
+    ),
+    "finding.audit-claim-differs.lost": (
+        "The step {action} of {claimed} from the change {by} was lost when the changes "
+        "were brought together."
+    ),
+    "finding.audit-claim-differs.taken-back": (
+        "The step {action} of {claimed} from the change {by} was taken back on the same side line."
+    ),
+    "finding.audit-claim-differs.by-hand": (
+        "The step {action} was recorded by hand: no saved change claims it."
+    ),
+    "finding.audit-merge-sneaks.sneaks": (
+        "Bringing the versions together changed a value that was the same in all of them."
+    ),
+    "finding.audit-merge-sneaks.lost": (
+        "Bringing the versions together lost a change that only one side had made."
+    ),
+    "finding.audit-merge-sneaks.resolved": (
+        "Bringing the versions together gave a value that neither side had written."
+    ),
+    "finding.audit-trunk.side": (
+        "The change {by} on a side line breaks the rule {law}, though the outcome does not show it."
+    ),
+    "finding.audit-trunk.second-beginning": (
+        "The registry has a second beginning, the change {by}, outside its main line."
+    ),
+    "finding.audit-trunk.base-aside": (
+        "The base {base} is not on the main line, which now runs elsewhere. The whole "
+        "history was checked."
+    ),
+    "finding.audit-trunk.base-lost": (
+        "The base {base} does not belong to this history: it was rewritten or shortened. "
+        "The whole history was checked."
+    ),
+    "finding.audit-object.flaw": "The form of the change {by} is odd: {flaw:flaw}.",
+    "flaw.nul": "it contains a NUL character",
+    "flaw.author": "its author is missing or unreadable",
+    "flaw.committer": "its committer is missing or unreadable",
+    "flaw.date": "its date is beyond any calendar",
+    "flaw.header": "a header stands twice or in the wrong place",
+    "flaw.encoding": "its message can be read in two ways",
+    "label.accepted": "Accepted. Reason: “{reason}”.",
+    "label.before-bootstrap": "Older than the audit's beginning.",
+    "audit.kept": "Audit: the law was kept.",
+    "audit.broken": "Audit: the law was broken.",
+    "audit.landings": {
+        "one": "{count} change of the main line was checked, the latest being {head}.",
+        "other": "{count} changes of the main line were checked, the latest being {head}.",
+    },
+    "audit.commits": {
+        "one": "With side lines, {count} saved change was read.",
+        "other": "With side lines, {count} saved changes were read.",
+    },
+    "audit.no-landings": "There was nothing to check: the latest change is {head}.",
+    "audit.founding": "The registry was founded in the change {commit}.",
+    "audit.nothing-found": "There is nothing to remark.",
+    "audit.accepted": {
+        "one": "{count} finding was accepted.",
+        "other": "{count} findings were accepted.",
+    },
+    "audit.bootstrap": {
+        "one": "{count} finding is older than the audit's beginning ({commit}).",
+        "other": "{count} findings are older than the audit's beginning ({commit}).",
+    },
+    "audit.signatures": {
+        "one": "{count} good signature, {required} required.",
+        "other": "{count} good signatures, {required} required.",
+    },
+    "audit.more-notes": {
+        "one": "{count} note is not shown; -v shows it.",
+        "other": "{count} notes are not shown; -v shows them.",
+    },
+    "audit.not-proved": "What was not proved",
+    "audit.not-proved.newest": (
+        "Removing or rewriting the newest changes cannot be seen, unless the history is "
+        "compared with a checkpoint written down earlier or with another copy."
+    ),
+    "audit.not-proved.earlier": "What came before the base was not checked.",
+    "audit.not-proved.authors": (
+        "Who made the changes: the registry requires no signatures, and anybody can write a name."
+    ),
+    "audit.not-proved.schemas": (
+        "The law as it was then: the registry had no schemas of its own, so the program's "
+        "were used."
+    ),
+    "refusal.object-malformed": (
+        "The object {id} of the repository cannot be read in one way only, so the audit stops."
+    ),
+    "refusal.object-malformed.hint": (
+        "Check this copy with `git fsck`, and make a fresh one from a source that you "
+        "trust if need be."
+    ),
+    "refusal.history-shallow": (
+        "This copy has only the end of the history, so it cannot be audited."
+    ),
+    "refusal.history-shallow.hint": (
+        "Fetch the rest with `git fetch --unshallow`. In a GitHub workflow: `fetch-depth: 0`."
+    ),
+    "refusal.history-partial": (
+        "This copy fetches some contents only when needed, so it cannot be audited."
+    ),
+    "refusal.history-partial.hint": "Make a full copy: `git clone` without `--filter`.",
+    "refusal.history-grafted": (
+        "The history of this copy is put together otherwise than it was saved (info/grafts)."
+    ),
+    "refusal.history-grafted.hint": "Remove the file `.git/info/grafts`, or make a fresh copy.",
+    "refusal.history-replaced": (
+        "In this copy a part of the history is replaced by another (refs/replace)."
+    ),
+    "refusal.history-replaced.hint": (
+        "List what is replaced with `git replace --list`, delete it, or make a fresh copy."
+    ),
+    "refusal.history-alternates": (
+        "This copy borrows contents from another repository (objects/info/alternates), so "
+        "by itself it proves nothing."
+    ),
+    "refusal.history-alternates.hint": (
+        "Take the contents over with `git repack -a -d` and remove the file, or make a "
+        "fresh copy without `--shared` and `--reference`."
+    ),
+    "refusal.ssh-missing": "Signatures cannot be checked: the program ssh-keygen is not found.",
+    "refusal.ssh-missing.hint": "Install the OpenSSH client.",
+    "refusal.ssh-failed": "Signatures cannot be checked: ssh-keygen does not run ({reason}).",
+    "refusal.usage-range": "“{range}” is no range.",
+    "refusal.usage-range.hint": "Give it as BASE..HEAD, for example origin/main..HEAD.",
+    "help.audit": "Audit whether the registry's history kept the law.",
+    "help.audit.verify": (
+        "Go through the history change by change and say whether the law was kept. Every "
+        "change of the main line is compared with the one before: nothing was removed or "
+        "rewritten, every step was possible and decided, and saved changes did what they "
+        "say. Contents are read straight from git's store, and their checksums are "
+        "computed again. In the end it says what was not proved. Exit code 1 where there "
+        "are errors, 4 where the copy is not whole."
+    ),
+    "help.audit.verify.examples": (
+        "stcli audit verify\n"
+        "stcli audit verify origin/main..HEAD\n"
+        "stcli audit verify --strict -f sarif -o audit.sarif"
+    ),
+    "help.audit.verify.range_": (
+        "Only the changes after BASE up to HEAD. Without it, all since the founding."
+    ),
+    # P5
+    "completion.bash": (
+        "Completion of stcli for bash. To use it from now on:\nstcli completion bash >> ~/.bashrc"
+    ),
+    "completion.zsh": (
+        "Completion of stcli for zsh. To use it from now on, write in ~/.zshrc after "
+        "compinit:\n"
+        "source <(stcli completion zsh)"
+    ),
+    "completion.fish": (
+        "Completion of stcli for fish. To use it from now on:\n"
+        "stcli completion fish > ~/.config/fish/completions/stcli.fish"
+    ),
+    "completion.powershell": (
+        "Completion of stcli for PowerShell. To use it from now on:\n"
+        "stcli completion powershell >> $PROFILE"
+    ),
+    "help.completion": (
+        "Print the script with which a shell completes commands, options, values and ids. "
+        "The shells are bash, zsh, fish and powershell; the script says on top how it is "
+        "put to use. Where the shell shows them, every possibility is told in your "
+        "language: a record by its title."
+    ),
+    "help.completion.examples": (
+        "stcli completion bash >> ~/.bashrc\n"
+        "stcli completion fish > ~/.config/fish/completions/stcli.fish"
+    ),
+    "option.shell": "Shell: bash, zsh, fish or powershell",
+    "refusal.shell-unknown": "There is no completion for {shell}. The shells are: {known}.",
+    "ask.yes": "yes",
+    "ask.no": "no",
+    "ask.yes-or-no": "Answer {yes} or {no}.",
+    "ask.choose": "Choose one of those shown; typing narrows them down.",
+    "ask.several": "{count} fit “{given}”: choose one with the arrow keys or type more.",
+    "ask.suggestion": "There is no “{given}”. Did you mean {suggestion}?",
+    "ask.empty": "Something must be written here. Ctrl-C gives up.",
+    "ask.optional": "{name} (Enter leaves it out)",
+    "ask.more": "{name}: one more (Enter ends)",
+    "ask.id": "id of the new record ({kind})",
+    "ask.id-form": (
+        "“{given}” cannot be an id: it has small letters a–z, digits and hyphens between them."
+    ),
+    "ask.field": "Field",
+    "ask.decision": "Decision, or meeting that decided (--decision, --meeting)",
+    "ask.which": "Which one does “{name}” mean",
+    "ask.meant": "There is no “{name}”. Did you mean {meant}?",
+    "ask.way": "What is done about it",
+    "ask.save": "Save this?",
+    "ask.same": "The same in one line: {command}",
+    "ask.so-far": "Your answers so far in one line: {command}",
+    "refusal.not-saved": "Nothing was saved.",
+    "help.edit": (
+        "Open a record in your editor and save what you make of it. The editor is that of "
+        "VISUAL, EDITOR or git's core.editor, else nano, vi or notepad. When it is closed, "
+        "the rules and laws are checked before anything is saved; what does not pass comes "
+        "back with the findings as comments above their lines. Your own comments stay. A "
+        "text that was not saved is kept in a file whose name is told."
+    ),
+    "help.edit.examples": (
+        'stcli edit kyberrikollisuus\nEDITOR="code --wait" stcli edit organisations/spek'
+    ),
+    "help.edit.text": "Begin with the text of this file instead, such as one that was kept",
+    "edit.emptied": "The text was emptied, so nothing was changed.",
+    "edit.again": "Open the text again, with the findings as comments?",
+    "edit.kept": (
+        "Your text is kept in {file}. To go on with it: stcli edit {record} --text-file {file}"
+    ),
+    "refusal.edit-unsaved": "{path} has been edited by hand and not saved yet.",
+    "refusal.edit-unsaved.hint": "Save it first: stcli save {path}",
+    "refusal.editor-missing": "No text editor was found.",
+    "refusal.editor-missing.hint": (
+        "Name one in the environment variable EDITOR, or change single fields with stcli set."
+    ),
+    "refusal.editor-not-started": "The editor {editor} cannot be started: {reason}.",
+    "refusal.editor-failed": (
+        "The editor {editor} ended with an error ({code}), so nothing was saved."
+    ),
+    "refusal.given-up": "Given up; nothing was changed.",
+    "man.name": "NAME",
+    "man.description": "DESCRIPTION",
+    "help.man": (
+        "Print the manual page of the program, or of one command. It is made of the help "
+        "pages, in your language, in the form that the program man reads."
+    ),
+    "help.man.examples": (
+        "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
+    ),
+    "option.words": "The command, such as focus-area close (else the whole program)",
 }

@@ -44,147 +44,154 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "summary.fix": "Osan voi korjata automaattisesti komennolla ”stcli fmt”.",
     "github.more": "Rivien viereen ei mahtunut: {counts}. Koko luettelo: stcli validate -f text",
     # yaml
-    "finding.yaml-syntax": "Tiedostoa ei voi lukea tästä eteenpäin: tämä ei ole kelvollista YAMLia",
+    "finding.yaml-syntax": (
+        "Tiedostoa ei voi lukea tästä eteenpäin: tämä ei ole kelvollista YAMLia."
+    ),
     "finding.yaml-syntax.hint": (
-        "Vertaa edeltäviin riveihin: jokainen rivi on muotoa ”nimi: arvo”, nimen alle kuuluvat "
-        "tiedot on sisennetty kahdella välilyönnillä, ja erikoismerkkejä sisältävä teksti on "
-        "lainausmerkeissä"
+        "Vertaa edeltäviin riveihin: jokainen rivi on muotoa ”nimi: arvo”, nimen alle "
+        "kuuluvat tiedot on sisennetty kahdella välilyönnillä, ja erikoismerkkejä "
+        "sisältävä teksti on lainausmerkeissä."
     ),
     "finding.yaml-syntax.not-a-map": (
-        "Tiedoston on koostuttava riveistä, jotka ovat muotoa ”nimi: arvo”"
+        "Tiedoston on koostuttava riveistä, jotka ovat muotoa ”nimi: arvo”."
     ),
     "finding.yaml-syntax.not-a-map.hint": (
-        "Aloita jokainen kenttä omalta riviltään: nimi, kaksoispiste, välilyönti ja arvo"
+        "Aloita jokainen kenttä omalta riviltään: nimi, kaksoispiste, välilyönti ja arvo."
     ),
-    "finding.yaml-syntax.colon": "Kaksoispiste on kohdassa, jossa sitä ei voi olla",
+    "finding.yaml-syntax.colon": "Kaksoispiste on kohdassa, jossa sitä ei voi olla.",
     "finding.yaml-syntax.colon.hint": (
-        "Kirjoita teksti lainausmerkkeihin, jos siinä on ”: ”. Jos tästä alkaa uusi kenttä, "
-        "tarkista, että rivi on sisennetty kuten edellinen kenttä"
+        "Kirjoita teksti lainausmerkkeihin, jos siinä on ”: ”. Jos tästä alkaa uusi "
+        "kenttä, tarkista, että rivi on sisennetty kuten edellinen kenttä."
     ),
-    "finding.yaml-syntax.no-colon": "Tältä riviltä puuttuu kentän nimen jälkeinen kaksoispiste",
+    "finding.yaml-syntax.no-colon": "Tältä riviltä puuttuu kentän nimen jälkeinen kaksoispiste.",
     "finding.yaml-syntax.no-colon.hint": (
-        "Kirjoita ”nimi: arvo”. Jos rivi on jatkoa tekstille, kirjoita teksti lainausmerkkeihin "
-        "tai sisennä riviä enemmän"
+        "Kirjoita ”nimi: arvo”. Jos rivi on jatkoa tekstille, kirjoita teksti "
+        "lainausmerkkeihin tai sisennä riviä enemmän."
     ),
-    "finding.yaml-syntax.unclosed-quote": "Tästä alkava lainaus jää sulkematta",
-    "finding.yaml-syntax.unclosed-quote.hint": "Lisää puuttuva lainausmerkki tekstin loppuun",
-    "finding.yaml-syntax.unclosed-bracket": "Tästä alkavaa suljetta ei suljeta oikein",
+    "finding.yaml-syntax.unclosed-quote": "Tästä alkava lainaus jää sulkematta.",
+    "finding.yaml-syntax.unclosed-quote.hint": "Lisää puuttuva lainausmerkki tekstin loppuun.",
+    "finding.yaml-syntax.unclosed-bracket": "Tästä alkavaa suljetta ei suljeta oikein.",
     "finding.yaml-syntax.unclosed-bracket.hint": (
-        "Kirjoita luettelon jokainen kohta omalle rivilleen merkkien ”- ” jälkeen tai kirjoita "
-        "teksti lainausmerkkeihin"
+        "Kirjoita luettelon jokainen kohta omalle rivilleen merkkien ”- ” jälkeen tai "
+        "kirjoita teksti lainausmerkkeihin."
     ),
-    "finding.yaml-syntax.escape": "Kenoviivan jälkeen on merkki, joka ei voi seurata sitä",
+    "finding.yaml-syntax.escape": "Kenoviivan jälkeen on merkki, joka ei voi seurata sitä.",
     "finding.yaml-syntax.escape.hint": "Kirjoita lainausmerkkien sisällä kenoviivaksi \\\\",
-    "finding.yaml-syntax.start-character": "Teksti ei voi alkaa tällä merkillä",
-    "finding.yaml-syntax.start-character.hint": "Kirjoita teksti lainausmerkkeihin",
-    "finding.yaml-syntax.list-item": "Luettelon kohta (”- ”) ei voi alkaa tästä",
+    "finding.yaml-syntax.start-character": "Teksti ei voi alkaa tällä merkillä.",
+    "finding.yaml-syntax.start-character.hint": "Kirjoita teksti lainausmerkkeihin.",
+    "finding.yaml-syntax.list-item": "Luettelon kohta (”- ”) ei voi alkaa tästä.",
     "finding.yaml-syntax.list-item.hint": (
         "Kirjoita jokainen kohta omalle rivilleen kentän nimen alle kahdella välilyönnillä "
-        "sisennettynä. Jos tämä on tekstiä, kirjoita se lainausmerkkeihin"
+        "sisennettynä. Jos tämä on tekstiä, kirjoita se lainausmerkkeihin."
     ),
     "finding.yaml-syntax.indentation": (
-        "Rivi on sisennetty eri tavalla kuin rivit, joihin se kuuluu"
+        "Rivi on sisennetty eri tavalla kuin rivit, joihin se kuuluu."
     ),
-    "finding.yaml-syntax.indentation.hint": "Yhteen kuuluvat kentät alkavat samasta kohdasta riviä",
-    "finding.yaml-syntax.block-header": "Rivin on päätyttävä merkkiin ”|” tai ”>”",
+    "finding.yaml-syntax.indentation.hint": (
+        "Yhteen kuuluvat kentät alkavat samasta kohdasta riviä. Jos rivi on oikein, "
+        "tarkista, että jokainen lainausmerkki sitä edeltävillä riveillä on suljettu."
+    ),
+    "finding.yaml-syntax.block-header": "Rivin on päätyttävä merkkiin ”|” tai ”>”.",
     "finding.yaml-syntax.block-header.hint": (
-        "Aloita teksti seuraavalta riviltä kahdella välilyönnillä sisennettynä"
+        "Aloita teksti seuraavalta riviltä kahdella välilyönnillä sisennettynä."
     ),
-    "finding.yaml-syntax.comment": "Kommentin aloittavan #-merkin edessä on oltava välilyönti",
+    "finding.yaml-syntax.comment": "Kommentin aloittavan #-merkin edessä on oltava välilyönti.",
     "finding.yaml-syntax.comment.hint": (
         "Lisää välilyönti #-merkin eteen. Jos merkki kuuluu tekstiin, kirjoita koko teksti "
-        "lainausmerkkeihin"
+        "lainausmerkkeihin."
     ),
-    "finding.yaml-syntax.readers-differ": "Eri ohjelmat lukisivat tämän kohdan eri tavoin",
+    "finding.yaml-syntax.readers-differ": "Eri ohjelmat lukisivat tämän kohdan eri tavoin.",
     "finding.yaml-syntax.readers-differ.hint": (
         "Kirjoita kohta yksinkertaisemmin: yksi kenttä rivillä, erikoismerkkejä sisältävät "
-        "tekstit lainausmerkeissä yhdellä rivillä"
+        "tekstit lainausmerkeissä yhdellä rivillä."
     ),
-    "finding.yaml-alias": "Viittausta tiedoston toiseen kohtaan (”*nimi”) ei käytetä rekisterissä",
+    "finding.yaml-alias": "Viittausta tiedoston toiseen kohtaan (”*nimi”) ei käytetä rekisterissä.",
     "finding.yaml-alias.hint": (
         "Kirjoita arvo näkyviin. Jos tämä on *-merkillä alkava teksti, kirjoita se "
-        "lainausmerkkeihin"
+        "lainausmerkkeihin."
     ),
     "finding.yaml-alias.anchor": (
-        "Arvon toistamiseen tarkoitettua merkintää (”&nimi”) ei käytetä rekisterissä"
+        "Arvon toistamiseen tarkoitettua merkintää (”&nimi”) ei käytetä rekisterissä."
     ),
     "finding.yaml-alias.anchor.hint": (
-        "Poista merkintä. Jos tämä on &-merkillä alkava teksti, kirjoita se lainausmerkkeihin"
+        "Poista merkintä. Jos tämä on &-merkillä alkava teksti, kirjoita se lainausmerkkeihin."
     ),
-    "finding.yaml-tag": "Tyyppimerkintää ({tag}) ei käytetä rekisterissä",
+    "finding.yaml-tag": "Tyyppimerkintää ({tag}) ei käytetä rekisterissä.",
     "finding.yaml-tag.hint": (
-        "Poista merkintä. Jos tämä on huutomerkillä alkava teksti, kirjoita se lainausmerkkeihin"
+        "Poista merkintä. Jos tämä on huutomerkillä alkava teksti, kirjoita se lainausmerkkeihin."
     ),
     "finding.yaml-directive": (
-        "Merkillä ”%” alkava rivi on ohje YAML-ohjelmille, eikä sitä käytetä rekisterissä"
+        "Merkillä ”%” alkava rivi on ohje YAML-ohjelmille, eikä sitä käytetä rekisterissä."
     ),
-    "finding.yaml-directive.hint": "Poista rivi tai kirjoita teksti lainausmerkkeihin",
-    "finding.yaml-merge-key": "Yhdistämisavainta ”<<” ei käytetä rekisterissä",
-    "finding.yaml-merge-key.hint": "Kirjoita kentät näkyviin",
+    "finding.yaml-directive.hint": "Poista rivi tai kirjoita teksti lainausmerkkeihin.",
+    "finding.yaml-merge-key": "Yhdistämisavainta ”<<” ei käytetä rekisterissä.",
+    "finding.yaml-merge-key.hint": "Kirjoita kentät näkyviin.",
     "finding.yaml-duplicate-key": (
-        "Kenttä {key} on tässä toisen kerran; ensimmäinen on rivillä {first}"
+        "Kenttä {key} on tässä toisen kerran; ensimmäinen on rivillä {first}."
     ),
-    "finding.yaml-duplicate-key.hint": "Säilytä toinen niistä",
-    "finding.yaml-documents": "Tästä alkaa toinen asiakirja (”---”); tiedostossa on yksi tietue",
-    "finding.yaml-documents.hint": "Poista rivi tai siirrä sen jälkeinen osa omaan tiedostoonsa",
-    "finding.yaml-documents.end": "Loppumerkkiä ”...” ei käytetä rekisterissä",
-    "finding.yaml-documents.end.hint": "Poista rivi",
-    "finding.yaml-empty": "Tiedosto on tyhjä",
-    "finding.yaml-empty.hint": "Poista tiedosto tai palauta sen sisältö",
-    "finding.yaml-encoding": "Tiedosto ei ole UTF-8-tekstiä: tavu {byte} ei kuulu tähän",
-    "finding.yaml-encoding.hint": "Tallenna tiedosto UTF-8-muodossa",
+    "finding.yaml-duplicate-key.hint": "Säilytä toinen niistä.",
+    "finding.yaml-documents": "Tästä alkaa toinen asiakirja (”---”); tiedostossa on yksi tietue.",
+    "finding.yaml-documents.hint": "Poista rivi tai siirrä sen jälkeinen osa omaan tiedostoonsa.",
+    "finding.yaml-documents.end": "Loppumerkkiä ”...” ei käytetä rekisterissä.",
+    "finding.yaml-documents.end.hint": "Poista rivi.",
+    "finding.yaml-empty": "Tiedosto on tyhjä.",
+    "finding.yaml-empty.hint": "Poista tiedosto tai palauta sen sisältö.",
+    "finding.yaml-encoding": "Tiedosto ei ole UTF-8-tekstiä: tavu {byte} ei kuulu tähän.",
+    "finding.yaml-encoding.hint": "Tallenna tiedosto UTF-8-muodossa.",
     "finding.yaml-encoding.utf-16": (
-        "Tiedosto ei ole UTF-8-tekstiä (se näyttää olevan UTF-16-muodossa, josta jotkin ohjelmat "
-        "käyttävät nimeä Unicode)"
+        "Tiedosto ei ole UTF-8-tekstiä (se näyttää olevan UTF-16-muodossa, josta jotkin "
+        "ohjelmat käyttävät nimeä Unicode)."
     ),
-    "finding.yaml-encoding.utf-16.hint": "Tallenna tiedosto UTF-8-muodossa",
-    "finding.yaml-encoding.bom": "Tiedoston alussa on näkymätön tavujärjestysmerkki",
+    "finding.yaml-encoding.utf-16.hint": "Tallenna tiedosto UTF-8-muodossa.",
+    "finding.yaml-encoding.bom": "Tiedoston alussa on näkymätön tavujärjestysmerkki.",
     "finding.yaml-encoding.bom.hint": (
-        "Suorita ”stcli fmt” tai tallenna tiedosto muodossa UTF-8 ilman BOM-merkkiä"
+        "Suorita ”stcli fmt” tai tallenna tiedosto muodossa UTF-8 ilman BOM-merkkiä."
     ),
-    "finding.yaml-encoding.crlf": "Rivit päättyvät Windowsin tapaan (CRLF)",
+    "finding.yaml-encoding.crlf": "Rivit päättyvät Windowsin tapaan (CRLF).",
     "finding.yaml-encoding.crlf.hint": (
-        "Suorita ”stcli fmt” tai aseta tekstieditori päättämään rivit LF-merkkiin"
+        "Suorita ”stcli fmt” tai aseta tekstieditori päättämään rivit LF-merkkiin."
     ),
-    "finding.yaml-character": "Näkymätöntä merkkiä {character} ei sallita",
+    "finding.yaml-character": "Näkymätöntä merkkiä {character} ei sallita.",
     "finding.yaml-character.hint": (
-        "Poista merkki ja kirjoita teksti tähän uudelleen: merkki voi piilottaa tekstiä tai "
-        "vaihtaa sen järjestystä"
+        "Poista merkki ja kirjoita teksti tähän uudelleen: merkki voi piilottaa tekstiä "
+        "tai vaihtaa sen järjestystä."
     ),
-    "finding.yaml-character.tab": "Sarkainta ei sallita",
-    "finding.yaml-character.tab.hint": "Käytä välilyöntejä",
-    "finding.yaml-character.escape": "Merkkiä {character} ei sallita edes koodina kirjoitettuna",
-    "finding.yaml-character.escape.hint": "Poista koodi tekstistä",
-    "finding.yaml-conflict-marker": "Tiedostossa on ratkaisematon yhdistämisristiriita ({marker})",
-    "finding.yaml-conflict-marker.hint": "Päätä, kumpi versio jää voimaan, ja poista merkkirivit",
-    "finding.yaml-number": "Eri ohjelmat lukisivat merkinnän {text} eri luvuiksi",
+    "finding.yaml-character.tab": "Sarkainta ei sallita.",
+    "finding.yaml-character.tab.hint": "Käytä välilyöntejä.",
+    "finding.yaml-character.escape": "Merkkiä {character} ei sallita edes koodina kirjoitettuna.",
+    "finding.yaml-character.escape.hint": "Poista koodi tekstistä.",
+    "finding.yaml-conflict-marker": "Tiedostossa on ratkaisematon yhdistämisristiriita ({marker}).",
+    "finding.yaml-conflict-marker.hint": "Päätä, kumpi versio jää voimaan, ja poista merkkirivit.",
+    "finding.yaml-number": "Eri ohjelmat lukisivat merkinnän {text} eri luvuiksi.",
     "finding.yaml-number.hint": (
-        "Jos kyseessä on teksti, kirjoita se lainausmerkkeihin. Jos kyseessä on luku, käytä vain "
-        "numeroita ja desimaalipistettä"
+        "Jos kyseessä on teksti, kirjoita se lainausmerkkeihin. Jos kyseessä on luku, "
+        "käytä vain numeroita ja desimaalipistettä."
     ),
     "finding.yaml-number.range": (
-        "Luku {text} on liian suuri, jotta kaikki ohjelmat lukisivat sen samalla tavalla"
+        "Luku {text} on liian suuri, jotta kaikki ohjelmat lukisivat sen samalla tavalla."
     ),
-    "finding.yaml-number.range.hint": "Jos kyseessä on tunnus, kirjoita se lainausmerkkeihin",
-    "finding.yaml-key": "Kentän nimen on oltava tekstiä, eikä merkintää {text} luettaisi tekstiksi",
-    "finding.yaml-key.hint": "Korjaa kentän nimi tai kirjoita se lainausmerkkeihin",
-    "finding.yaml-key.complex": "Kentän nimen on oltava pelkkä teksti",
+    "finding.yaml-number.range.hint": "Jos kyseessä on tunnus, kirjoita se lainausmerkkeihin.",
+    "finding.yaml-key": (
+        "Kentän nimen on oltava tekstiä, eikä merkintää {text} luettaisi tekstiksi."
+    ),
+    "finding.yaml-key.hint": "Korjaa kentän nimi tai kirjoita se lainausmerkkeihin.",
+    "finding.yaml-key.complex": "Kentän nimen on oltava pelkkä teksti.",
     "finding.yaml-key.complex.hint": (
         "Kirjoita ”nimi: arvo”. Jos tämä on teksti, joka alkaa merkillä ”?”, ”[” tai ”{”, "
-        "kirjoita se lainausmerkkeihin"
+        "kirjoita se lainausmerkkeihin."
     ),
-    "finding.yaml-limit.size": "Tiedoston koko ylittää {limit} kibitavua",
+    "finding.yaml-limit.size": "Tiedoston koko ylittää {limit} kilotavua.",
     "finding.yaml-limit.size.hint": (
-        "Siirrä pitkät tekstit omiin asiakirjoihinsa ja viittaa niihin linkillä"
+        "Siirrä pitkät tekstit omiin asiakirjoihinsa ja viittaa niihin linkillä."
     ),
-    "finding.yaml-limit.depth": "Luetteloita ja kenttiä on sisäkkäin yli {limit} tasoa",
-    "finding.yaml-limit.depth.hint": "Tarkista tämän rivin sulkeet ja sisennys",
-    "finding.yaml-limit.nodes": "Tiedostossa on yli {limit} kenttää ja arvoa",
-    "finding.yaml-limit.nodes.hint": "Jaa tietue useaksi tietueeksi",
-    "finding.yaml-limit.key": "Kentän nimi on yli {limit} merkkiä pitkä",
-    "finding.yaml-limit.key.hint": "Tarkista, ettei teksti ole joutunut nimen paikalle",
-    "finding.not-canonical": "Tiedosto ei ole vakiomuodossa",
-    "finding.not-canonical.hint": "Suorita ”stcli fmt”; tiedot eivät muutu",
+    "finding.yaml-limit.depth": "Luetteloita ja kenttiä on sisäkkäin yli {limit} tasoa.",
+    "finding.yaml-limit.depth.hint": "Tarkista tämän rivin sulkeet ja sisennys.",
+    "finding.yaml-limit.nodes": "Tiedostossa on yli {limit} kenttää ja arvoa.",
+    "finding.yaml-limit.nodes.hint": "Jaa tietue useaksi tietueeksi.",
+    "finding.yaml-limit.key": "Kentän nimi on yli {limit} merkkiä pitkä.",
+    "finding.yaml-limit.key.hint": "Tarkista, ettei teksti ole joutunut nimen paikalle.",
+    "finding.not-canonical": "Tiedosto ei ole vakiomuodossa.",
+    "finding.not-canonical.hint": "Suorita ”stcli fmt”; tiedot eivät muutu.",
     # schema
     "type.string": "teksti",
     "type.number": "luku",
@@ -193,160 +200,164 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "type.array": "luettelo",
     "type.object": "kenttäryhmä",
     "type.null": "tyhjä",
-    "finding.schema-additional-properties": "kenttä ”{name}” ei kuulu tähän",
+    "finding.schema-additional-properties": "Kenttä ”{name}” ei kuulu tähän.",
     "finding.schema-additional-properties.hint": (
         "Tarkista kirjoitusasu. Tähän kuuluvat kentät: {allowed}."
     ),
     "finding.schema-additional-properties.near": (
-        "kenttä ”{name}” ei kuulu tähän; tarkoititko ”{suggestion}”?"
+        "Kenttä ”{name}” ei kuulu tähän; tarkoititko ”{suggestion}”?"
     ),
     "finding.schema-additional-properties.near.hint": (
         "Kirjoita ”{suggestion}” nimen ”{name}” tilalle."
     ),
-    "finding.schema-required": "kenttä ”{name}” puuttuu",
+    "finding.schema-required": "Kenttä ”{name}” puuttuu.",
     "finding.schema-required.hint": "Lisää rivi ”{name}:” ja siihen kuuluva tieto.",
-    "finding.schema-required.inside": "kenttä ”{name}” puuttuu kohdasta {parent}",
+    "finding.schema-required.inside": "Kenttä ”{name}” puuttuu kohdasta {parent}.",
     "finding.schema-required.inside.hint": (
         "Lisää rivi ”{name}:” ja siihen kuuluva tieto samalla sisennyksellä kuin viereiset rivit."
     ),
-    "finding.schema-enum": "”{actual}” ei ole mikään kentän {field} sallituista arvoista",
+    "finding.schema-enum": "”{actual}” ei ole mikään kentän {field} sallituista arvoista.",
     "finding.schema-enum.hint": "Sallitut arvot: {allowed}.",
     "finding.schema-enum.near": (
         "”{actual}” ei ole mikään kentän {field} sallituista arvoista; tarkoititko ”{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "Sallitut arvot: {allowed}.",
-    "finding.schema-const": "kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”",
-    "finding.schema-const.near": "kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”",
-    "finding.schema-type": "kentän {field} arvo on vääränlainen",
+    "finding.schema-const": "Kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”.",
+    "finding.schema-const.near": "Kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”.",
+    "finding.schema-type": "Kentän {field} arvo on vääränlainen.",
     "finding.schema-type.hint": "Mahdollisia ovat: {expected:type}.",
-    "finding.schema-type.empty": "kenttä {field} on tyhjä",
+    "finding.schema-type.empty": "Kenttä {field} on tyhjä.",
     "finding.schema-type.empty.hint": "Kirjoita arvo tai poista rivi, jos tietoa ei ole.",
     "finding.schema-type.quote": (
-        "kentän {field} arvo {actual} luettaisiin luvuksi tai totuusarvoksi, vaikka siinä "
-        "pitäisi olla teksti"
+        "Kentän {field} arvo {actual} luettaisiin luvuksi tai totuusarvoksi, vaikka siinä "
+        "pitäisi olla teksti."
     ),
     "finding.schema-type.quote.hint": 'Kirjoita arvo lainausmerkkeihin: "{actual}".',
     "finding.schema-type.value": (
-        "tiedoissa on jotakin, mitä rekisterin tiedostossa ei voi olla, kuten kentän nimi, joka "
-        "ei ole tekstiä, tai loputtomasti sisäkkäisiä kohtia"
+        "Tiedoissa on jotakin, mitä rekisterin tiedostossa ei voi olla, kuten kentän nimi, "
+        "joka ei ole tekstiä, tai loputtomasti sisäkkäisiä kohtia."
     ),
     "finding.schema-type.object": (
-        "kentän {field} on koostuttava kentistä, joista kukin on omalla sisennetyllä rivillään"
+        "Kentän {field} on koostuttava kentistä, joista kukin on omalla sisennetyllä rivillään."
     ),
-    "finding.schema-type.array": "kentän {field} on oltava luettelo",
+    "finding.schema-type.array": "Kentän {field} on oltava luettelo.",
     "finding.schema-type.array.hint": (
         "Kirjoita jokainen kohta omalle sisennetylle rivilleen, joka alkaa merkeillä ”- ”, myös "
         "silloin, kun kohtia on vain yksi."
     ),
-    "finding.schema-type.string": "kentän {field} on oltava tekstiä, ei luettelo eikä kenttäryhmä",
-    "finding.schema-type.number": "kentän {field} on oltava luku, ilman lainausmerkkejä",
-    "finding.schema-type.integer": "kentän {field} on oltava kokonaisluku, ilman lainausmerkkejä",
-    "finding.schema-type.boolean": "kentän {field} on oltava true tai false, ilman lainausmerkkejä",
-    "finding.schema-type.null": "kenttää {field} ei saa antaa",
-    "finding.schema-pattern": "”{actual}” ei ole kentältä {field} vaaditussa muodossa",
-    "finding.schema-pattern.example": "”{actual}” ei ole kentältä {field} vaaditussa muodossa",
+    "finding.schema-type.string": "Kentän {field} on oltava tekstiä, ei luettelo eikä kenttäryhmä.",
+    "finding.schema-type.number": "Kentän {field} on oltava luku, ilman lainausmerkkejä.",
+    "finding.schema-type.integer": "Kentän {field} on oltava kokonaisluku, ilman lainausmerkkejä.",
+    "finding.schema-type.boolean": (
+        "Kentän {field} on oltava true tai false, ilman lainausmerkkejä."
+    ),
+    "finding.schema-type.null": "Kenttää {field} ei saa antaa.",
+    "finding.schema-pattern": "”{actual}” ei ole kentältä {field} vaaditussa muodossa.",
+    "finding.schema-pattern.example": "”{actual}” ei ole kentältä {field} vaaditussa muodossa.",
     "finding.schema-pattern.example.hint": "Oikea muoto on esimerkiksi {example}.",
-    "finding.schema-pattern.blank": "kentässä {field} ei ole tekstiä",
+    "finding.schema-pattern.blank": "Kentässä {field} ei ole tekstiä.",
     "finding.schema-pattern.blank.hint": "Kirjoita teksti tai poista rivi, jos tietoa ei ole.",
-    "finding.schema-pattern.id": "”{actual}” ei kelpaa tunnukseksi",
+    "finding.schema-pattern.id": "”{actual}” ei kelpaa tunnukseksi.",
     "finding.schema-pattern.id.hint": (
         "Tunnuksessa on pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä, ei "
         "välilyöntejä eikä kirjaimia ä, ö tai å. Esimerkiksi {example}."
     ),
-    "finding.schema-pattern.reference": "”{actual}” ei ole viittaus tietueeseen",
+    "finding.schema-pattern.reference": "”{actual}” ei ole viittaus tietueeseen.",
     "finding.schema-pattern.reference.hint": (
         "Kirjoita tietueen kansio, kauttaviiva ja tunnus, esimerkiksi {example}."
     ),
-    "finding.schema-pattern.period-date": "”{actual}” ei ole päivä eikä kuukausi",
+    "finding.schema-pattern.period-date": "”{actual}” ei ole päivä eikä kuukausi.",
     "finding.schema-pattern.period-date.hint": (
         'Kirjoita vuosi ja kuukausi, "2026-03", tai koko päivämäärä, "2026-03-12", '
         "lainausmerkkeihin."
     ),
-    "finding.schema-pattern.business-id": "”{actual}” ei ole Y-tunnuksen muodossa",
+    "finding.schema-pattern.business-id": "”{actual}” ei ole Y-tunnuksen muodossa.",
     "finding.schema-pattern.business-id.hint": (
         "Y-tunnuksessa on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi "
         '"{example}". Lisää vanhan kuusinumeroisen tunnuksen eteen 0.'
     ),
-    "finding.schema-pattern.email": "”{actual}” ei ole sähköpostiosoite",
+    "finding.schema-pattern.email": "”{actual}” ei ole sähköpostiosoite.",
     "finding.schema-pattern.email.hint": "Anna yhteinen postilaatikko, esimerkiksi {example}.",
-    "finding.schema-pattern.commit": "”{actual}” ei ole tallennuksen koko tunniste",
+    "finding.schema-pattern.commit": "”{actual}” ei ole tallennuksen koko tunniste.",
     "finding.schema-pattern.commit.hint": (
         "Koko tunnisteessa on 40 (tai 64) merkkiä: numeroita ja kirjaimia a–f."
     ),
-    "finding.schema-format.date": "”{actual}” ei ole kalenterin päivä",
+    "finding.schema-format.date": "”{actual}” ei ole kalenterin päivä.",
     "finding.schema-format.date.hint": (
         "Kirjoita vuosi, kuukausi ja päivä yhdysmerkein erotettuina ja lainausmerkeissä: "
         '"2026-03-12".'
     ),
-    "finding.schema-format.period-date": "”{actual}” ei ole kalenterin päivä eikä kuukausi",
+    "finding.schema-format.period-date": "”{actual}” ei ole kalenterin päivä eikä kuukausi.",
     "finding.schema-format.period-date.hint": (
         'Kirjoita vuosi ja kuukausi, "2026-03", tai koko päivämäärä, "2026-03-12", '
         "lainausmerkkeihin."
     ),
-    "finding.schema-format.uri": "”{actual}” ei ole täydellinen verkko-osoite",
+    "finding.schema-format.uri": "”{actual}” ei ole täydellinen verkko-osoite.",
     "finding.schema-format.uri.hint": (
         "Kirjoita koko osoite alkaen merkeistä https:// ilman välilyöntejä. Kirjoita kirjaimet "
         "ä, ö ja å siinä muodossa, johon selain ne kopioi (%C3%A4 …)."
     ),
     "finding.schema-min-length": (
-        "kentän {field} teksti on liian lyhyt: vähimmäispituus on {limit} merkkiä"
+        "Kentän {field} teksti on liian lyhyt: vähimmäispituus on {limit} merkkiä."
     ),
     "finding.schema-max-length": (
-        "kentän {field} teksti on liian pitkä: enimmäispituus on {limit} merkkiä"
+        "Kentän {field} teksti on liian pitkä: enimmäispituus on {limit} merkkiä."
     ),
     "finding.schema-min-items": (
-        "luettelossa {field} on liian vähän kohtia: vähimmäismäärä on {limit}"
+        "Luettelossa {field} on liian vähän kohtia: vähimmäismäärä on {limit}."
     ),
-    "finding.schema-max-items": "luettelossa {field} on liikaa kohtia: enimmäismäärä on {limit}",
-    "finding.schema-min-properties": "{field} on tyhjä: vähimmäismäärä on {limit} kenttä",
-    "finding.schema-max-properties": "kohdassa {field} on liikaa kenttiä: enimmäismäärä on {limit}",
-    "finding.schema-unique-items": "”{actual}” on luettelossa kahdesti",
+    "finding.schema-max-items": "Luettelossa {field} on liikaa kohtia: enimmäismäärä on {limit}.",
+    "finding.schema-min-properties": "{field} on tyhjä: vähimmäismäärä on {limit} kenttä.",
+    "finding.schema-max-properties": (
+        "Kohdassa {field} on liikaa kenttiä: enimmäismäärä on {limit}."
+    ),
+    "finding.schema-unique-items": "”{actual}” on luettelossa kahdesti.",
     "finding.schema-unique-items.hint": "Poista toinen niistä.",
-    "finding.schema-minimum": "{actual} on liian pieni: kentän {field} pienin arvo on {limit}",
-    "finding.schema-maximum": "{actual} on liian suuri: kentän {field} suurin arvo on {limit}",
+    "finding.schema-minimum": "{actual} on liian pieni: kentän {field} pienin arvo on {limit}.",
+    "finding.schema-maximum": "{actual} on liian suuri: kentän {field} suurin arvo on {limit}.",
     "finding.schema-exclusive-minimum": (
-        "{actual} on liian pieni: kentän {field} arvon on oltava suurempi kuin {limit}"
+        "{actual} on liian pieni: kentän {field} arvon on oltava suurempi kuin {limit}."
     ),
     "finding.schema-exclusive-maximum": (
-        "{actual} on liian suuri: kentän {field} arvon on oltava pienempi kuin {limit}"
+        "{actual} on liian suuri: kentän {field} arvon on oltava pienempi kuin {limit}."
     ),
-    "finding.schema-property-names": "”{name}” ei kelpaa tässä nimeksi",
-    "finding.schema-any-of": "kenttä {field} ei ole missään sille sallituista muodoista",
-    "finding.schema-one-of": "kenttä {field} ei ole missään sille sallituista muodoista",
-    "finding.schema-one-of.several": "kentän {field} voi lukea useammalla kuin yhdellä tavalla",
-    "finding.schema-not": "kentässä {field} on arvo, jota ei sallita tässä",
+    "finding.schema-property-names": "”{name}” ei kelpaa tässä nimeksi.",
+    "finding.schema-any-of": "Kenttä {field} ei ole missään sille sallituista muodoista.",
+    "finding.schema-one-of": "Kenttä {field} ei ole missään sille sallituista muodoista.",
+    "finding.schema-one-of.several": "Kentän {field} voi lukea useammalla kuin yhdellä tavalla.",
+    "finding.schema-not": "Kentässä {field} on arvo, jota ei sallita tässä.",
     "finding.schema-invalid.text-syntax": (
-        "skeematiedostoa ei voi lukea: se ei ole oikein muodostettua JSONia"
+        "Skeematiedostoa ei voi lukea: se ei ole oikein muodostettua JSONia."
     ),
     "finding.schema-invalid.text-syntax.hint": (
         "Katso juuri tämän kohdan edeltä, puuttuuko pilkku, lainausmerkki tai sulje."
     ),
     "finding.schema-invalid.text-duplicate-key": (
-        "”{name}” on samojen sulkeiden sisällä kahdesti, joten ei ole selvää, kumpi pätee"
+        "”{name}” on samojen sulkeiden sisällä kahdesti, joten ei ole selvää, kumpi pätee."
     ),
     "finding.schema-invalid.text-duplicate-key.hint": "Poista toinen niistä.",
     "finding.schema-invalid.text-limit": (
-        "skeematiedostossa on sulkeita sisäkkäin yli {limit} tasoa"
+        "Skeematiedostossa on sulkeita sisäkkäin yli {limit} tasoa."
     ),
-    "finding.schema-invalid.text-encoding": "skeematiedosto ei ole UTF-8-muotoista tekstiä",
+    "finding.schema-invalid.text-encoding": "Skeematiedosto ei ole UTF-8-muotoista tekstiä.",
     "finding.schema-invalid.text-encoding.hint": (
         "Tallenna tiedosto uudelleen UTF-8-muodossa ilman tavujärjestysmerkkiä."
     ),
     "finding.schema-invalid.text-number": (
-        "skeematiedostossa on luku, jota ei voi käyttää, kuten NaN tai tuhansien numeroiden "
-        "pituinen luku"
+        "Skeematiedostossa on luku, jota ei voi käyttää, kuten NaN tai tuhansien "
+        "numeroiden pituinen luku."
     ),
-    "finding.schema-invalid.text-size": "skeematiedoston koko ylittää {limit} tavua",
+    "finding.schema-invalid.text-size": "Skeematiedoston koko ylittää {limit} tavua.",
     "finding.schema-invalid.file-name": (
-        "skeematiedoston nimi on <laji>.schema.json, ja siinä on vain pieniä kirjaimia ja "
-        "yhdysmerkkejä"
+        "Skeematiedoston nimi on <laji>.schema.json, ja siinä on vain pieniä kirjaimia ja "
+        "yhdysmerkkejä."
     ),
     "finding.schema-invalid.kind-name": (
-        "skeema kuvaa lajia ”{kind}”, joten sen tiedoston nimen on oltava {kind}.schema.json"
+        "Skeema kuvaa lajia ”{kind}”, joten sen tiedoston nimen on oltava {kind}.schema.json."
     ),
-    "finding.schema-invalid.not-a-schema": "tässä pitäisi olla skeema, aaltosulkeissa",
+    "finding.schema-invalid.not-a-schema": "Tässä pitäisi olla skeema, aaltosulkeissa.",
     "finding.schema-invalid.keyword": (
-        "”{keyword}” ei ole avainsana, jota rekisterin skeemat saavat käyttää"
+        "”{keyword}” ei ole avainsana, jota rekisterin skeemat saavat käyttää."
     ),
     "finding.schema-invalid.keyword.hint": (
         "Sallitut avainsanat luetellaan tiedostossa schemas/meta.schema.json. Omat nimet alkavat "
@@ -357,111 +368,114 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{suggestion}”?"
     ),
     "finding.schema-invalid.keyword.top": (
-        "”{keyword}” voi olla vain skeematiedoston ylimmällä tasolla"
+        "”{keyword}” voi olla vain skeematiedoston ylimmällä tasolla."
     ),
-    "finding.schema-invalid.value": "avainsanan ”{keyword}” arvo ei ole sille sallittu",
+    "finding.schema-invalid.value": "Avainsanan ”{keyword}” arvo ei ole sille sallittu.",
     "finding.schema-invalid.value.hint": (
         "Sallitut arvot kuvataan tiedostossa schemas/meta.schema.json."
     ),
     "finding.schema-invalid.label": (
-        "nimityksessä on oltava sanat kielillä fi, sv ja en eikä mitään muuta"
+        "Nimityksessä on oltava sanat kielillä fi, sv ja en eikä mitään muuta."
     ),
     "finding.schema-invalid.values-differ": (
-        "x-values-kohdassa on oltava täsmälleen samat arvot kuin enum-kohdassa"
+        "X-values-kohdassa on oltava täsmälleen samat arvot kuin enum-kohdassa."
     ),
     "finding.schema-invalid.pattern-syntax": (
-        "lausekkeessa ”{pattern}” on jotakin säännöllisten lausekkeiden turvallisen osan "
-        "ulkopuolelta"
+        "Lausekkeessa ”{pattern}” on jotakin säännöllisten lausekkeiden turvallisen osan "
+        "ulkopuolelta."
     ),
     "finding.schema-invalid.pattern-syntax.hint": (
         "Käytä vain kirjaimia, merkkiluokkia kuten [a-z], ryhmiä, merkkiä | ja toistoja ? * + "
         "{{m,n}}. Kurkistuksia, takaisinviittauksia ja laiskoja toistoja ei sallita."
     ),
     "finding.schema-invalid.pattern-anchor": (
-        "lausekkeessa ”{pattern}” merkki ^ voi olla vain alussa ja $ vain lopussa, koko "
-        "lausekkeen ympärillä"
+        "Lausekkeessa ”{pattern}” merkki ^ voi olla vain alussa ja $ vain lopussa, koko "
+        "lausekkeen ympärillä."
     ),
     "finding.schema-invalid.pattern-anchor.hint": "Kirjoita vaihtoehdot sulkeisiin: ^(a|b)$.",
     "finding.schema-invalid.pattern-ambiguous": (
-        "lauseke ”{pattern}” voi lukea saman tekstin usealla tavalla, mihin voisi kulua "
-        "loputtomasti aikaa"
+        "Lauseke ”{pattern}” voi lukea saman tekstin usealla tavalla, mihin voisi kulua "
+        "loputtomasti aikaa."
     ),
     "finding.schema-invalid.pattern-ambiguous.hint": (
         "Huolehdi siitä, että jokaisen osan jälkeen seuraava merkki ratkaisee, miten jatketaan, "
         "kuten lausekkeessa ^[a-z]+(-[a-z]+)*$."
     ),
     "finding.schema-invalid.pattern-unanchored": (
-        "lausekkeessa ”{pattern}” on rajattomia toistoja tai se on pitkä, joten sen on alettava "
-        "merkillä ^"
+        "Lausekkeessa ”{pattern}” on rajattomia toistoja tai se on pitkä, joten sen on "
+        "alettava merkillä ^."
     ),
-    "finding.schema-invalid.pattern-limit": "lauseke on liian pitkä tai siinä on liikaa toistoja",
-    "finding.schema-invalid.pattern-twice": "kaksi lausekkeista tarkoittaa samaa",
+    "finding.schema-invalid.pattern-limit": "Lauseke on liian pitkä tai siinä on liikaa toistoja.",
+    "finding.schema-invalid.pattern-twice": "Kaksi lausekkeista tarkoittaa samaa.",
     "finding.schema-invalid.beside-ref": (
-        "avainsanalla ”{keyword}” ei olisi vaikutusta $ref-viittauksen vieressä"
+        "Avainsanalla ”{keyword}” ei olisi vaikutusta $ref-viittauksen vieressä."
     ),
     "finding.schema-invalid.beside-ref.hint": (
         "Siirrä se määritelmään, johon $ref viittaa, tai kirjoita skeema tähän kokonaan."
     ),
     "finding.schema-invalid.unique-unbounded": (
-        "uniqueItems vaatii vierelleen maxItems-arvon, joka on enintään {limit}"
+        "uniqueItems vaatii vierelleen maxItems-arvon, joka on enintään {limit}."
     ),
     "finding.schema-invalid.required-unknown": (
-        "”{name}” on pakollinen, mutta sitä ei ole ominaisuuksien joukossa"
+        "”{name}” on pakollinen, mutta sitä ei ole ominaisuuksien joukossa."
     ),
     "finding.schema-invalid.reference-outside": (
-        "”{target}” viittaa skeemakansion ulkopuolelle; muualta ei haeta mitään"
+        "”{target}” viittaa skeemakansion ulkopuolelle; muualta ei haeta mitään."
     ),
     "finding.schema-invalid.reference-outside.hint": (
         "Kirjoita #/definitions/<nimi> tai, samassa kansiossa olevalle tiedostolle, "
         "<tiedosto>.schema.json#/definitions/<nimi>."
     ),
     "finding.schema-invalid.reference-missing": (
-        "kohdetta ”{target}” ei ole, tai tiedosto, jossa se on, on viallinen"
+        "Kohdetta ”{target}” ei ole, tai tiedosto, jossa se on, on viallinen."
     ),
-    "finding.schema-invalid.reference-loop": "”{target}” johtaa takaisin lähtökohtaansa",
+    "finding.schema-invalid.reference-loop": "”{target}” johtaa takaisin lähtökohtaansa.",
     "finding.schema-invalid.too-large": (
-        "skeemasta tulee liian suuri tai syvä, kun kaikki sen viittaukset kirjoitetaan auki"
+        "Skeemasta tulee liian suuri tai syvä, kun kaikki sen viittaukset kirjoitetaan auki."
     ),
-    "finding.schema-invalid.form": "x-stcli-lohkon kohta ”{name}” ei ole vaaditussa muodossa",
+    "finding.schema-invalid.form": "x-stcli-lohkon kohta ”{name}” ei ole vaaditussa muodossa.",
     "finding.schema-invalid.form.hint": (
         "Lohkon muoto kuvataan tiedostossa schemas/meta.schema.json."
     ),
-    "finding.schema-invalid.block-missing": "”{name}” puuttuu x-stcli-lohkosta",
-    "finding.schema-invalid.block-unknown": "x-stcli-lohkossa ei ole kohtaa ”{name}”",
-    "finding.schema-invalid.folder-reserved": "kansion nimi ”{folder}” on varattu",
-    "finding.schema-invalid.folder-taken": "kansio ”{folder}” kuuluu jo lajille ”{kind}”",
+    "finding.schema-invalid.block-missing": "”{name}” puuttuu x-stcli-lohkosta.",
+    "finding.schema-invalid.block-unknown": "x-stcli-lohkossa ei ole kohtaa ”{name}”.",
+    "finding.schema-invalid.folder-reserved": "Kansion nimi ”{folder}” on varattu.",
+    "finding.schema-invalid.folder-taken": "Kansio ”{folder}” kuuluu jo lajille ”{kind}”.",
     "finding.schema-invalid.field-required": (
-        "lajin tietueissa on oltava kenttä ”{name}”: sen on oltava ominaisuuksien joukossa ja "
-        "pakollinen"
+        "Lajin tietueissa on oltava kenttä ”{name}”: sen on oltava ominaisuuksien joukossa "
+        "ja pakollinen."
     ),
     "finding.schema-invalid.path-unknown": (
-        "x-stcli-lohkossa mainitaan ”{name}”, joka ei ole skeeman kenttä tai on vääränlainen"
+        "x-stcli-lohkossa mainitaan ”{name}”, joka ei ole skeeman kenttä tai on vääränlainen."
     ),
-    "finding.schema-invalid.kind-unknown": "lajia ”{kind}” ei ole",
+    "finding.schema-invalid.kind-unknown": "Lajia ”{kind}” ei ole.",
     "finding.schema-invalid.states-differ": (
-        "elinkaaren tilojen ja kentän status sallittujen arvojen on oltava samat"
+        "Elinkaaren tilojen ja kentän status sallittujen arvojen on oltava samat."
     ),
-    "finding.schema-invalid.action-unknown": "elinkaaressa ei ole tointa ”{action}”",
+    "finding.schema-invalid.action-unknown": "Elinkaaressa ei ole tointa ”{action}”.",
     "finding.schema-invalid.action-reserved": (
-        "toimi ”{action}” on jokaisella lajilla; elinkaari ei voi määritellä sitä"
+        "Toimi ”{action}” on jokaisella lajilla; elinkaari ei voi määritellä sitä."
     ),
     "finding.schema-invalid.initial": (
-        "ensimmäisen toimen ”{action}” on johdettava johonkin tilaan, eikä se voi alkaa mistään "
-        "tilasta"
+        "Ensimmäisen toimen ”{action}” on johdettava johonkin tilaan, eikä se voi alkaa "
+        "mistään tilasta."
     ),
     "finding.schema-invalid.never": (
-        "tointa ”{action}” ei voi koskaan tehdä: se ei ala mistään tilasta"
+        "Tointa ”{action}” ei voi koskaan tehdä: se ei ala mistään tilasta."
     ),
-    "finding.schema-invalid.state-unknown": "elinkaaressa ei ole tilaa ”{state}”",
-    "finding.schema-invalid.setting": "”{value}” ei ole kohdan {name} sallittu arvo",
+    "finding.schema-invalid.state-unknown": "Elinkaaressa ei ole tilaa ”{state}”.",
+    "finding.schema-invalid.setting": "”{value}” ei ole kohdan {name} sallittu arvo.",
     "finding.schema-invalid.void": (
-        "jokaisessa elinkaaressa on oltava tila void (jäädytetty, piilotettu) ja toimi void, "
-        "joka johtaa mistä tahansa tilasta tilaan void"
+        "Jokaisessa elinkaaressa on oltava tila void (jäädytetty, piilotettu) ja toimi "
+        "void, joka johtaa mistä tahansa tilasta tilaan void."
     ),
     # rule-findings
     "language.fi": "suomi",
     "language.sv": "ruotsi",
     "language.en": "englanti",
+    "in-language.fi": "suomeksi",
+    "in-language.sv": "ruotsiksi",
+    "in-language.en": "englanniksi",
     "finding.id-matches-file": (
         "Tiedostossa oleva tunnus on {id}, mutta tiedoston nimi on {expected}.yaml."
     ),
@@ -507,7 +521,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.history-replays.entry.hint": "Jokaisessa kirjauksessa on toimi (action).",
     "finding.history-replays.lacks": "Kirjauksesta {action} puuttuu {name}.",
     "finding.history-replays.lacks.hint": (
-        "Täydennä {name}. Jos tietoa ei ole koskaan ollut, toimea ei voi vielä kirjata."
+        "Täydennä {name}. Jos tietoa ei ole koskaan ollut, tointa ei voi vielä kirjata."
     ),
     "finding.history-replays.state": (
         "Tietue on tuotu rekisteriin tilassa {state}, mutta sellaista tilaa ei ole."
@@ -607,7 +621,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "decision record) ja nimeä se tässä."
     ),
     "finding.decision-mandated.unknown": (
-        "Tietue on tuotu rekisteriin tilassa {status}; päätöstä, johon tila perustuu, ei tiedetä."
+        "Tietue on tuotu rekisteriin, eikä tiedetä, mihin päätökseen sen tila ({status}) perustuu."
     ),
     "finding.decision-mandated.unknown.hint": (
         "Kun päätös löytyy, kirjaa se ja kerro se komennolla stcli learn {reference} decision=…"
@@ -742,17 +756,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.no-live-measures": {
         "one": (
-            "Painopisteen tila on {status}, mutta siinä on yhä kesken yksi toimenpide: {measures}."
+            "Painopiste ei ole avoinna, mutta siinä on yhä kesken yksi toimenpide: {measures}."
         ),
         "other": (
-            "Painopisteen tila on {status}, mutta siinä on yhä kesken {count} toimenpidettä: "
+            "Painopiste ei ole avoinna, mutta siinä on yhä kesken {count} toimenpidettä: "
             "{measures}."
         ),
     },
     "finding.no-live-measures.hint": (
         "Merkitse ensin jokainen niistä valmiiksi, perutuksi tai muualle siirretyksi tai siirrä "
         "se toiseen painopisteeseen. Päättämisen yhteydessä tämän voi tehdä samalla: "
-        "--cancel-measures PERUSTELU tai --transfer-measures KENELLE."
+        "--cancel-measures PERUSTELU, --transfer-measures KENELLE tai --move-measures PAINOPISTE."
     ),
     "finding.closed-with-outcome": "Painopiste on päättynyt, mutta sen tuloksia ei ole kerrottu.",
     "finding.closed-with-outcome.hint": (
@@ -779,7 +793,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Avoimella painopisteellä on useita koordinaattoreita: {organisations}."
     ),
     "finding.one-coordinator.several.hint": (
-        "Jätä yksi. Päätä muiden kirjaukset to-päivämäärällä ja lisää jatkavat uudelleen jäseninä."
+        "Nimeä niistä yksi: stcli focus-area coordinator. Muut jatkavat osallistujina."
     ),
     "finding.goal-exists": "Painopisteessä {area} ei ole tavoitetta {goal}.",
     "finding.goal-exists.hint": (
@@ -814,8 +828,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Painopiste vastaa ilmiöön {phenomenon}, jonka tila on {status} eikä selected (valittu)."
     ),
     "finding.phenomenon-selected.hint": (
-        "Kartoita ja valitse ilmiö ensin (stcli phenomenon map, stcli phenomenon select) tai "
-        "poista se painopisteestä."
+        "Kartoita ja valitse ilmiö ensin (stcli phenomenon map, stcli phenomenon select) "
+        "tai poista se painopisteestä. Jos otat ilmiötä uudelleen esiin, painopiste on "
+        "ensin päätettävä tai hylättävä."
     ),
     "finding.network-seat": (
         "{organisation} on yhteistyöryhmän jäsen, mutta sillä ei ole edustusta "
@@ -867,12 +882,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.period-order": "Päättyminen {end} on ennen alkamista {start}.",
     "finding.period-order.hint": "Korjaa toinen päivämääristä.",
     "finding.language-missing.required": (
-        "Teksti puuttuu pakollisella kielellä: {language:language}."
+        "Teksti puuttuu {language:in-language}, vaikka kieli on pakollinen."
     ),
     "finding.language-missing.required.hint": "Kirjoita teksti kohtaan {language}:.",
-    "finding.language-missing.expected": "Teksti puuttuu odotetulla kielellä: {language:language}.",
+    "finding.language-missing.expected": "Teksti puuttuu {language:in-language}.",
     "finding.language-missing.expected.hint": (
-        "Kirjoita teksti kohtaan {language}: ennen julkaisemista."
+        "Lisää teksti ennen julkaisemista, joko tiedoston kohtaan {language}: tai "
+        "komennolla stcli set."
     ),
     "finding.personal-data.email": (
         "Tässä on henkilön sähköpostiosoite. Rekisterin historiaa ei voi poistaa, joten "
@@ -914,7 +930,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Tietueen tila on {status}: tämä tieto on jäädytetty, eikä sitä voi muuttaa näin."
     ),
     "finding.audit-frozen-edited.frozen.hint": (
-        "Virhe oikaistaan avoimesti komennolla stcli correct."
+        "Virhe oikaistaan avoimesti komennolla stcli correct. Jos muutit tiedostoa käsin, "
+        "palauta se ensin (git restore TIEDOSTO)."
     ),
     "finding.audit-frozen-edited.grows": (
         "Tämä luettelo vain kasvaa: siinä olevaa ei muuteta eikä poisteta."
@@ -933,7 +950,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.audit-born-late.first": "Uuden tietueen historia ei voi alkaa toimella {action}.",
     "finding.audit-born-late.origin": (
-        "Vain rekisteriin muualta tuodussa tietueessa voi olla siitä merkintä."
+        "Vain rekisteriin muualta tuodussa tietueessa voi olla kenttä origin."
     ),
     "finding.audit-dated-ahead": "Kirjauksen päivämäärä {date:date} on tulevaisuudessa.",
     "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata (tänään on {today:date}).",
@@ -978,7 +995,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     # store
     "irregular.symlink": "linkki",
     "irregular.not-regular": "kansio tai laite",
-    "irregular.too-large": "yli 1 mebitavu",
+    "irregular.too-large": "yli 1 megatavu",
     "irregular.unreadable": "ei lukuoikeutta",
     "irregular.submodule": "toinen varasto",
     "irregular.name": "nimeä ei voi lukea",
@@ -1015,7 +1032,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.file-kind.symlink.hint": "Aseta tähän itse tiedosto.",
     "finding.file-kind.not-regular": "Tämä ei ole tavallinen tiedosto.",
     "finding.file-kind.not-regular.hint": "Aseta sen tilalle tavallinen tiedosto tai poista se.",
-    "finding.file-kind.too-large": "Tiedoston koko ylittää yhden mebitavun, eikä sitä lueta.",
+    "finding.file-kind.too-large": "Tiedoston koko ylittää yhden megatavun, eikä sitä lueta.",
     "finding.file-kind.too-large.hint": (
         "Siirrä pitkät tekstit omiin asiakirjoihinsa ja viittaa niihin linkillä."
     ),
@@ -1108,7 +1125,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Tähän varastoon ei ole vielä tallennettu mitään, joten menneisyyttä ei ole."
     ),
     "refusal.no-commits.hint": "Nykyiset tiedostot luetaan ilman valitsinta `--at`.",
-    "refusal.place-unknown": "Kohtaa ”{place}” ei ole.",
+    "refusal.place-unknown": "Ajankohtaa tai versiota ”{place}” ei ole.",
     "refusal.place-unknown.hint": (
         "Anna `worktree`, `index`, päivä (2026-03-12), kokouksen tunnus tai gitin tallennus, "
         "haara tai tunniste."
@@ -1242,30 +1259,55 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.options": "VALITSIMET",
     "help.command": "KOMENTO",
     "help.value": "…",
+    "metavar.id": "TUNNUS",
+    "metavar.record": "TIETUE",
+    "metavar.field-value": "KENTTÄ=ARVO…",
+    "metavar.kind": "LAJI",
+    "metavar.path": "TIEDOSTO…",
+    "metavar.org": "ORGANISAATIO",
+    "metavar.body": "TOIMIELIN",
+    "metavar.rule": "SÄÄNTÖ",
+    "metavar.dir": "KANSIO",
+    "metavar.text": "TEKSTI",
+    "metavar.old": "VANHA",
+    "metavar.new": "UUSI",
+    "metavar.milestone": "VÄLITAVOITE",
+    "metavar.indicator": "MITTARI",
+    "metavar.value": "ARVO",
+    "metavar.task": "TEHTÄVÄ",
+    "metavar.event": "MUUTOS",
+    "metavar.title": "NIMI",
+    "metavar.date": "PÄIVÄ",
+    "metavar.uri": "OSOITE",
     "help.examples": "Esimerkkejä",
     "help.parameters": "Tämän komennon valitsimet",
     "help.common": "Kaikkien komentojen valitsimet",
     "help.commands": "Komennot",
-    "help.section.reading": "Katsele",
-    "help.section.changing": "Muuta",
-    "help.section.keeping": "Ylläpidä",
+    "help.section.reading": "Katso tietoja",
+    "help.section.changing": "Kirjaa ja muuta",
+    "help.section.keeping": "Perusta ja ylläpidä",
     "help.stcli": (
         "Sisäisen turvallisuuden yhteistoimintamallin rekisteri: painopisteet, toimenpiteet, "
         "organisaatiot, kokoukset ja päätökset. Jokaisesta muutoksesta tallennetaan, kuka sen "
         "teki, milloin ja miksi."
     ),
     "help.focus-area": (
-        "Painopisteet: niiden ehdottaminen, niistä päättäminen, niiden valmistelu ja osallistujat."
+        "Painopisteiden ehdottaminen, valmistelu, päätökset, osallistujat ja seuranta."
     ),
     "help.focus-area.propose": (
         "Ehdota painopistettä. Yhteistyöryhmä päättää myöhemmin, avataanko se."
+    ),
+    "help.focus-area.propose.id": (
+        "Uuden painopisteen tunnus: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Se "
+        "ei koskaan muutu."
     ),
     "help.focus-area.join": "Kirjaa organisaatio painopisteen osallistujaksi.",
     "help.focus-area.leave": (
         "Kirjaa, ettei organisaatio enää osallistu. Aika, jona se osallistui, säilyy tietueessa."
     ),
     "help.focus-area.coordinator": (
-        "Nimeä organisaatio painopisteen koordinaattoriksi. Aiempi koordinaattori jatkaa jäsenenä."
+        "Nimeä organisaatio painopisteen koordinaattoriksi. Aiempi koordinaattori jatkaa "
+        "osallistujana."
     ),
     "help.focus-area.prepare": "Kirjaa valmistelun tulokset: ilmiön kuvaus, visio ja tavoitteet.",
     "help.focus-area.open": (
@@ -1292,24 +1334,35 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.focus-area.reopen": "Avaa päättynyt painopiste uudelleen yhteistyöryhmän päätöksellä.",
     "help.focus-area.defer": "Kirjaa yhteistyöryhmän päätös ”ei vielä”. Ehdotus jää voimaan.",
     "help.measure": (
-        "Toimenpiteet: niiden lisääminen painopisteeseen ja seuranta suunnitelmasta valmiiksi."
+        "Toimenpiteiden lisääminen painopisteeseen ja seuranta suunnitelmasta valmiiksi."
     ),
     "help.measure.add": "Lisää painopisteeseen toimenpide.",
+    "help.measure.add.id": (
+        "Uuden toimenpiteen tunnus: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Se "
+        "ei koskaan muutu."
+    ),
     "help.measure.start": "Kirjaa, että toimenpide on alkanut.",
     "help.measure.complete": "Kirjaa, että toimenpide on valmis.",
     "help.measure.suspend": "Keskeytä toimenpide ja kerro perustelu.",
     "help.measure.resume": "Jatka keskeytettyä toimenpidettä.",
     "help.measure.cancel": "Peru toimenpide ja kerro perustelu. Sitä ei poisteta.",
-    "help.organisation": "Organisaatiot ja niiden edustus mallin toimielimissä.",
+    "help.organisation": "Organisaatiot ja niiden edustus yhteistoimintamallin toimielimissä.",
     "help.organisation.add": (
         "Lisää organisaatio. Myös organisaation yksikkö on organisaatio: kerro valitsimella "
         "--part-of, mihin se kuuluu."
+    ),
+    "help.organisation.add.id": (
+        "Uuden organisaation tunnus: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä. Se "
+        "ei koskaan muutu."
     ),
     "help.organisation.join": (
         "Kirjaa organisaatiolle edustus toimielimessä. Yhteistyöryhmän jäsen saa samalla "
         "edustuksen asiantuntijaverkostossa."
     ),
-    "help.organisation.join.post": "Tehtävä: chair, member, deputy, expert tai secretary",
+    "help.organisation.join.post": (
+        "Tehtävä: chair (puheenjohtaja), member (jäsen), deputy (varajäsen), expert "
+        "(asiantuntija) tai secretary (sihteeri)"
+    ),
     "help.organisation.join.seat": "Kirjataanko samalla edustus asiantuntijaverkostossa",
     "help.organisation.leave": "Kirjaa, että organisaatio luopuu edustuksestaan toimielimessä.",
     "help.meeting": "Toimielinten kokoukset.",
@@ -1336,20 +1389,21 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "kuten muutkin muutokset ja kerrotaan selvin sanoin."
     ),
     "help.correct": (
-        "Oikaise jäädytetty tieto avoimesti: tietueeseen jää, mitkä kentät oikaistiin, milloin "
-        "ja miksi."
+        "Oikaise jäädytetty tieto avoimesti. Tietueeseen jää, mitkä kentät oikaistiin, "
+        "milloin ja miksi."
     ),
     "help.undo": (
         "Kumoa tietueen viimeisin toimi ja kerro perustelu. Toimi ja sen kumoaminen jäävät "
         "molemmat historiaan."
     ),
     "help.void": (
-        "Mitätöi tietue, jota ei olisi koskaan pitänyt kirjata (esimerkiksi kaksoiskappale tai "
-        "erehdys). Se piilotetaan luetteloista, mutta sitä ei poisteta."
+        "Mitätöi tietue, jota ei olisi koskaan pitänyt kirjata. Näin käsitellään "
+        "kaksoiskappaleet ja erehdykset: tietue piilotetaan luetteloista, mutta sitä ei "
+        "poisteta."
     ),
     "help.learn": (
-        "Täydennä tieto, jota ei tiedetty, kun tietue tuotiin rekisteriin: ensimmäisen tilan "
-        "päivämäärä, vaihe tai päätös."
+        "Täydennä tieto, jota ei tiedetty, kun tietue tuotiin rekisteriin. Tällaisia ovat "
+        "ensimmäisen tilan päivämäärä, vaihe ja päätös."
     ),
     "help.focus-area.propose.goal": (
         "Tavoite, kerran kutakin kohden: TUNNUS=TEKSTI tai pelkkä teksti"
@@ -1363,9 +1417,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.lang": "Kieli: fi, sv tai en",
     "option.color": "Värit: auto, always (aina) tai never (ei koskaan)",
     "option.quiet": "Kerro vain se, mitä kysyttiin",
-    "option.verbose": "Kerro enemmän",
+    "option.verbose": "Kerro enemmän, jos jokin menee vikaan",
     "option.today": "Päivä, jota pidetään nykyisenä, VVVV-KK-PP",
-    "option.format": "Vastauksen muoto",
+    "option.format": "Vastauksen muoto, esimerkiksi json, csv tai yaml",
     "option.json": "Vastaus JSON-muodossa, sama kuin --format json",
     "option.output": "Kirjoita vastaus tähän tiedostoon",
     "option.force": "Korvaa olemassa oleva tiedosto",
@@ -1393,7 +1447,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.text_fi": "Päätösteksti suomeksi",
     "option.text_sv": "Päätösteksti ruotsiksi",
     "option.text_en": "Päätösteksti englanniksi",
-    "option.role": "Rooli: coordinator (koordinaattori) tai member (jäsen)",
+    "option.role": "Rooli: coordinator (koordinaattori) tai member (osallistuja)",
     "option.resources": "Voimavarat, jotka organisaatio antaa",
     "option.focus_area": "Painopiste",
     "option.instead": "Tietue, joka tulee tilalle",
@@ -1411,7 +1465,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "write.next": "Seuraavaksi: {step}",
     "read.broken": (
-        "Tiedostoa {path} ei voi lukea riviltä {line}, joten se jätetään pois: {message}"
+        "Tiedostossa {path} on virhe (rivi {line}), joten tietue jätetään pois: {message}"
     ),
     "refusal.bug": "Tämä on vika stcli-ohjelmassa, ei siinä, mitä teit: {error}",
     "refusal.bug.hint": (
@@ -1424,7 +1478,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-lang": "Kieltä {lang} ei ole. Kielet ovat {known}.",
     "refusal.usage-color": "Valitsimen --color arvo on auto, always tai never, ei {color}.",
     "refusal.usage-date": (
-        "{text} ei ole päivämäärä. Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-03-12."
+        "{text} ei ole päivämäärä. Kirjoita 2026-03-12, 12.3.2026 tai tänään, eilen, huomenna."
     ),
     "refusal.usage-format": "Vastausta ei voi antaa muodossa {format}. Muodot ovat: {known}.",
     "refusal.usage-command": "Komentoa {command} ei ole ({group}).",
@@ -1437,10 +1491,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-option.suggestion": (
         "Valitsinta {option} ei ole tässä. Tarkoititko {suggestion}?"
     ),
-    "refusal.usage-missing": "{name} puuttuu.",
+    "refusal.usage-missing": "{name:metavar} puuttuu.",
     "refusal.usage-missing.hint": "Lisää komentoon --help, niin näet, mitä se tarvitsee.",
     "refusal.usage-needs-value": "Valitsin {option} tarvitsee arvon.",
-    "refusal.usage-value": "Kohdan {name} arvo ei kelpaa: {error}",
+    "refusal.usage-value": "Kohdan {name:metavar} arvo ei kelpaa: {error}",
+    "refusal.usage-extra": "Komennossa on liikaa sanoja: {words}.",
+    "refusal.usage-extra.hint": (
+        "Kirjoita useasta sanasta koostuva teksti lainausmerkkeihin ja tarkista, mitä "
+        "komento tarvitsee: --help."
+    ),
     "refusal.kind-unknown": "Tietuelajia {kind} ei ole. Lajit ovat: {known}.",
     "refusal.kind-unknown.suggestion": "Tietuelajia {kind} ei ole. Tarkoititko {suggestion}?",
     "refusal.kind-missing": "Tämän rekisterin skeemat eivät tunne lajia {kind}.",
@@ -1463,7 +1522,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.id-taken.hint": "Valitse toinen tunnus.",
     "refusal.needs": "{option} puuttuu.",
     "refusal.needs.hint": "Katso, mitä komento tarvitsee: stcli {kind} {action} --help",
-    "refusal.needs-decision": "Tämä edellyttää päätöstä: {kind} {action}, {record}.",
+    "refusal.needs-decision": "Tähän tarvitaan päätös: {kind} {action}, {record}.",
     "refusal.needs-decision.hint": (
         "Nimeä kirjattu päätös valitsimella --decision tai kokous, jossa päätettiin, "
         "valitsimella --meeting. Päätös kirjataan komennolla stcli decision record."
@@ -1482,7 +1541,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.item-unclear.hint": (
         "Kerro valitsimella --item, mitä niistä tarkoitat. Asiakohdat ovat: {items}."
     ),
-    "refusal.settle-one": "Anna joko --cancel-measures tai --transfer-measures, ei molempia.",
+    "refusal.settle-one": (
+        "Lopuille toimenpiteille voi käydä vain yhdellä tavalla: --cancel-measures, "
+        "--transfer-measures tai --move-measures PAINOPISTE. Yksittäisen toimenpiteen voi siirtää "
+        "erikseen: --move-measures TOIMENPIDE=PAINOPISTE."
+    ),
     "refusal.dated-ahead": (
         "{date:date} on tulevaisuudessa. Vain tapahtuneen voi kirjata (tänään on {today:date})."
     ),
@@ -1509,9 +1572,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.assignment-type": "Kenttään {path} kuuluu {type:type}, mitä {value} ei ole.",
     "refusal.assignment-no-entry": "Kohdassa {path} ei ole tietoa {key}.",
-    "refusal.assignment-language": "{path}: kerro kieli, esimerkiksi loppuun .fi tai .sv.",
+    "refusal.assignment-language": (
+        "{path}: kerro kieli kaksikirjaimisella päätteellä, esimerkiksi title.fi=… tai title.sv=…."
+    ),
     "refusal.assignment-unknown": "Kenttää {path} ei ole.",
     "refusal.assignment-unknown.hint": "Kentät ovat: {known}.",
+    "refusal.assignment-unknown.suggestion": "Kenttää {path} ei ole. Tarkoititko {suggestion}?",
     "refusal.field-stands": "Kenttää {name} ei koskaan muuteta käsin.",
     "refusal.field-follows": "Kenttä {name} määräytyy sen mukaan, mitä tietueelle on tapahtunut.",
     "refusal.field-follows.hint": (
@@ -1530,8 +1596,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.frozen": "{record} on päättynyt, ja sen sisältö on jäädytetty.",
     "refusal.frozen.hint": "Virhe oikaistaan avoimesti komennolla stcli correct.",
     "refusal.against-the-rules": {
-        "one": "Tätä ei voi tallentaa: se rikkoo sääntöä. Mitään ei muutettu.",
-        "other": "Tätä ei voi tallentaa: se rikkoo {count} sääntöä. Mitään ei muutettu.",
+        "one": "Tätä ei voi tallentaa, koska se olisi vastoin sääntöjä. Mitään ei muutettu.",
+        "other": (
+            "Tätä ei voi tallentaa, koska se olisi vastoin sääntöjä {count} kohdassa. Mitään "
+            "ei muutettu."
+        ),
     },
     "refusal.registry-unreadable": (
         "Tiedostossa registry.yaml on virheitä, joten mitään ei voi tallentaa."
@@ -1542,21 +1611,21 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "rekisteri komennolla stcli init."
     ),
     "refusal.save-nothing-there": "Kohdassa {path} ei ole muutoksia.",
-    "refusal.file-unreadable": "Tiedostoa {path} ei voi lukea tekstinä.",
+    "refusal.file-unreadable": "Tiedostoa {path} ei ole, tai sitä ei voi lukea tekstinä.",
     "refusal.no-meeting-held": "Yhtään kokousta ei ole vielä pidetty.",
     # reading
-    "list.empty": "Rekisterissä ei ole yhtään tämän lajin tietuetta: {kind}.",
-    "list.none": "Mikään tämän lajin tietue ei täytä ehtoja: {kind}.",
-    "refusal.filter-kind": "Valitsinta {option} ei voi käyttää tässä lajissa: {kind}.",
-    "refusal.status-none": "Tämän lajin tietueilla ei ole tilaa: {kind}.",
-    "refusal.status-unknown": "”{status}” ei ole tämän lajin tila: {kind}.",
+    "list.empty": "Rekisterissä ei ole tämän lajin tietueita ({kind}).",
+    "list.none": "Ehdot täyttäviä tietueita ei ole ({kind}).",
+    "refusal.filter-kind": "Valitsinta {option} ei voi käyttää, kun luetellaan {kind}.",
+    "refusal.status-none": "Tämän lajin tietueilla ei ole tilaa ({kind}).",
+    "refusal.status-unknown": "”{status}” ei ole tämän lajin tila ({kind}).",
     "refusal.status-unknown.hint": "Valitse jokin näistä: {known}.",
-    "refusal.column-unknown": "Kenttää ”{column}” ei ole tässä lajissa: {kind}.",
+    "refusal.column-unknown": "Kenttää ”{column}” ei ole tässä lajissa ({kind}).",
     "refusal.column-unknown.hint": (
         "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {folder}"
     ),
     "refusal.column-unknown.suggestion": (
-        "Kenttää ”{column}” ei ole tässä lajissa: {kind}. Tarkoititko ”{suggestion}”?"
+        "Kenttää ”{column}” ei ole tässä lajissa ({kind}). Tarkoititko ”{suggestion}”?"
     ),
     "refusal.column-unknown.suggestion.hint": (
         "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {folder}"
@@ -1567,6 +1636,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.rule-unknown.suggestion.hint": "Kaikki säännöt: stcli explain",
     "telling.unknown": "{record}: {action}",
     "telling.edit": "{subject}: tietoja muutettu",
+    "telling.edit.fields": "{subject}: tietoja muutettu ({fields})",
     "telling.claim": "{subject}: {what}",
     "telling.claim.decision": "(päätös {decision})",
     "telling.undone": "{what} (kumottu myöhemmin)",
@@ -1587,7 +1657,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "show.referrers": "{kind}, joissa viitataan tähän ({count})",
     "show.more": "… ja {count} muuta",
     "show.until": "{place} {date:date} asti",
-    "show.untranslated": "Ei vielä kielellä {lang}: {fields}",
+    "show.untranslated": "Puuttuu {lang:in-language}: {fields}",
     "status.errors": {
         "one": "Rekisterissä on {count} virhe. Katso se ensin: stcli validate",
         "other": "Rekisterissä on {count} virhettä. Katso ne ensin: stcli validate",
@@ -1606,23 +1676,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} myöhässä",
     },
     "status.silent.count": {
-        "one": "{count} vaiti",
-        "other": "{count} vaiti",
+        "one": "{count} ilman tuoretta seurantatietoa",
+        "other": "{count} ilman tuoretta seurantatietoa",
     },
     "status.late": {
         "one": "{count} toimenpide on myöhässä",
         "other": "{count} toimenpidettä on myöhässä",
     },
     "status.silent": {
-        "one": "{count} toimenpiteestä ei ole kuultu {days} päivään",
-        "other": "{count} toimenpiteestä ei ole kuultu {days} päivään",
+        "one": "{count} toimenpiteestä ei ole kirjattu seurantatietoa {days} päivään",
+        "other": "{count} toimenpiteestä ei ole kirjattu seurantatietoa {days} päivään",
     },
     "status.measures.calm": (
-        "Yksikään toimenpide ei ole myöhässä, ja kaikista on kuultu viime aikoina."
+        "Yksikään toimenpide ei ole myöhässä, ja kaikista on tuoretta seurantatietoa."
     ),
     "status.late.end": "piti päättyä {date:date}",
-    "status.silent.since": "viimeksi kuultu {date:date}",
-    "status.silent.never": "ei vielä kuultu",
+    "status.silent.since": "viimeisin tieto {date:date}",
+    "status.silent.never": "ei vielä tietoja",
     "status.lead": "vastuutaho {name}",
     "status.waiting": {
         "one": "{count} ehdotus odottaa päätöstä",
@@ -1638,8 +1708,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.missing.more": "Missä puutteet ovat ja mitä niille voi tehdä: stcli validate",
     "status.missing.other": "{count} × {rule}",
     "status.missing.language-missing": {
-        "one": "{count} teksti puuttuu odotetulla kielellä",
-        "other": "{count} tekstiä puuttuu odotetulla kielellä",
+        "one": "{count} teksti on vielä kääntämättä",
+        "other": "{count} tekstiä on vielä kääntämättä",
     },
     "status.missing.not-canonical": {
         "one": "{count} tiedosto ei ole vakiomuodossa (stcli fmt korjaa sen)",
@@ -1686,7 +1756,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "status.pending": "Vielä tallentamatta tai jakamatta",
     "status.unsaved": {
-        "one": "{count} tiedostoa on muutettu mutta ei tallennettu. Tallenna se: stcli save",
+        "one": "{count} tiedosto on muutettu mutta ei tallennettu. Tallenna se: stcli save",
         "other": "{count} tiedostoa on muutettu mutta ei tallennettu. Tallenna ne: stcli save",
     },
     "status.unshared": {
@@ -1705,7 +1775,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.column.decision": "päätös",
     "log.column.reason": "perustelu",
     "log.column.commit": "tallennus",
-    "log.column.author": "tekijä",
+    "log.column.author": "kirjaaja",
     "log.column.operation": "tapahtuma",
     "log.column.reference": "tietue",
     "log.column.recorded": "kirjattu",
@@ -1734,9 +1804,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.example": "esimerkiksi {value}",
     "schema.live": "meneillään",
     "schema.frozen": "kirjattu on jäädytetty; muutos vaatii perustelun",
-    "schema.any": "mikä tahansa tila",
-    "schema.start": "alku",
-    "schema.step": "{action}: tilasta {before} tilaan {after}",
+    "schema.step": {
+        "one": "{action}: tilasta {before} tilaan {after}",
+        "other": "{action}: tiloista {before} tilaan {after}",
+    },
+    "schema.step.new": "{action}: uuden tietueen tila on {after}",
+    "schema.step.any": "{action}: mistä tahansa tilasta tilaan {after}",
     "schema.needs": "edellyttää: {fields}",
     "schema.list": "luettelo: {item}",
     "schema.reference-to": "tietueen tunnus: {kind}",
@@ -1754,13 +1827,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.type.array": "luettelo",
     "schema.type.any": "mikä tahansa arvo",
     "schema.hidden": "ei näy luetteloissa",
+    "schema.start": "alku",
     "schema.entries": "luettelo",
-    "schema.stays": "{action}: tilassa {before}, joka säilyy",
+    "schema.stays": {
+        "one": "{action}: tilassa {before}, joka säilyy",
+        "other": "{action}: tiloissa {before}; tila säilyy",
+    },
     "help.status": (
-        "Kerro, miten asiat ovat: avoimet painopisteet vaiheittain, niiden koordinaattorit ja "
-        "toimenpiteet; toimenpiteet, jotka ovat myöhässä tai joista ei ole kuultu; päätöstä "
-        "odottavat ehdotukset; seuraava kokous; puuttuvat tiedot; se, mitä ei ole vielä "
-        "tallennettu tai jaettu."
+        "Näytä tilannekuva. Siinä ovat avoimet painopisteet vaiheittain sekä niiden "
+        "koordinaattorit ja toimenpiteet; toimenpiteet, jotka ovat myöhässä tai joista ei "
+        "ole tuoretta seurantatietoa; päätöstä odottavat ehdotukset; seuraava kokous; "
+        "puuttuvat tiedot; se, mitä ei ole vielä tallennettu tai jaettu. Valitsin --organisation "
+        "kertoo yhdestä organisaatiosta, --focus-area yhdestä painopisteestä. Muodossa text "
+        "edistyminen on sanoina ilman palkkeja."
     ),
     "help.list": (
         "Luettele tietyn lajin tietueet. Ilman ehtoja luetellaan kaikki, ja jos ehtoja on "
@@ -1783,7 +1862,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "option.status": "Vain tietueet, joilla on tämä tila; voi antaa useita kertoja",
     "option.late": "Vain meneillään olevat tietueet, joiden suunniteltu päättymisaika on ohi",
-    "option.silent": "Vain meneillään olevat tietueet, joista ei ole kuultu pitkään aikaan",
+    "option.silent": (
+        "Vain meneillään olevat tietueet, joista ei ole kirjattu seurantatietoa pitkään aikaan"
+    ),
     "option.at": (
         "Mitä rekisterissä luki tuolloin: worktree, index, päivä (VVVV-KK-PP), kokous, "
         "last-meeting tai gitin versio"
@@ -1794,13 +1875,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "option.all": "Myös mitätöidyt tietueet",
     "help.show": (
-        "Näytä yksi tietue kokonaan: sen kentät, kirjaamatta olevat tiedot, historia ja se, "
-        "missä siihen viitataan. Ohjelmia varten --json tai --format yaml."
+        "Näytä yksi tietue kokonaan. Sivulla ovat sen kentät, kirjaamatta olevat tiedot, "
+        "historia ja se, missä siihen viitataan. Ohjelmia varten --json tai --format yaml."
     ),
     "help.log": (
-        "Kerro, mitä on tehty, uusin ensin: mitä tapahtui ja milloin, minkä päätöksen "
-        "perusteella ja miksi sekä kuka sen kirjasi. Jos tietuetta ei nimetä, kerrotaan koko "
-        "rekisteristä."
+        "Kerro, mitä on tehty, uusin ensin. Jokaisesta toimesta kerrotaan, mitä tapahtui "
+        "ja milloin, minkä päätöksen perusteella ja miksi sekä kuka sen kirjasi. Jos "
+        "tietuetta ei nimetä, kerrotaan koko rekisteristä."
     ),
     "option.since": "Vain tästä päivästä alkaen, VVVV-KK-PP",
     "option.until": "Vain tähän päivään asti, VVVV-KK-PP",
@@ -1809,20 +1890,22 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "kenttien muutoksia"
     ),
     "help.explain": (
-        "Selitä sääntö sanoin: mitä se edellyttää, kuinka vakava sen rikkominen on ja mitä "
-        "silloin on tehtävä. Jos sääntöä ei nimetä, luetellaan kaikki."
+        "Selitä sääntö sanoin. Selityksestä näkee, mitä sääntö edellyttää, kuinka vakava "
+        "sen rikkominen on ja mitä silloin on tehtävä. Jos sääntöä ei nimetä, luetellaan "
+        "kaikki."
     ),
     "option.rule": "Säännön nimi, sellaisena kuin se on hakasulkeissa havainnon perässä",
     "help.schema": (
-        "Näytä, mitä tietyn lajin tietueessa on: jokainen kenttä, sen tyyppi ja merkitys sekä "
-        "elinkaaren toimet. Jos lajia ei nimetä, luetellaan lajit."
+        "Näytä, mitä tietyn lajin tietueessa on. Jokaisesta kentästä kerrotaan tyyppi ja "
+        "merkitys, ja lopuksi luetellaan elinkaaren toimet. Jos lajia ei nimetä, "
+        "luetellaan lajit."
     ),
     # keeping
     "help.validate": (
-        "Tarkasta rekisteri sen kaikkien sääntöjen mukaan. Jokainen sääntö katsoo aina koko "
-        "rekisteriä; PATH, --select ja --ignore vain valitsevat, mitkä havainnot näytetään. "
-        "Tarkastus ei tarvitse verkkoa eikä kelloa: samat tiedostot antavat aina saman "
-        "vastauksen. Jos virheitä on, paluukoodi on 1."
+        "Tarkasta rekisteri sen kaikkien sääntöjen mukaan. Jokainen sääntö katsoo aina "
+        "koko rekisteriä; nimetyt tiedostot, --select ja --ignore vain valitsevat, mitkä "
+        "havainnot näytetään. Tarkastus ei tarvitse verkkoa eikä kelloa: samat tiedostot "
+        "antavat aina saman vastauksen. Jos virheitä on, paluukoodi on 1."
     ),
     "help.validate.paths": (
         "Näytä vain näiden havainnot: tiedostoja, kansioita, viittauksia tai tietueiden tunnuksia."
@@ -1854,9 +1937,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{path}” ei tarkoita mitään rekisterin tiedostoa. Tarkoititko {suggestion}?"
     ),
     "help.fmt": (
-        "Kirjoita tietueiden tiedostot vakiomuotoon: kenttien järjestys, sisennykset, "
-        "lainausmerkit ja rivinvaihdot. Tiedot ja kommentit säilyvät ennallaan, eikä "
-        "vakiomuotoiseen tiedostoon kosketa. Mitään ei tallenneta historiaan."
+        "Kirjoita tietueiden tiedostot vakiomuotoon. Vakiomuoto koskee kenttien "
+        "järjestystä, sisennyksiä, lainausmerkkejä ja rivinvaihtoja. Tiedot ja kommentit "
+        "säilyvät ennallaan, eikä vakiomuotoiseen tiedostoon kosketa. Mitään ei tallenneta "
+        "historiaan."
     ),
     "help.fmt.paths": "Vain nämä: tiedostoja, kansioita, viittauksia tai tietueiden tunnuksia.",
     "help.fmt.check": (
@@ -1910,16 +1994,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Gitiä ei löytynyt, joten historiaa ei vielä ole. Muutokset tallennetaan gitiin: asenna "
         "se, suorita kansiossa {folder} ”git init” ja tee ensimmäinen tallennus."
     ),
-    "init.next.source": (
-        "Ennen kuin muutosehdotuksia voi tarkastaa: kerro tiedostolle {workflow}, mistä stcli "
-        "asennetaan (varaston muuttuja STCLI_SOURCE)."
+    "init.source": (
+        "Ylläpitäjälle: ennen kuin muutosehdotukset voidaan tarkastaa automaattisesti, "
+        "varaston muuttujassa STCLI_SOURCE on kerrottava, mistä stcli asennetaan "
+        "({workflow} käyttää sitä)."
     ),
     "init.next.organisation": (
         "Seuraavaksi: siirry kansioon {folder} ja lisää organisaatiot, esimerkiksi: stcli "
         "organisation add sm --name-fi Sisäministeriö --type ministry"
     ),
     "refusal.init-not-a-folder": "{folder} on tiedosto, ei kansio.",
-    "refusal.init-not-empty": "Kohteen {folder} kansiossa {name} on jo jotakin.",
+    "refusal.init-not-empty": "Kansiossa {folder} on jo kansio {name}, eikä se ole tyhjä.",
     "refusal.init-not-empty.hint": "Valitse tyhjä kansio, esimerkiksi: stcli init oma-rekisteri",
     "refusal.init-inside-registry": "{folder} on rekisterin {outer} sisällä eikä kuulu sinne.",
     "refusal.init-inside-registry.hint": "Valitse kansio kyseisen rekisterin ulkopuolelta.",
@@ -2090,7 +2175,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Toimi näin: tarkista nimi komennolla ”stcli schema LAJI”. Ylimääräinen kaksoispiste on "
         "voinut tehdä tekstistä nimen: kirjoita teksti lainausmerkkeihin."
     ),
-    "rule.yaml-limit.law": "Tiedostossa on enintään 1 mebitavu, 32 tasoa ja 20 000 arvoa.",
+    "rule.yaml-limit.law": "Tiedostossa on enintään 1 megatavu, 32 tasoa ja 20 000 arvoa.",
     "rule.yaml-limit.text": (
         "Mikään tietue ei tarvitse enempää tilaa. Rajat estävät sen, että pahantahtoisesti tehty "
         "tiedosto pysäyttäisi työvälineen.\n"
@@ -2153,10 +2238,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.schema-min-items.law": "Luettelo, jossa on oltava sisältöä, ei ole tyhjä.",
     "rule.schema-min-items.text": (
-        "Joillakin luetteloilla ei ole merkitystä ilman sisältöä: päätöksellä on vähintään yksi "
-        "kohde ja historiassa vähintään yksi tapahtuma.\n"
-        "Toimi näin: lisää puuttuvat kohdat. Jos luettelo on vapaaehtoinen eikä kerrottavaa ole, "
-        "poista koko kenttä."
+        "Joillakin luetteloilla ei ole merkitystä ilman sisältöä: päätöksellä on vähintään "
+        "yksi kohde ja historiassa vähintään yksi kirjaus.\n"
+        "Toimi näin: lisää puuttuvat kohdat. Jos luettelo on vapaaehtoinen eikä "
+        "kerrottavaa ole, poista koko kenttä."
     ),
     "rule.schema-max-items.law": "Luettelossa on enintään kentän sallima määrä kohtia.",
     "rule.schema-max-items.text": (
@@ -2181,8 +2266,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.schema-minimum.law": "Luku ei ole pienempi kuin kenttä sallii.",
     "rule.schema-minimum.text": (
-        "Luku on pienempi kuin pienin, jolla on kentässä merkitys: esityslistan kohdat "
-        "numeroidaan ykkösestä ja historian tapahtumat nollasta alkaen.\n"
+        "Luku on pienempi kuin pienin, jolla on kentässä merkitys: esityslistan asiakohdat "
+        "numeroidaan ykkösestä ja historian kirjaukset nollasta alkaen.\n"
         "Toimi näin: tarkista luku ja korjaa se."
     ),
     "rule.schema-maximum.law": "Luku ei ole suurempi kuin kenttä sallii.",
@@ -2192,8 +2277,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.schema-const.law": "Kentässä, jolla on vain yksi mahdollinen arvo, on se arvo.",
     "rule.schema-const.text": (
-        "Esimerkiksi kentän ”origin” arvo on aina ”imported”. Tietueessa, jota ei ole tuotu "
-        "muualta, kenttää ei ole.\n"
+        "Esimerkiksi kentän ”origin” arvo on aina ”imported”. Tietueessa, jota ei ole "
+        "tuotu muualta, kenttää ei ole.\n"
         "Toimi näin: kirjoita ilmoituksessa mainittu arvo tai poista kenttä."
     ),
     "rule.schema-min-properties.law": "Annetussa kenttäryhmässä on vähintään yksi kenttä.",
@@ -2356,8 +2441,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "merkitään valmiiksi, perutuksi tai muualle siirretyksi tai siirretään toiseen "
         "painopisteeseen.\n"
         "Toimi näin: käsittele jokainen toimenpide (stcli measure complete, cancel, transfer tai "
-        "move). Päätettäessä loput voi käsitellä samalla: --cancel-measures PERUSTELU tai "
-        "--transfer-measures KENELLE."
+        "move). Päätettäessä loput voi käsitellä samalla: --cancel-measures PERUSTELU, "
+        "--transfer-measures KENELLE tai --move-measures PAINOPISTE."
     ),
     "rule.closed-with-outcome.law": "Päättyneen painopisteen tulokset on kerrottu.",
     "rule.closed-with-outcome.text": (
@@ -2398,8 +2483,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "rule.one-coordinator.text": (
         "Jos koordinaattoria ei ole, kukaan ei vastaa seuraavasta vaiheesta; jos niitä on "
         "useita, kaikki odottavat toisiaan.\n"
-        "Toimi näin: nimeä koordinaattori: stcli focus-area coordinator TUNNUS ORGANISAATIO. "
-        "Aiempi koordinaattori jatkaa jäsenenä."
+        "Toimi näin: nimeä koordinaattori: stcli focus-area coordinator TUNNUS "
+        "ORGANISAATIO. Aiempi koordinaattori jatkaa osallistujana."
     ),
     "rule.lead-participates.law": (
         "Toimenpiteen vastuutaho ja kumppanit osallistuvat sen painopisteeseen."
@@ -2492,11 +2577,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Historiaan kirjattua ei muuteta eikä poisteta; kirjauksia vain lisätään."
     ),
     "rule.audit-history-rewritten.text": (
-        "Historian kirjaukset ovat tietueen jäljitysketju. Sama koskee muita vain kasvavia "
-        "luetteloita, kuten osallistujia ja seurantatietoja: kohta säilyy, ja vain sen tyhjiä "
-        "kenttiä saa täydentää.\n"
-        "Toimi näin: palauta kirjaukset. Väärä toimi kumotaan komennolla stcli undo, ja väärä "
-        "tieto oikaistaan avoimesti komennolla stcli correct."
+        "Historian kirjauksista näkee, miten tietue on syntynyt ja muuttunut. Sama koskee "
+        "muita vain kasvavia luetteloita, kuten osallistujia ja seurantatietoja: kohta "
+        "säilyy, ja vain sen tyhjiä kenttiä saa täydentää.\n"
+        "Toimi näin: palauta kirjaukset. Väärä toimi kumotaan komennolla stcli undo, ja "
+        "väärä tieto oikaistaan avoimesti komennolla stcli correct."
     ),
     "rule.audit-transition-illegal.law": (
         "Jokainen uusi kirjaus on mahdollinen toimi sekä ennen muutosta voimassa olleiden että "
@@ -2585,9 +2670,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.audit-trunk.law": "Rekisterillä on yksi historian päälinja perustamisesta tähän päivään.",
     "rule.audit-trunk.text": (
-        "Toinen alku, päälinja, joka ei ulotu perustamiseen, tai sivulinja, jossa tietueita on "
-        "poistettu tai kirjoitettu uudelleen, heikentää jäljitysketjun luotettavuutta, vaikka "
-        "nykyiset tiedostot näyttäisivät oikeilta.\n"
+        "Toinen alku, päälinja, joka ei ulotu perustamiseen, tai sivulinja, jossa "
+        "tietueita on poistettu tai kirjoitettu uudelleen, heikentää historian "
+        "luotettavuutta, vaikka nykyiset tiedostot näyttäisivät oikeilta.\n"
         "Toimi näin: kysy rekisterin git-varaston ylläpitäjältä, miten historiat ovat "
         "yhdistyneet."
     ),
@@ -2624,7 +2709,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Toimi näin: hae rekisteristä uusi, täydellinen kopio (stcli doctor kertoo, miten)."
     ),
     # examples
-    "help.status.examples": ("stcli status\nstcli status --lang sv\nstcli status --json"),
+    "help.status.examples": (
+        "stcli status\n"
+        "stcli status --organisation spek\n"
+        "stcli status --focus-area kyberrikollisuus --format text\n"
+        "stcli status --json"
+    ),
     "help.list.examples": (
         "stcli list focus-areas\n"
         "stcli list focus-areas --organisation spek\n"
@@ -2740,7 +2830,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.set.examples": (
         'stcli set kyberrikollisuus title.sv="…"\n'
-        "stcli set tietoisku planned.end=2027-06 case_numbers+=VN/1/2026\n"
+        "stcli set tietoisku planned.end=2027-06\n"
+        "stcli set kyberrikollisuus case_numbers+=VN/1/2026\n"
         'stcli set kyberrikollisuus participants[spek].resources="…"'
     ),
     "help.save.examples": (
@@ -2756,4 +2847,1137 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.learn.examples": (
         "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
     ),
+    # secreview
+    "finding.schema-invalid.type-differs": (
+        "Kohdassa ”{name}” on oltava sitä tyyppiä, jota ohjelma siinä lukee: {expected:type}."
+    ),
+    "finding.schema-invalid.type-open": (
+        "”{name}” on määriteltävä tai suljettava pois: nyt siinä voisi olla minkä "
+        "tyyppinen arvo tahansa."
+    ),
+    "finding.schema-invalid.missing": (
+        "Rekisterillä on omat skeemat, mutta tiedosto {file} puuttuu niiden joukosta."
+    ),
+    "finding.schema-invalid.format-differs": (
+        "Kohdassa ”{name}” on oltava muoto, jota ohjelma siinä lukee: ”{format}”."
+    ),
+    # P2
+    "help.meeting.agenda": (
+        "Kokoa esityslista. Esityslistalle lisätään, mikä odottaa: ehdotukset, joista voidaan "
+        "päättää, painopisteet, joiden toimeenpano voi alkaa tai joiden työ on valmis, kartoitetut "
+        "ilmiöt sekä avoimet painopisteet, joissa on myöhässä olevia tai pitkään hiljaa olleita "
+        "toimenpiteitä tai muutoksia edellisen kokouksen jälkeen. Vanhat asiakohdat säilyvät, ja "
+        "uudelleen ajettuna komento lisää vain uudet. Muotoilu -f markdown antaa esityslistan "
+        "asiakirjaa varten."
+    ),
+    "help.meeting.agenda.show_only": (
+        "Näytä esityslista sellaisena kuin se on kirjattu; älä lisää mitään"
+    ),
+    "help.meeting.agenda.examples": (
+        "stcli meeting agenda cooperation-group-2026-3 --dry-run\n"
+        "stcli meeting agenda cooperation-group-2026-3 -f markdown -o esityslista.md\n"
+        "stcli meeting agenda cooperation-group-2026-3 --show-only"
+    ),
+    "help.meeting.reschedule": (
+        "Siirrä kokous toiseen päivään ja kerro perustelu. Kokouksen tunnus ei muutu."
+    ),
+    "help.meeting.reschedule.to": "Uusi kokouspäivä, VVVV-KK-PP",
+    "help.meeting.reschedule.examples": (
+        "stcli meeting reschedule cooperation-group-2026-3 --to 2026-12-17 --reason "
+        '"Puheenjohtaja estynyt"'
+    ),
+    "help.meeting.call-off": "Peru kokous ja kerro perustelu.",
+    "help.meeting.call-off.examples": (
+        'stcli meeting call-off cooperation-group-2026-3 --reason "Asiat käsitellään '
+        'seuraavassa kokouksessa"'
+    ),
+    "help.meeting.minutes": (
+        "Kirjaa kokouksen päätökset. Jokaisesta asiakohdasta tallentuu päätös ja se, mitä "
+        "päätettiin, kaikki samalla kertaa tai ei mitään. Päätökset luetaan tiedostosta; ilman "
+        "tiedostoa komento kysyy ne päätteessä asiakohta kerrallaan. Täytettävän lomakkeen saa "
+        "valitsimella --template.\n"
+        "Tiedostossa on luettelo decisions, jonka kohdissa on asiakohdan numero (item) ja päätös "
+        "(decision): open, start, close, reject, reopen, defer tai other. Tarvittaessa lisäksi: "
+        "text (päätösteksti, ellei päätetty esityksen mukaan; kielittäin fi, sv, en tai pelkkä "
+        "teksti), reason (perustelu), subject (kohde, jos se ei ole esityslistalla), date "
+        "(voimaantulo, jos muu kuin kokouspäivä), case_number (asianumero). Painopiste päätetään "
+        "(close) kertomalla reason ja outcome (tulokset), ja lisäksi voi antaa final_report "
+        "(loppuraportin osoite) ja sen, mitä kesken oleville toimenpiteille tehdään: "
+        "cancel_measures (perustelu), transfer_measures (kenelle) tai move_measures (mihin "
+        "painopisteeseen). Pöytäkirjan osoite on tiedoston alussa (minutes) tai valitsimessa "
+        "--minutes."
+    ),
+    "help.meeting.minutes.file": "Tiedosto, jossa päätökset ovat (YAML), tai - vakiosyötteelle",
+    "help.meeting.minutes.minutes": "Pöytäkirjan verkko-osoite",
+    "help.meeting.minutes.template": "Tulosta täytettävä lomake; mitään ei tallenneta",
+    "help.meeting.minutes.examples": (
+        "stcli meeting minutes cooperation-group-2026-3 --template > paatokset.yaml\n"
+        "stcli meeting minutes cooperation-group-2026-3 paatokset.yaml --dry-run\n"
+        "stcli meeting minutes cooperation-group-2026-3 paatokset.yaml --minutes "
+        "https://example.fi/poytakirja.pdf"
+    ),
+    "agenda.heading": "Esityslista: {body}, {date:date}",
+    "agenda.meeting": "Kokouksen tunnus: {id}.",
+    "agenda.place": "Kokouksen tunnus: {id}. Paikka: {place}.",
+    "agenda.before": "Muutokset kerrotaan edellisestä kokouksesta {id} ({date:date}) alkaen.",
+    "agenda.first": "Toimielimen aiempia kokouksia ei ole kirjattu, joten muutoksia ei kerrota.",
+    "blank.file": "TIEDOSTO",
+    "agenda.empty": "Esityslistalla ei ole asiakohtia: mikään ei odota käsittelyä.",
+    "agenda.added": {
+        "one": "Esityslistalle lisättiin yksi asiakohta.",
+        "other": "Esityslistalle lisättiin {count} asiakohtaa.",
+    },
+    "agenda.proposal": "Esitys",
+    "agenda.decided": "Päätös {id}",
+    "agenda.title.open": "Painopisteen avaaminen: {title}",
+    "agenda.proposal.open": "{body} päättää avata painopisteen ”{title}”.",
+    "agenda.title.start": "Painopisteen toimeenpanon aloittaminen: {title}",
+    "agenda.proposal.start": (
+        "{body} päättää, että painopisteen ”{title}” valmistelu on valmis ja toimeenpano "
+        "aloitetaan."
+    ),
+    "agenda.title.close": "Painopisteen päättäminen: {title}",
+    "agenda.proposal.close": (
+        "{body} toteaa painopisteen ”{title}” työn tehdyksi ja päättää painopisteen."
+    ),
+    "agenda.title.map": "Ilmiön alustava kartoitus: {title}",
+    "agenda.proposal.map": "{body} sopii ilmiön ”{title}” alustavasta kartoituksesta.",
+    "agenda.title.mapping": "Ilmiökartoituksen käsittely: {title}",
+    "agenda.proposal.mapping": (
+        "{body} käsittelee ilmiön ”{title}” alustavan kartoituksen ja ottaa kantaa siihen, "
+        "ehdotetaanko ilmiöstä painopistettä."
+    ),
+    "agenda.title.follow-up": "Painopisteen seuranta: {title}",
+    "agenda.proposal.follow-up": "{body} merkitsee painopisteen ”{title}” tilanteen tiedoksi.",
+    "agenda.title.changes": "Muut muutokset edellisen kokouksen jälkeen",
+    "agenda.proposal.changes": "Merkitään muutokset tiedoksi.",
+    "agenda.title.other": "{step}: {title}",
+    "agenda.proposal.other": "{body} päättää asiasta ”{title}” ({step}).",
+    "agenda.record": "{record}: {status}",
+    "agenda.proposed": "Ehdotettu {date:date}",
+    "agenda.postponed": "Viimeksi lykätty {date:date}",
+    "agenda.participants": "Mukana",
+    "agenda.alone": "Mukaan ei ole vielä kirjattu organisaatioita",
+    "agenda.phenomenon": "Ilmiö: {title}",
+    "agenda.proposed-by": "Ehdottaja",
+    "agenda.mapping": "Alustava kartoitus {date:date}",
+    "agenda.mapping.link": "Kartoituksen aineisto",
+    "agenda.support": "Tukee: {name}",
+    "agenda.support.none": "Tukijoita ei ole kirjattu",
+    "agenda.source": "Lähde: {title}",
+    "agenda.phase": "Vaihe: {phase}",
+    "agenda.coordinator": "Koordinaattori",
+    "agenda.coordinator.none": "Koordinaattoria ei ole",
+    "agenda.missing": "ei kirjattu",
+    "agenda.final-report": "Loppuraportti",
+    "agenda.measures.none": "Toimenpiteitä ei ole",
+    "agenda.measures": {"one": "Yksi toimenpide", "other": "{count} toimenpidettä"},
+    "agenda.measure": "{title}: {status}, vastuutaho {lead}",
+    "agenda.late": {"one": "Yksi toimenpide myöhässä", "other": "{count} toimenpidettä myöhässä"},
+    "agenda.late.one": "{title}: suunniteltu päättyväksi {date:date}",
+    "agenda.silent": {
+        "one": "Yhdestä toimenpiteestä ei ole kirjattu seurantatietoa {days} päivään",
+        "other": "{count} toimenpiteestä ei ole kirjattu seurantatietoa {days} päivään",
+    },
+    "agenda.silent.one": "{title}: viimeisin tieto {date:date}",
+    "agenda.silent.never": "{title}: tietoja ei ole",
+    "agenda.changes": "Muutokset {date:date} jälkeen",
+    "agenda.report": "Seurantatieto, {title}",
+    "agenda.joined": "{name} tuli mukaan",
+    "agenda.role": "{name}: uusi tehtävä {role}",
+    "agenda.left": "{name} jäi pois",
+    "refusal.agenda-over": (
+        "Kokouksen {meeting} esityslistaa ei enää täydennetä: kokous ei ole edessä."
+    ),
+    "refusal.agenda-over.hint": (
+        "Esityslista näytetään komennolla stcli meeting agenda {meeting} --show-only."
+    ),
+    "refusal.minutes-file": {
+        "one": "Päätöstiedostossa {path} on virhe. Mitään ei tallennettu.",
+        "other": "Päätöstiedostossa {path} on {count} virhettä. Mitään ei tallennettu.",
+    },
+    "refusal.minutes-file.hint": (
+        "Tiedoston kentät kerrotaan ohjeessa: stcli meeting minutes --help."
+    ),
+    "refusal.minutes-no-file": "Päätökset puuttuvat: anna tiedosto, jossa ne ovat.",
+    "refusal.minutes-no-file.hint": (
+        "Täytettävän lomakkeen saa komennolla stcli meeting minutes {meeting} --template > "
+        "paatokset.yaml"
+    ),
+    "refusal.minutes-early": (
+        "Kokousta {meeting} ei ole merkitty pidetyksi, joten sen päätöksiä ei voi vielä kirjata."
+    ),
+    "refusal.minutes-early.hint": (
+        "Merkitse kokous ensin pidetyksi: stcli meeting hold {meeting} --attendance ORGANISAATIO"
+    ),
+    "refusal.minutes-never": "Kokousta {meeting} ei pidetty, joten siinä ei päätetty mitään.",
+    "refusal.minutes-item": "Kokouksen {meeting} esityslistalla ei ole asiakohtaa {item}.",
+    "refusal.minutes-item.hint": (
+        "Asiakohdat ovat: {items}. Jos asia otettiin esiin vasta kokouksessa, kerro myös sen kohde "
+        "(subject)."
+    ),
+    "refusal.minutes-subject": (
+        "Asiakohdalla ei ole kohdetta, joten ei tiedetä, mitä päätös {decision} koskee."
+    ),
+    "refusal.minutes-subject.hint": (
+        "Kerro kohde (subject), esimerkiksi focus-areas/TUNNUS, tai kirjaa muu päätös (other)."
+    ),
+    "refusal.minutes-decision": "Päätös {decision} ei sovi tietueeseen {subject}.",
+    "refusal.minutes-decision.hint": "Tästä voidaan päättää: {allowed}.",
+    "refusal.minutes-not-now": (
+        "Päätös {decision} ei ole mahdollinen: tietueen {subject} tila on {status}."
+    ),
+    "refusal.minutes-not-now.hint": "Tässä tilassa voidaan päättää: {allowed}.",
+    "refusal.minutes-gone": "Asiakohdan kohdetta {subject} ei ole, tai sitä ei voi lukea.",
+    "refusal.minutes-gone.hint": (
+        "Katso, mikä on vialla: stcli validate. Oikean kohteen voi kertoa asiakohdassa (subject)."
+    ),
+    "refusal.minutes-recorded": "Tämä päätös on jo kirjattu: {decision}.",
+    "refusal.minutes-recorded.hint": (
+        "Jätä kohta pois. Jos kirjattu päätös on väärä, mitätöi se: stcli void "
+        "decisions/{decision} --reason PERUSTELU"
+    ),
+    "refusal.minutes-unfit": "Päätökseen {decision} ei kuulu: {fields}.",
+    "refusal.minutes-unfit.hint": "Poista nämä rivit tai tarkista päätös (decision).",
+    "refusal.minutes-one-way": "Toimenpiteille voi tehdä vain yhden näistä: {fields}.",
+    "refusal.minutes-one-way.hint": (
+        "Jätä yksi niistä. Yksittäisen toimenpiteen voi hoitaa ensin omalla komennollaan: stcli "
+        "measure."
+    ),
+    "refusal.minutes-reason": "Päätöksestä {decision} puuttuu perustelu.",
+    "refusal.minutes-reason.hint": "Lisää asiakohtaan rivi reason: ja perustelu.",
+    "refusal.minutes-text": "Päätösteksti puuttuu, eikä asiakohdalla ole esitystä.",
+    "refusal.minutes-text.hint": "Lisää asiakohtaan rivi text: ja päätösteksti.",
+    "refusal.minutes-text.otherwise": (
+        "Päätösteksti puuttuu: päätös {decision} poikkeaa esityksestä, joten esitys ei käy "
+        "päätöstekstiksi."
+    ),
+    "refusal.minutes-text.otherwise.hint": "Lisää asiakohtaan rivi text: ja päätösteksti.",
+    "refusal.minutes-refused": {
+        "one": "Päätöksiä ei voi tallentaa. Mitään ei muutettu.\n{problems:lines}",
+        "other": (
+            "Päätöksiä ei voi tallentaa: {count} kohtaa vaatii korjausta. Mitään ei muutettu.\n"
+            "{problems:lines}"
+        ),
+    },
+    "minutes.item": "Asiakohta {item}",
+    "minutes.item.line": "Asiakohta {item} (rivi {line})",
+    "minutes.whole": "Kokonaisuus",
+    "minutes.remedy.closed-with-outcome": (
+        "Lisää asiakohtaan rivi outcome: ja kerro, mitä saatiin aikaan."
+    ),
+    "minutes.remedy.no-live-measures": (
+        "Kerro asiakohdassa, mitä niille tehdään: cancel_measures (perustelu), transfer_measures "
+        "(kenelle) tai move_measures (mihin painopisteeseen)."
+    ),
+    "minutes.left": {
+        "one": "Ilman päätöstä jäi asiakohta {items}.",
+        "other": "Ilman päätöstä jäivät asiakohdat {items}.",
+    },
+    "minutes.answers": "Vastauksesi ovat tässä tiedostona; korjaa se ja anna se komennolle.",
+    "minutes.form": (
+        "Kokouksen {meeting} päätökset. Täytä, poista asiakohdat, joista ei päätetty, ja tallenna:"
+        "\n"
+        "  stcli meeting minutes {meeting} TIEDOSTO\n"
+        "Muita kenttiä: subject, date, case_number, final_report. Ohje: stcli meeting minutes "
+        "--help"
+    ),
+    "minutes.form.possible": "decision: {decisions}",
+    "minutes.form.text": "Ilman riviä text: päätettiin esityksen mukaan: {text}",
+    "minutes.form.measures": (
+        "Kesken olevat toimenpiteet: cancel_measures: PERUSTELU, transfer_measures: KENELLE tai "
+        "move_measures: PAINOPISTE"
+    ),
+    "interview.decision": "Päätös (Enter: {first})",
+    "interview.text": "Päätösteksti",
+    "interview.reason": "Perustelu",
+    "interview.outcome": "Mitä saatiin aikaan",
+    "interview.way": "Mitä kesken oleville toimenpiteille tehdään",
+    "interview.way.cancel_measures": "perutaan",
+    "interview.way.transfer_measures": "siirretään yhteistoimintamallin ulkopuolelle",
+    "interview.way.move_measures": "siirretään toiseen painopisteeseen",
+    "interview.cancel_measures": "Miksi toimenpiteet perutaan",
+    "interview.transfer_measures": "Kuka toimenpiteitä jatkaa",
+    "interview.move_measures": "Painopiste, johon toimenpiteet siirtyvät",
+    "interview.other": "muu päätös, esimerkiksi merkitään tiedoksi",
+    "interview.skip": "ei päätetty",
+    "interview.reason.optional": "Perustelu (voi jättää tyhjäksi)",
+    "refusal.minutes-given-up": "Keskeytettiin. Mitään ei tallennettu.",
+    "interview.confirm": "Tallennetaanko päätökset ({decisions})?",
+    # P1
+    "form.id": "TUNNUS=TEKSTI",
+    "form.date": "TUNNUS=NIMI@PÄIVÄ",
+    "form.more": "ORGANISAATIO[=TEHTÄVÄ]",
+    "form.subject": "TIETUE=NIMI",
+    "help.lifecycle": "Elinkaari: tilat ja toimet, jotka niissä ovat mahdollisia",
+    "lifecycle.step": "{action} vie tilaan {state}",
+    "lifecycle.start": "(alku)",
+    "lifecycle.stays": "{action} ei muuta tilaa",
+    "lifecycle.end": "ei enää toimia",
+    "help.phenomenon": "Ilmiöt: niiden ehdottaminen, tuki, alustava kartoitus ja valinta.",
+    "help.phenomenon.propose": (
+        "Ehdota ilmiötä, joka vaikuttaa sisäiseen turvallisuuteen. Kerro, mikä organisaatio sitä "
+        "ehdottaa."
+    ),
+    "help.phenomenon.propose.examples": (
+        'stcli phenomenon propose asuntomurrot --title-fi "Asuntomurrot" --proposed-by spek'
+    ),
+    "help.phenomenon.support": (
+        "Kirjaa, että organisaatiolla on tahtoa ja voimavaroja ratkaista ilmiö. Ilmiön voi valita, "
+        "kun sitä tukee vähintään kaksi organisaatiota."
+    ),
+    "help.phenomenon.support.examples": (
+        'stcli phenomenon support asuntomurrot spek --resources "Kaksi asiantuntijaa"'
+    ),
+    "help.phenomenon.support.date": (
+        "Päivä, jona organisaatio ilmoitti tukevansa, VVVV-KK-PP (muuten tämä päivä)"
+    ),
+    "help.phenomenon.map": (
+        "Kirjaa asiantuntijaverkoston alustava ilmiökartoitus. Kartoituksen päivä on toimen päivä."
+    ),
+    "help.phenomenon.map.examples": (
+        'stcli phenomenon map asuntomurrot --summary-fi "Murrot lisääntyvät taajamissa." '
+        "--link https://example.fi/kartoitus.pdf\n"
+        "stcli phenomenon map asuntomurrot --summary-fi @kartoitus.txt --date 2026-02-10"
+    ),
+    "help.phenomenon.select": (
+        "Valitse kartoitettu ilmiö, jota vähintään kaksi organisaatiota tukee. Valitsin "
+        "--focus-area ehdottaa samalla painopisteen, jonka osallistujat ovat ilmiön tukijat "
+        "voimavaroineen; sen nimi on ilmiön nimi, ellei nimeä anneta."
+    ),
+    "help.phenomenon.select.focus_area": "Ehdota samalla painopiste, jonka tunnus on tämä",
+    "help.phenomenon.select.examples": (
+        "stcli phenomenon select asuntomurrot --focus-area kotien-turvallisuus\n"
+        "stcli phenomenon select asuntomurrot --focus-area kotien-turvallisuus --title-fi "
+        '"Kotien turvallisuus"'
+    ),
+    "help.phenomenon.set-aside": "Jätä ilmiö toistaiseksi sivuun ja kerro perustelu.",
+    "help.phenomenon.set-aside.examples": (
+        'stcli phenomenon set-aside asuntomurrot --reason "Hoidetaan toisessa hankkeessa"'
+    ),
+    "help.phenomenon.revive": (
+        "Ota ilmiö uudelleen esiin. Valitun ilmiön voi ottaa uudelleen esiin, kun kaikki sen "
+        "painopisteet on hylätty tai päätetty."
+    ),
+    "help.phenomenon.revive.examples": "stcli phenomenon revive asuntomurrot",
+    "help.measure.report": (
+        "Kirjaa seurantatieto: mitä toimenpiteessä on tehty. Kerro valitsimella --by, mikä "
+        "organisaatio raportoi; ilman sitä raportoijaa ei tiedetä."
+    ),
+    "help.measure.report.text": "Seurantatieto (teksti, @TIEDOSTO tai - vakiosyötteestä)",
+    "help.measure.report.by": "Organisaatio, joka raportoi",
+    "help.measure.report.evidence": "Verkko-osoite, josta asia käy ilmi; toistettava",
+    "help.measure.report.date": "Seurantatiedon päivä, VVVV-KK-PP (muuten tämä päivä)",
+    "help.measure.report.examples": (
+        'stcli measure report tietoisku "Kampanja on alkanut kahdessa kunnassa." --by '
+        "spek\n"
+        "stcli measure report tietoisku @raportti.txt --by spek --evidence "
+        "https://example.fi/raportti.pdf --date 2026-10-02"
+    ),
+    "help.measure.milestone": (
+        "Merkitse välitavoite saavutetuksi tai lisää sellainen. Pelkkä tunnus merkitsee "
+        "välitavoitteen saavutetuksi tänään ja --done muuna päivänä. Nimi tai määräaika lisää "
+        "uuden välitavoitteen tai muuttaa entistä. Erehdyksen peruu komento stcli set "
+        "measures/TOIMENPIDE milestones[VÄLITAVOITE].done="
+    ),
+    "help.measure.milestone.milestone": "Välitavoitteen tunnus toimenpiteessä",
+    "help.measure.milestone.examples": (
+        "stcli measure milestone tietoisku kampanja\n"
+        "stcli measure milestone tietoisku kampanja --done 2026-06-15\n"
+        'stcli measure milestone tietoisku arviointi --title-fi "Arviointi valmis" --due '
+        "2027-03"
+    ),
+    "help.measure.indicator": (
+        "Lisää toimenpiteelle mittari tai muuta sitä: nimi, yksikkö, lähtötaso ja tavoitetaso. "
+        "Havainnot kirjataan komennolla observe."
+    ),
+    "help.measure.indicator.indicator": "Mittarin tunnus toimenpiteessä",
+    "help.measure.indicator.examples": (
+        'stcli measure indicator tietoisku osallistujat --name-fi "Osallistujia" --unit '
+        "henkilöä --target-value 500 --target-date 2027-12-31 --direction up"
+    ),
+    "help.measure.observe": (
+        "Kirjaa mittarin arvo. Desimaalit voi erottaa pilkulla tai pisteellä. Negatiivisen arvon "
+        "eteen kirjoitetaan kaksi viivaa: -- -5."
+    ),
+    "help.measure.observe.indicator": "Mittarin tunnus toimenpiteessä",
+    "help.measure.observe.value": "Arvo, luku",
+    "help.measure.observe.source": "Verkko-osoite, josta arvo on saatu",
+    "help.measure.observe.date": "Päivä, jota arvo kuvaa, VVVV-KK-PP (muuten tämä päivä)",
+    "help.measure.observe.examples": (
+        "stcli measure observe tietoisku osallistujat 240\n"
+        "stcli measure observe tietoisku osallistujat 92,5 --date 2026-10-01 --source "
+        "https://example.fi/tilasto"
+    ),
+    "help.measure.partner": "Kirjaa organisaatio toimenpiteen kumppaniksi tai kerro sen tehtävä.",
+    "help.measure.partner.task": "Kumppanin tehtävä",
+    "help.measure.partner.remove": "Organisaatio ei enää ole kumppani",
+    "help.measure.partner.examples": (
+        'stcli measure partner tietoisku sm --task "Viestintä"\n'
+        "stcli measure partner tietoisku sm --remove"
+    ),
+    "help.measure.transfer": (
+        "Siirrä toimenpide yhteistoimintamallin ulkopuolelle ja kerro, kuka sitä jatkaa ja miksi. "
+        "Toiseen painopisteeseen toimenpide siirretään komennolla move."
+    ),
+    "help.measure.transfer.to": "Kuka toimenpidettä jatkaa",
+    "help.measure.transfer.examples": (
+        'stcli measure transfer tietoisku --to "Kuntaliitto" --reason "Työ jatkuu '
+        'kuntien perustyönä"'
+    ),
+    "help.measure.move": (
+        "Siirrä toimenpide toiseen painopisteeseen ja kerro perustelu. Tavoitteet kuuluvat "
+        "painopisteeseen, josta siirrytään, joten ne jäävät pois, ellei niille nimetä vastinetta."
+    ),
+    "help.measure.move.to": "Painopiste, johon toimenpide siirtyy",
+    "help.measure.move.goal_map": (
+        "Tavoite ja sen vastine uudessa painopisteessä, VANHA=UUSI; toistettava"
+    ),
+    "help.measure.move.examples": (
+        'stcli measure move tietoisku --to kyberrikollisuus --reason "Kuuluu '
+        'kyberrikollisuuteen"\n'
+        "stcli measure move tietoisku --to kyberrikollisuus --goal-map tietoisuus=taidot "
+        '--reason "Kuuluu kyberrikollisuuteen"'
+    ),
+    "help.measure.add.milestone": (
+        "Välitavoite määräaikoineen, esimerkiksi kampanja=Kampanja alkaa@2026-06; toistettava"
+    ),
+    "help.focus-area.report": (
+        "Kirjaa painopisteen seurantatieto: miten työ etenee. Valitsin --meeting kertoo, mihin "
+        "kokoukseen tieto on annettu."
+    ),
+    "help.focus-area.report.text": "Seurantatieto (teksti, @TIEDOSTO tai - vakiosyötteestä)",
+    "help.focus-area.report.meeting": "Kokous, johon seurantatieto annetaan",
+    "help.focus-area.report.date": "Seurantatiedon päivä, VVVV-KK-PP (muuten tämä päivä)",
+    "help.focus-area.report.examples": (
+        'stcli focus-area report kyberrikollisuus "Työ etenee sovitusti." --meeting '
+        "cooperation-group-2026-3"
+    ),
+    "help.focus-area.close.move_measures": (
+        "Siirrä samalla kesken olevat toimenpiteet tähän painopisteeseen, tai yksi niistä: "
+        "TOIMENPIDE=PAINOPISTE; toistettava. Tavoitteet jäävät pois"
+    ),
+    "help.focus-area.close.successor": "Painopiste, jossa työ jatkuu; toistettava",
+    "help.focus-area.close.event": (
+        "merge (yhdistyminen) tai split (jakautuminen); muuten yksi seuraaja on yhdistyminen ja "
+        "useampi jakautuminen"
+    ),
+    "help.status.organisation": (
+        "Kerro kaikki, missä tämä organisaatio on mukana: edustukset, painopisteet ja rooli "
+        "niissä, toimenpiteet"
+    ),
+    "help.status.focus_area": (
+        "Kerro yhdestä painopisteestä: vaihe, osallistujat, aikajana ja toimenpiteiden edistyminen"
+    ),
+    "refusal.status-one": "Anna joko --organisation tai --focus-area, ei molempia.",
+    "status.gauge.late": "myöhässä: piti päättyä {date:date}",
+    "status.gauge.silent": "ei tuoretta seurantatietoa: viimeisin tieto {date:date}",
+    "status.gauge.overdue": "välitavoite myöhässä: {title} ({due:date})",
+    "status.gauge.milestones": "välitavoitteista saavutettu {done}/{total}",
+    "status.gauge.next": "seuraavaksi {title} ({due:date})",
+    "status.gauge.time": "ajasta kulunut {percent} % ({start:date}–{end:date})",
+    "engagement.part-of": "osa organisaatiota {name}",
+    "engagement.contact": "yhteys: {address}",
+    "engagement.calm": (
+        "Yksikään sen vastuulla oleva toimenpide ei ole myöhässä, ja kaikista on tuoretta "
+        "seurantatietoa."
+    ),
+    "engagement.behind": {
+        "one": "Kysyttävää: {count} sen vastuulla oleva toimenpide",
+        "other": "Kysyttävää: {count} sen vastuulla olevaa toimenpidettä",
+    },
+    "engagement.seats": "Edustukset toimielimissä ({count})",
+    "engagement.since": "alkaen {date:date}",
+    "engagement.until": "päättyi {date:date}",
+    "engagement.unit": "yksikkö {name}",
+    "engagement.areas": "Painopisteet ({count})",
+    "engagement.role-unknown": "roolia ei tiedetä",
+    "engagement.subgroup": "osaryhmä {name}: {role}",
+    "engagement.leads": "Toimenpiteet, joista se vastaa ({count})",
+    "engagement.partner": "Toimenpiteet, joissa se on kumppani ({count})",
+    "engagement.phenomena": "Ilmiöt, joita se on ehdottanut tai tukee ({count})",
+    "engagement.units": "Yksiköt ({count})",
+    "engagement.past": "Päättynyttä ({count})",
+    "engagement.nothing": "Rekisterin mukaan organisaatio ei ole missään mukana.",
+    "outlook.participants": {
+        "one": "Muu osallistuja: {names}",
+        "other": "Muut {count} osallistujaa: {names}",
+    },
+    "outlook.timeline": "Aikajana",
+    "outlook.today": "Tänään",
+    "outlook.step": "{what} (päätös {decision})",
+    "outlook.report": "Seurantatieto: {text}",
+    "outlook.end": "Tulossa: {measure} päättyy",
+    "outlook.milestone": "Tulossa: {milestone} ({measure})",
+    "write.goals-lost": (
+        "Nämä tavoitteet jäivät pois, koska ne kuuluivat aiempaan painopisteeseen: {goals}. Uusia "
+        "voi nimetä komennolla stcli set, esimerkiksi goals+=TUNNUS."
+    ),
+    "refusal.void-record": "{record} on mitätöity, joten siihen ei lisätä mitään.",
+    "refusal.void-record.hint": "Katso, mikä tietue tuli tilalle: stcli show {record}",
+    "refusal.milestone-unknown": (
+        "Toimenpiteellä {measure} ei ole välitavoitetta {id}; sillä ei ole vielä yhtään."
+    ),
+    "refusal.milestone-unknown.hint": (
+        "Lisää se: stcli measure milestone {measure} {id} --title-fi NIMI --due 2027-03"
+    ),
+    "refusal.milestone-unknown.known": (
+        "Toimenpiteellä {measure} ei ole välitavoitetta {id}. Sen välitavoitteet ovat: {known}."
+    ),
+    "refusal.milestone-unknown.known.hint": (
+        "Uuden voi lisätä: stcli measure milestone {measure} {id} --title-fi NIMI --due 2027-03"
+    ),
+    "refusal.milestone-unknown.suggestion": (
+        "Toimenpiteellä {measure} ei ole välitavoitetta {id}. Sen välitavoitteet ovat: {known}."
+    ),
+    "refusal.milestone-unknown.suggestion.hint": "Tarkoititko tätä: {suggestion}?",
+    "refusal.indicator-unknown": (
+        "Toimenpiteellä {measure} ei ole mittaria {id}; sillä ei ole vielä yhtään."
+    ),
+    "refusal.indicator-unknown.hint": (
+        "Lisää se: stcli measure indicator {measure} {id} --name-fi NIMI"
+    ),
+    "refusal.indicator-unknown.known": (
+        "Toimenpiteellä {measure} ei ole mittaria {id}. Sen mittarit ovat: {known}."
+    ),
+    "refusal.indicator-unknown.known.hint": (
+        "Uuden voi lisätä: stcli measure indicator {measure} {id} --name-fi NIMI"
+    ),
+    "refusal.indicator-unknown.suggestion": (
+        "Toimenpiteellä {measure} ei ole mittaria {id}. Sen mittarit ovat: {known}."
+    ),
+    "refusal.indicator-unknown.suggestion.hint": "Tarkoititko tätä: {suggestion}?",
+    "refusal.milestone-done": "Välitavoite {id} on jo merkitty saavutetuksi {date:date}.",
+    "refusal.milestone-done.hint": "Jos päivä on väärä, anna oikea valitsimella --done.",
+    "refusal.item-new": "{option} puuttuu: {id} on toimenpiteelle {measure} uusi.",
+    "refusal.item-new.hint": (
+        "Anna puuttuva valitsin, tai tarkista tunnus, jos tarkoitit entistä: stcli show "
+        "measures/{measure}"
+    ),
+    "refusal.number-form": "{text} ei ole luku ({name}).",
+    "refusal.number-form.hint": "Kirjoita pelkkä luku ilman yksikköä, esimerkiksi 1200 tai 92,5.",
+    "refusal.item-date": "Valitsimesta {option} puuttuu päivä: {text}",
+    "refusal.item-date.hint": (
+        "Kirjoita määräaika loppuun @-merkin jälkeen, esimerkiksi kampanja=Kampanja alkaa@2026-06 "
+        "tai @2026-06-15."
+    ),
+    "refusal.text-empty": "Teksti on tyhjä.",
+    "refusal.text-empty.hint": "Kirjoita teksti lainausmerkkeihin, tai anna tiedosto: @TIEDOSTO.",
+    "refusal.not-partner": "{id} ei ole toimenpiteen {record} kumppani.",
+    "refusal.partner-one": "Anna joko --task tai --remove, ei molempia.",
+    "refusal.goal-not-its-own": (
+        "Toimenpiteellä ei ole tavoitetta {goal}. Sen tavoitteet ovat: {known}."
+    ),
+    "refusal.goal-not-its-own.none": (
+        "Toimenpiteellä ei ole tavoitetta {goal}; sillä ei ole yhtään."
+    ),
+    "refusal.goal-map-form": "Tavoite ja sen vastine kirjoitetaan VANHA=UUSI: {text}",
+    "refusal.move-nowhere": "{record} on jo painopisteessä {area}.",
+    "refusal.settle-strange": "{measure} ei kuulu painopisteeseen {area}.",
+    "refusal.settle-strange.hint": (
+        "Sen toimenpiteet näkyvät näin: stcli list measures --focus-area {area}"
+    ),
+    "refusal.successor-itself": (
+        "{id} ei voi olla oma seuraajansa. Nimeä painopiste, jossa työ jatkuu."
+    ),
+    "metavar.url": "OSOITE",
+    "metavar.area": "PAINOPISTE",
+    "metavar.measure-area": "[TOIMENPIDE=]PAINOPISTE",
+    "metavar.old-new": "VANHA=UUSI",
+    "metavar.new-id": "UUSI-TUNNUS",
+    "help.measure.add.partner": "Kumppani ja sen tehtävä, jos se tiedetään; toistettava",
+    "help.measure.add.indicator": (
+        "Mittari, esimerkiksi kodit=Koteja, joissa on palovaroitin; toistettava. Tavoitetaso "
+        "kerrotaan komennolla indicator"
+    ),
+    # P3
+    "help.organisation.rename": (
+        "Kirjaa organisaation uusi nimi. Tunnus säilyy, ja entinen nimi jää aiempiin nimiin. Vain "
+        "ne kielet muuttuvat, joilla annetaan uusi nimi."
+    ),
+    "help.organisation.rename.date": (
+        "Päivä, josta alkaen uusi nimi on voimassa, VVVV-KK-PP (muuten tämä päivä)"
+    ),
+    "help.organisation.rename.examples": (
+        "stcli organisation rename sm --name-fi sisäministeriö --date 2014-01-01"
+    ),
+    "help.organisation.dissolve": (
+        "Kirjaa, että organisaatio lakkaa, ja kerro sen seuraajat. Seuraajia voi olla monta, ja "
+        "monella lakkaavalla voi olla sama seuraaja. Jos organisaatiolla on vielä tehtäviä "
+        "käynnissä olevassa työssä, komento luettelee ne; ne siirretään komennolla hand-over."
+    ),
+    "help.organisation.dissolve.successor": (
+        "Seuraaja, tai SEURAAJA=MUUTOS, jos seuraajat syntyvät eri tavoin; toistettava"
+    ),
+    "help.organisation.dissolve.event": (
+        "Mitä tapahtui: rename (nimenmuutos), merge (yhdistyminen), split (jakautuminen) tai "
+        "transfer (tehtävien siirto, oletus)"
+    ),
+    "help.organisation.dissolve.date": "Lakkaamispäivä, VVVV-KK-PP (muuten tämä päivä)",
+    "help.organisation.dissolve.examples": (
+        "stcli organisation dissolve vanha-virasto --successor uusi-virasto --event merge --date "
+        "2026-01-01\n"
+        "stcli organisation dissolve vanha-virasto --successor a=merge --successor b=transfer"
+    ),
+    "help.organisation.hand-over": (
+        "Siirrä lakanneen organisaation käynnissä olevat tehtävät seuraajalle yhdellä "
+        "tallennuksella. Siirtyvät käynnissä olevien toimenpiteiden vastuut ja "
+        "kumppanuudet, osallistuminen painopisteisiin ja niiden osaryhmiin, "
+        "koordinaattorin tehtävä ja edustukset toimielimissä. Mennyt jää ennalleen: vanhat "
+        "kirjaukset päätetään ja uudet lisätään. Jos seuraajia on monta, valitse "
+        "valitsimella --only, mitkä tehtävät siirtyvät kenelle."
+    ),
+    "help.organisation.hand-over.only": (
+        "Siirrä vain tehtävät tässä toimenpiteessä, painopisteessä tai toimielimessä; toistettava"
+    ),
+    "help.organisation.hand-over.event": (
+        "Kirjaa samalla seuraajaksi: rename, merge, split tai transfer"
+    ),
+    "help.organisation.hand-over.date": (
+        "Siirtopäivä, VVVV-KK-PP (muuten päivä, josta seuraaja on kirjattu, muuten tämä päivä)"
+    ),
+    "help.organisation.hand-over.examples": (
+        "stcli organisation hand-over vanha-virasto uusi-virasto\n"
+        "stcli organisation hand-over vanha-virasto uusi-virasto --only measures/opas"
+    ),
+    "option.old": "Organisaatio, jonka tehtävät siirtyvät",
+    "option.new": "Organisaatio, jolle ne siirtyvät",
+    "refusal.rename-nothing": "Uutta nimeä ei annettu.",
+    "refusal.rename-nothing.hint": (
+        "Anna uusi nimi niillä kielillä, joilla se muuttuu, esimerkiksi --name-fi."
+    ),
+    "refusal.own-successor": "{id} ei voi olla oma seuraajansa.",
+    "refusal.event-unknown": "Muutosta {event} ei ole. Muutokset ovat: {known}.",
+    "refusal.event-without-successor": (
+        "Valitsin --event kertoo, miten seuraaja syntyi, mutta seuraajaa ei annettu."
+    ),
+    "refusal.event-without-successor.hint": "Anna seuraaja valitsimella --successor.",
+    "refusal.no-successor": (
+        "{new} ei ole organisaation {old} seuraaja, joten tehtävät eivät siirry sille."
+    ),
+    "refusal.no-successor.hint": (
+        "Jos se on seuraaja, kirjaa se samalla: lisää --event transfer (tai merge, split, rename)."
+    ),
+    "refusal.hand-over-ended": (
+        "{new} on itsekin lakannut tai mitätöity, joten tehtäviä ei voi siirtää sille."
+    ),
+    "refusal.hand-over-ended.hint": "Siirrä tehtävät sen seuraajalle.",
+    "refusal.no-role-there": "Organisaatiolla {old} ei ole käynnissä olevaa tehtävää: {record}.",
+    "refusal.no-role-there.hint": "Tehtäviä on näissä: {known}.",
+    "help.import": (
+        "Lisää ja muuta monta tietuetta CSV-, XLSX- tai JSONL-tiedostosta. Kaikki rivit "
+        "tallennetaan yhdellä kertaa, tai jos yhtäkin ei voi tallentaa, ei mitään; jokaisesta "
+        "rivistä kerrotaan, mitä sille tapahtuu.\n"
+        "Sarakkeen nimi on kentän polku: title.fi, title_fi, planned.end tai planned_end. Sarake "
+        "id (tai reference) kertoo tietueen; muu kuin rekisterissä oleva tunnus tekee uuden "
+        "tietueen. Luettelon kohdat erotetaan puolipisteellä tai annetaan JSON-muodossa. Tyhjä "
+        "solu ei muuta mitään.\n"
+        "Uusi tietue alkaa lajinsa ensimmäisestä toimesta. Muu tila vaatii, että rekisteri sallii "
+        "tuonnit (registry.yaml: audit.imports). Kaikki sarakkeet: docs/import.md ja stcli schema "
+        "LAJI."
+    ),
+    "help.import.file": "CSV-, XLSX- tai JSONL-tiedosto, tai - vakiosyötteestä",
+    "help.import.date": (
+        "Uusien tietueiden ensimmäisen kirjauksen päivä, VVVV-KK-PP (muuten tietueen oma "
+        "päivä, muuten tämä päivä)"
+    ),
+    "help.import.source": "Mistä tiedot ovat; kirjataan tuotuihin tietueisiin",
+    "help.import.clear": "Tyhjä solu tyhjentää kentän",
+    "help.import.examples": (
+        "stcli list measures -f csv -o toimenpiteet.csv\n"
+        "stcli import toimenpiteet.csv measures --dry-run\n"
+        "stcli import toimenpiteet.csv measures\n"
+        "stcli import jarjestot.xlsx organisations --dry-run -o plan.json"
+    ),
+    "help.apply": (
+        "Toteuta suunnitelma, joka tallennettiin tiedostoon valitsimilla --dry-run -o plan.json. "
+        "Suunnitelma tarkistetaan uudelleen sitä vasten, mitä rekisterissä nyt on. Jos jokin sen "
+        "muuttamista tiedostoista on muuttunut välillä, mitään ei tallenneta."
+    ),
+    "help.apply.plan": "Suunnitelmatiedosto",
+    "help.apply.examples": (
+        "stcli measure complete opas --dry-run -o plan.json\nstcli apply plan.json"
+    ),
+    "write.plan-kept": (
+        "Suunnitelma on tiedostossa {file}. Toteuta se komennolla stcli apply {file}."
+    ),
+    "import.row": "rivi",
+    "import.fate": "tulos",
+    "import.record": "tietue",
+    "import.fields": "muuttuvat kentät",
+    "import.counts": "Uusia {added}, muuttuvia {changed}, ennallaan {unchanged}.",
+    "fate.added": "uusi",
+    "fate.changed": "muuttuu",
+    "fate.unchanged": "ennallaan",
+    "refusal.import-refused": {
+        "one": "Tiedoston {rows} rivistä {count} ei kelpaa. Mitään ei muutettu.",
+        "other": "Tiedoston {rows} rivistä {count} ei kelpaa. Mitään ei muutettu.",
+    },
+    "refusal.import-refused.hint": "Korjaa alla luetellut solut ja tuo tiedosto uudelleen.",
+    "refusal.import-columns": {
+        "one": "Tiedostossa on {count} sarake, jota ei ymmärretä. Mitään ei muutettu.",
+        "other": "Tiedostossa on {count} saraketta, joita ei ymmärretä. Mitään ei muutettu.",
+    },
+    "refusal.import-columns.hint": "Kentät ja niiden nimet: stcli schema LAJI.",
+    "refusal.sheet-encoding": "Tiedoston merkistö ei ole UTF-8.",
+    "refusal.sheet-encoding.hint": "Tallenna se Excelissä muodossa ”CSV UTF-8” tai XLSX.",
+    "refusal.sheet-too-large": "Tiedosto on liian suuri: enintään {limit} Mt.",
+    "refusal.sheet-rows": "Tiedostossa on liian monta riviä: enintään {limit}.",
+    "refusal.sheet-columns": "Rivillä {line} on liian monta saraketta: enintään {limit}.",
+    "refusal.sheet-cell": "Rivillä {line} on liian pitkä solu: enintään {limit} merkkiä.",
+    "refusal.sheet-empty": "Tiedosto on tyhjä: ensimmäisellä rivillä pitää olla sarakkeiden nimet.",
+    "refusal.sheet-column-twice": "Sarake {column} on tiedostossa kahdesti.",
+    "refusal.sheet-unnamed": "Rivillä {line} on tietoa sarakkeessa {column}, jolla ei ole nimeä.",
+    "refusal.sheet-csv": "Riviä {line} ei voi lukea: lainausmerkit eivät täsmää.",
+    "refusal.sheet-json": "Rivi {line} ei ole JSON-olio.",
+    "refusal.sheet-json.hint": (
+        "JSONL-tiedostossa on joka rivillä yksi tietue: kentät aaltosulkeissa, kukin kerran."
+    ),
+    "refusal.sheet-xlsx": "Tiedostoa ei voi lukea taulukkona.",
+    "refusal.sheet-xlsx.hint": (
+        "Avaa se taulukkolaskennassa ja tallenna uudelleen muodossa XLSX tai ”CSV UTF-8”."
+    ),
+    "refusal.sheet-needs-extra": "XLSX-tiedostojen lukemiseen tarvittavaa osaa ei ole asennettu.",
+    "refusal.sheet-needs-extra.hint": (
+        "Asenna se (python -m pip install openpyxl) tai tallenna taulukko muodossa ”CSV UTF-8”."
+    ),
+    "refusal.plan-form": "Tiedosto ei ole suunnitelma, jonka stcli on tehnyt.",
+    "refusal.plan-form.hint": (
+        "Suunnitelma tehdään lisäämällä kirjaavaan komentoon --dry-run -o plan.json."
+    ),
+    "refusal.plan-version": (
+        "Suunnitelman versio on {version}; tämä ohjelma tuntee version {known}."
+    ),
+    "refusal.plan-not-text": "Suunnitelmaa ei voi tallentaa: {path} ei ole tekstiä.",
+    "refusal.plan-outside": "Suunnitelma muuttaisi tiedostoa, joka ei kuulu rekisteriin: {path}.",
+    "refusal.plan-moved": {
+        "one": (
+            "Suunnitelman pohja on muuttunut: {count} tiedosto ei ole enää sama kuin "
+            "suunniteltaessa ({files}). Mitään ei muutettu."
+        ),
+        "other": (
+            "Suunnitelman pohja on muuttunut: {count} tiedostoa ei ole enää samoja kuin "
+            "suunniteltaessa ({files}). Mitään ei muutettu."
+        ),
+    },
+    "refusal.plan-moved.hint": "Tee suunnitelma uudelleen samalla komennolla.",
+    "refusal.plan-altered": "Suunnitelmaa on muutettu sen tekemisen jälkeen.",
+    "refusal.plan-altered.hint": "Tee suunnitelma uudelleen samalla komennolla.",
+    "refusal.plan-claims": "Suunnitelma väittää tekevänsä muuta kuin mitä sen muutokset tekevät.",
+    "finding.import-row.column": (
+        "Saraketta {column} ei ymmärretä: lajilla {kind} ei ole sellaista kenttää."
+    ),
+    "finding.import-row.column-part": (
+        "Sarake {column} on osa luettelosta, eikä sitä voi tuoda erikseen."
+    ),
+    "finding.import-row.column-part.hint": "Anna koko luettelo sarakkeessa {list}.",
+    "finding.import-row.column.suggestion": (
+        "Saraketta {column} ei ymmärretä: lajilla {kind} ei ole sellaista kenttää. Tarkoititko: "
+        "{suggestion}?"
+    ),
+    "finding.import-row.column-twice": (
+        "Sarake {column} tarkoittaa samaa kenttää kuin aiempi sarake."
+    ),
+    "finding.import-row.no-id-column": (
+        "Sarake id puuttuu: siitä näkee, mitä tietuetta rivi koskee."
+    ),
+    "finding.import-row.no-id": "Rivillä ei ole tunnusta.",
+    "finding.import-row.two-ids": "Rivi nimeää kaksi tietuetta: {ids}.",
+    "finding.import-row.id": "”{id}” ei kelpaa tunnukseksi.",
+    "finding.import-row.id.hint": (
+        "Tunnuksessa on pieniä kirjaimia a–z, numeroita ja yksittäisiä yhdysmerkkejä."
+    ),
+    "finding.import-row.row-twice": "Tietue {id} on jo rivillä {row}.",
+    "finding.import-row.broken": "Tietueen {id} tiedostoa ei voi lukea.",
+    "finding.import-row.broken.hint": "Katso stcli validate ja korjaa tiedosto ensin.",
+    "finding.import-row.needs-json": "Sarakkeen {column} arvo pitää antaa JSON-muodossa.",
+    "finding.import-row.bad-json": "Sarakkeen {column} arvo ei ole kelvollista JSON-muotoa.",
+    "finding.import-row.number": "”{value}” ei ole luku.",
+    "finding.import-row.truth": "”{value}” ei ole true eikä false.",
+    "finding.import-row.formula": "Solussa on kaava.",
+    "finding.import-row.formula.hint": "Liitä sen tilalle kaavan arvo.",
+    "finding.import-row.cell-error": "Solussa on taulukkolaskennan virhe: {value}.",
+    "finding.import-row.language": (
+        "Sarakkeesta {column} ei näe, minkä kielinen muutettu teksti on. Tietueessa on nyt: "
+        "{languages}."
+    ),
+    "finding.import-row.language.hint": "Nimeä sarake kielen kanssa, esimerkiksi {field}.fi.",
+    "finding.import-row.follows": (
+        "Kenttä {field} seuraa tietueen historiasta, joten sitä ei voi tuoda."
+    ),
+    "finding.import-row.follows.hint": (
+        "Muutos kirjataan omalla komennollaan. Poista sarake tai palauta solun arvo."
+    ),
+    "finding.import-row.status": (
+        "Uusi tietue ei voi alkaa tilasta {status}: tämä rekisteri ei salli tuonteja."
+    ),
+    "finding.import-row.status.hint": (
+        "Jätä solu tyhjäksi, tai salli tuonnit tiedostossa registry.yaml (audit.imports: allowed)."
+    ),
+    "finding.import-row.no-state": "Tilaa {status} ei ole. Tilat ovat: {known}.",
+    "rule.import-row.law": "Jokainen tuotava rivi on tietue, jonka voi lisätä tai muuttaa.",
+    "rule.import-row.text": (
+        "Taulukosta tuodaan kaikki rivit tai ei yhtään, jotta rekisteri ei jää puolitiehen. Rivi "
+        "ja sarake kertovat, mitä solua havainto koskee.\n"
+        "Toimi näin: korjaa solu ja tuo tiedosto uudelleen (stcli import). Sarakkeet selitetään "
+        "komennolla stcli import --help."
+    ),
+    "metavar.file": "TIEDOSTO",
+    "metavar.plan": "SUUNNITELMA",
+    # Q1
+    "finding.audit-dated-ahead.late": "Kirjattiin vasta yli 30 päivää myöhemmin ({date:date}).",
+    "finding.audit-dated-ahead.backwards": (
+        "Tallennus on päivätty yli vuorokauden ennen edeltäjäänsä: jokin kello on ollut väärässä."
+    ),
+    "finding.audit-dated-ahead.clock": "Tallennus on päivätty tulevaisuuteen.",
+    "finding.audit-undone.undo": (
+        "Päätökseen {decision} perustunut vaihe ({action}, {date:date}) peruttiin. "
+        "Perustelu: ”{reason}”."
+    ),
+    "finding.audit-undone.void": (
+        "Päätökseen {decision} perustunut vaihe ({action}, {date:date}) mitätöitiin "
+        "tietueen mukana. Perustelu: ”{reason}”."
+    ),
+    "finding.audit-undone.decision": (
+        "Päätös mitätöitiin, vaikka siihen perustuu vaihe {action} tietueessa {subject}. "
+        "Perustelu: ”{reason}”."
+    ),
+    "finding.audit-law-changed.schemas-gone": (
+        "Rekisterin omat skeemat poistettiin: siitä lähtien tietueet luetaan ohjelman omilla."
+    ),
+    "finding.audit-law-changed.schema-broken": "Skeema ei ole enää kelvollinen ({problem}).",
+    "finding.audit-law-changed.schema-removed": "Skeema {name} poistettiin.",
+    "finding.audit-law-changed.schema-added": "Skeema {name} lisättiin.",
+    "finding.audit-law-changed.schema": (
+        "Skeemaa {name} muutettiin; mikään tarkastettu kohta ei väljentynyt."
+    ),
+    "finding.audit-law-changed.looser-grows": (
+        "Väljempi: luetteloa {field} ei enää suojata, ja sen kohtia voi poistaa."
+    ),
+    "finding.audit-law-changed.looser-reference": (
+        "Väljempi: kentän {field} viittauksia ei enää tarkasteta."
+    ),
+    "finding.audit-law-changed.looser-lifecycle": "Väljempi: tietueiden elinkaari poistettiin.",
+    "finding.audit-law-changed.looser-frozen": (
+        "Väljempi: tilassa {state} olevia tietueita ei enää jäädytetä."
+    ),
+    "finding.audit-law-changed.looser-hidden": (
+        "Väljempi: tilassa {state} olevat tietueet jäävät sääntöjen ulkopuolelle."
+    ),
+    "finding.audit-law-changed.looser-initial": (
+        "Väljempi: tietue alkaa vaiheesta {after} eikä vaiheesta {before}."
+    ),
+    "finding.audit-law-changed.looser-derived": (
+        "Väljempi: kentän {field} ei enää tarvitse seurata historiasta."
+    ),
+    "finding.audit-law-changed.looser-step-added": "Väljempi: uusi vaihe {action} on mahdollinen.",
+    "finding.audit-law-changed.looser-decision": (
+        "Väljempi: vaihe {action} ei enää tarvitse päätöstä."
+    ),
+    "finding.audit-law-changed.looser-requirement": (
+        "Väljempi: vaihe {action} ei enää vaadi tietoa {field}."
+    ),
+    "finding.audit-law-changed.looser-step-wider": (
+        "Väljempi: vaihe {action} on mahdollinen useammasta tilasta tai johtaa muualle."
+    ),
+    "finding.audit-law-changed.looser-field": "Väljempi: kenttä {field} ei ole enää pakollinen.",
+    "finding.audit-law-changed.timezone": "Rekisterin aikavyöhyke vaihtui.",
+    "finding.audit-law-changed.languages": "Rekisterin kieliä muutettiin.",
+    "finding.audit-law-changed.bootstrap": (
+        "Tarkastuksen alku asetettiin: sitä vanhemmat havainnot ovat vain huomautuksia."
+    ),
+    "finding.audit-law-changed.bootstrap-changed": (
+        "Tarkastuksen alkua muutettiin, vaikka sen saa asettaa vain kerran."
+    ),
+    "finding.audit-law-changed.bootstrap-unknown": (
+        "Tarkastuksen aluksi nimetty tallennus {named} ei ole päälinjalla ennen tätä."
+    ),
+    "finding.audit-law-changed.imports": (
+        "Tuontien salliminen muuttui: mistä alkaen tuotuja tietueita hyväksytään."
+    ),
+    "finding.audit-law-changed.signatures": "Allekirjoitusten vaatiminen muuttui.",
+    "finding.audit-law-changed.roles": (
+        "Allekirjoittajien roolit otettiin käyttöön tai poistettiin."
+    ),
+    "finding.audit-law-changed.roles-of": "Allekirjoittajan {principal} roolit muuttuivat.",
+    "finding.audit-law-changed.accepted": (
+        "Havainto {rule} tietueessa {subject} hyväksyttiin. Perustelu: ”{reason}”."
+    ),
+    "finding.audit-law-changed.accepted-gone": (
+        "Hyväksytty havainto poistettiin tai sitä muutettiin; luettelo vain kasvaa."
+    ),
+    "finding.audit-law-changed.accepted-unknown": (
+        "Hyväksytty havainto nimeää tallennuksen {named}, joka ei ole päälinjalla ennen tätä."
+    ),
+    "finding.audit-law-changed.mandate": (
+        "Toimielimelle annettiin uusi tai toinen päätösvalta: {decides}."
+    ),
+    "finding.audit-law-changed.mandate-ended": (
+        "Toimielimen päätösvaltaa ({decides}) täydennettiin tai se päättyi."
+    ),
+    "finding.audit-law-changed.signer": "Allekirjoittaja {principal} lisättiin (avain {key}).",
+    "finding.audit-law-changed.signer-gone": (
+        "Allekirjoittaja {principal} poistettiin (avain {key})."
+    ),
+    "finding.audit-signer.line": (
+        "Rivi ei ole muotoa ”nimi avaintyyppi avain”: yksi nimi, yksi avain, ei asetuksia."
+    ),
+    "finding.audit-signer.twice": "Sama avain on kahdella rivillä, joten kumpikaan ei kelpaa.",
+    "finding.audit-signer.form": "Allekirjoitus ei ole ssh-allekirjoitus, jonka git tekee.",
+    "finding.audit-signer.unknown": (
+        "Allekirjoittajan avain ei ollut sallittujen joukossa ennen tätä muutosta."
+    ),
+    "finding.audit-signer.bad": (
+        "Nimissä {principal} tehty allekirjoitus ei täsmää tallennuksen sisältöön."
+    ),
+    "finding.audit-signer.role": "Allekirjoittajalta {principal} puuttuu rooli: {roles}.",
+    "finding.audit-unsigned": "Muutosta ei ole allekirjoitettu, vaikka rekisteri vaatii sen.",
+    "finding.audit-claim-differs.unshown": (
+        "Tallennus {by} ilmoittaa vaiheen {action} tietueessa {claimed}, mutta sen "
+        "tiedostoissa vaihetta ei ole."
+    ),
+    "finding.audit-claim-differs.lost": (
+        "Tallennuksen {by} vaihe {action} tietueessa {claimed} katosi, kun muutokset yhdistettiin."
+    ),
+    "finding.audit-claim-differs.taken-back": (
+        "Tallennuksen {by} vaihe {action} tietueessa {claimed} otettiin takaisin samalla "
+        "sivulinjalla."
+    ),
+    "finding.audit-claim-differs.by-hand": (
+        "Vaihe {action} kirjattiin käsin: mikään tallennus ei ilmoita sitä."
+    ),
+    "finding.audit-merge-sneaks.sneaks": (
+        "Yhdistäminen muutti arvoa, joka oli kaikissa yhdistettävissä sama."
+    ),
+    "finding.audit-merge-sneaks.lost": (
+        "Yhdistäminen hävitti muutoksen, jonka vain toinen puoli oli tehnyt."
+    ),
+    "finding.audit-merge-sneaks.resolved": (
+        "Yhdistäminen antoi arvon, jota kumpikaan puoli ei ollut kirjoittanut."
+    ),
+    "finding.audit-trunk.side": (
+        "Sivulinjan tallennus {by} rikkoo sääntöä {law}, vaikka lopputulos ei sitä näytä."
+    ),
+    "finding.audit-trunk.second-beginning": (
+        "Rekisterillä on toinen alku, tallennus {by}, päälinjan ulkopuolella."
+    ),
+    "finding.audit-trunk.base-aside": (
+        "Lähtökohta {base} ei ole päälinjalla: päälinja kulkee nyt muualla. Koko historia "
+        "tarkastettiin."
+    ),
+    "finding.audit-trunk.base-lost": (
+        "Lähtökohta {base} ei kuulu tähän historiaan: historiaa on kirjoitettu uudelleen "
+        "tai poistettu. Koko historia tarkastettiin."
+    ),
+    "finding.audit-object.flaw": "Tallennus {by} on muodoltaan outo: {flaw:flaw}.",
+    "flaw.nul": "siinä on nollamerkki",
+    "flaw.author": "tekijä puuttuu tai ei ole luettavissa",
+    "flaw.committer": "tallentaja puuttuu tai ei ole luettavissa",
+    "flaw.date": "päiväys on kalenterin ulkopuolella",
+    "flaw.header": "otsaketieto on kahdesti tai väärässä paikassa",
+    "flaw.encoding": "viesti voidaan lukea kahdella tavalla",
+    "label.accepted": "Hyväksytty. Perustelu: ”{reason}”.",
+    "label.before-bootstrap": "Vanhempi kuin tarkastuksen alku.",
+    "audit.kept": "Tarkastus: lakia noudatettiin.",
+    "audit.broken": "Tarkastus: lakia rikottiin.",
+    "audit.landings": {
+        "one": "Tarkastettiin {count} päälinjan muutos, viimeisenä {head}.",
+        "other": "Tarkastettiin {count} päälinjan muutosta, viimeisenä {head}.",
+    },
+    "audit.commits": {
+        "one": "Sivulinjat mukaan lukien tallennuksia oli {count}.",
+        "other": "Sivulinjat mukaan lukien tallennuksia oli {count}.",
+    },
+    "audit.no-landings": "Tarkastettavaa ei ollut: viimeisin muutos on {head}.",
+    "audit.founding": "Rekisteri perustettiin tallennuksessa {commit}.",
+    "audit.nothing-found": "Huomautettavaa ei ole.",
+    "audit.accepted": {
+        "one": "Hyväksyttyjä havaintoja: {count}.",
+        "other": "Hyväksyttyjä havaintoja: {count}.",
+    },
+    "audit.bootstrap": {
+        "one": "Tarkastuksen alkua ({commit}) vanhempia havaintoja: {count}.",
+        "other": "Tarkastuksen alkua ({commit}) vanhempia havaintoja: {count}.",
+    },
+    "audit.signatures": {
+        "one": "Päteviä allekirjoituksia {count}, vaadittuja {required}.",
+        "other": "Päteviä allekirjoituksia {count}, vaadittuja {required}.",
+    },
+    "audit.more-notes": {
+        "one": "{count} huomautus jätettiin näyttämättä; se näkyy valitsimella -v.",
+        "other": "{count} huomautusta jätettiin näyttämättä; ne näkyvät valitsimella -v.",
+    },
+    "audit.not-proved": "Mitä ei todistettu",
+    "audit.not-proved.newest": (
+        "Viimeisimpien muutosten poistamista tai kirjoittamista uudelleen ei voi nähdä, "
+        "ellei historiaa verrata aiemmin talteen otettuun tarkistusmerkkiin tai toiseen "
+        "kopioon."
+    ),
+    "audit.not-proved.earlier": "Lähtökohtaa vanhempia muutoksia ei tarkastettu.",
+    "audit.not-proved.authors": (
+        "Kuka muutokset teki: rekisteri ei vaadi allekirjoituksia, ja nimet voi kirjoittaa "
+        "kuka tahansa."
+    ),
+    "audit.not-proved.schemas": (
+        "Laki sellaisena kuin se silloin oli: rekisterillä ei ollut omia skeemoja, joten "
+        "luettiin ohjelman omilla."
+    ),
+    "refusal.object-malformed": (
+        "Tietovaraston osaa {id} ei voi lukea vain yhdellä tavalla, joten tarkastus pysähtyy."
+    ),
+    "refusal.object-malformed.hint": (
+        "Tarkista kopio komennolla `git fsck` ja tee tarvittaessa uusi luotettavasta lähteestä."
+    ),
+    "refusal.history-shallow": (
+        "Tässä kopiossa on vain historian loppuosa, joten sitä ei voi tarkastaa."
+    ),
+    "refusal.history-shallow.hint": (
+        "Hae loput komennolla `git fetch --unshallow`. GitHubin työnkulussa: `fetch-depth: 0`."
+    ),
+    "refusal.history-partial": (
+        "Tämä kopio hakee osan sisällöstä vasta tarvittaessa, joten sitä ei voi tarkastaa."
+    ),
+    "refusal.history-partial.hint": (
+        "Tee täydellinen kopio: `git clone` ilman valitsinta `--filter`."
+    ),
+    "refusal.history-grafted": (
+        "Tämän kopion historia on liitetty toisin kuin se tallennettiin (info/grafts)."
+    ),
+    "refusal.history-grafted.hint": "Poista tiedosto `.git/info/grafts` tai tee uusi kopio.",
+    "refusal.history-replaced": (
+        "Tässä kopiossa osa historiasta on vaihdettu toiseen (refs/replace)."
+    ),
+    "refusal.history-replaced.hint": (
+        "Näytä vaihdetut komennolla `git replace --list`, poista ne tai tee uusi kopio."
+    ),
+    "refusal.history-alternates": (
+        "Tämä kopio lainaa sisältöä toisesta tietovarastosta (objects/info/alternates), "
+        "joten se ei yksin todista mitään."
+    ),
+    "refusal.history-alternates.hint": (
+        "Ota sisältö omaksi: `git repack -a -d` ja poista tiedosto, tai tee uusi kopio "
+        "ilman valitsimia `--shared` ja `--reference`."
+    ),
+    "refusal.ssh-missing": "Allekirjoituksia ei voi tarkastaa: ohjelmaa ssh-keygen ei löydy.",
+    "refusal.ssh-missing.hint": "Asenna OpenSSH-asiakasohjelma.",
+    "refusal.ssh-failed": "Allekirjoituksia ei voi tarkastaa: ssh-keygen ei käynnisty ({reason}).",
+    "refusal.usage-range": "”{range}” ei ole väli.",
+    "refusal.usage-range.hint": "Anna väli muodossa LÄHTÖ..LOPPU, esimerkiksi origin/main..HEAD.",
+    "help.audit": "Tarkasta, onko rekisterin historiassa noudatettu lakia.",
+    "help.audit.verify": (
+        "Käy historia läpi muutos muutokselta ja sano, noudatettiinko lakia. Jokaista "
+        "päälinjan muutosta verrataan edelliseen: mitään ei ole poistettu tai kirjoitettu "
+        "uudelleen, jokainen vaihe oli mahdollinen ja päätetty, ja tallennukset tekivät "
+        "sen, mitä sanovat. Sisältö luetaan suoraan gitin tietovarastosta ja sen "
+        "tarkistussummat lasketaan uudelleen. Lopuksi sanotaan, mitä ei todistettu. "
+        "Poistumiskoodi 1, jos on virheitä, ja 4, jos kopio ei ole täydellinen."
+    ),
+    "help.audit.verify.examples": (
+        "stcli audit verify\n"
+        "stcli audit verify origin/main..HEAD\n"
+        "stcli audit verify --strict -f sarif -o audit.sarif"
+    ),
+    "help.audit.verify.range_": (
+        "Vain LÄHTÖ-kohdan jälkeiset muutokset LOPPUun saakka. Ilman sitä kaikki "
+        "perustamisesta alkaen."
+    ),
+    # P5
+    "completion.bash": (
+        "Komennon stcli täydennys bashissa. Näin se otetaan käyttöön:\n"
+        "stcli completion bash >> ~/.bashrc"
+    ),
+    "completion.zsh": (
+        "Komennon stcli täydennys zsh:ssa. Näin se otetaan käyttöön, tiedostoon ~/.zshrc "
+        "kohdan compinit jälkeen:\n"
+        "source <(stcli completion zsh)"
+    ),
+    "completion.fish": (
+        "Komennon stcli täydennys fishissä. Näin se otetaan käyttöön:\n"
+        "stcli completion fish > ~/.config/fish/completions/stcli.fish"
+    ),
+    "completion.powershell": (
+        "Komennon stcli täydennys PowerShellissä. Näin se otetaan käyttöön:\n"
+        "stcli completion powershell >> $PROFILE"
+    ),
+    "help.completion": (
+        "Tulosta skripti, jolla komentotulkki täydentää komennot, valitsimet, arvot ja "
+        "tunnukset. Komentotulkit ovat bash, zsh, fish ja powershell; skriptin alussa "
+        "kerrotaan, miten se otetaan käyttöön. Jos komentotulkki näyttää selitteet, ne "
+        "ovat valitulla kielellä: tietueen selite on sen nimi."
+    ),
+    "help.completion.examples": (
+        "stcli completion bash >> ~/.bashrc\n"
+        "stcli completion fish > ~/.config/fish/completions/stcli.fish"
+    ),
+    "option.shell": "Komentotulkki: bash, zsh, fish tai powershell",
+    "refusal.shell-unknown": (
+        "Komentotulkille {shell} ei ole täydennystä. Komentotulkit ovat: {known}."
+    ),
+    "ask.yes": "kyllä",
+    "ask.no": "ei",
+    "ask.yes-or-no": "Vastaa {yes} tai {no}.",
+    "ask.choose": "Valitse jokin näytetyistä; kirjoittaminen rajaa niitä.",
+    "ask.several": "Hakuun ”{given}” sopii {count}: valitse nuolinäppäimillä tai kirjoita lisää.",
+    "ask.suggestion": "Vaihtoehtoa ”{given}” ei ole. Tarkoititko {suggestion}?",
+    "ask.empty": "Tähän on kirjoitettava jotain. Ctrl-C keskeyttää.",
+    "ask.optional": "{name} (Enter jättää pois)",
+    "ask.more": "{name}: vielä yksi (Enter lopettaa)",
+    "ask.id": "uuden tietueen tunnus ({kind})",
+    "ask.id-form": (
+        "”{given}” ei kelpaa tunnukseksi: siinä on pieniä kirjaimia a–z, numeroita ja "
+        "niiden välissä yhdysmerkkejä."
+    ),
+    "ask.field": "Kenttä",
+    "ask.decision": "Päätös tai kokous, jossa päätettiin (--decision, --meeting)",
+    "ask.which": "Mitä ”{name}” tarkoittaa",
+    "ask.meant": "Nimellä ”{name}” ei löydy mitään. Tarkoititko {meant}?",
+    "ask.way": "Mitä asialle tehdään",
+    "ask.save": "Tallennetaanko?",
+    "ask.same": "Sama yhdellä rivillä: {command}",
+    "ask.so-far": "Tähänastiset vastaukset yhdellä rivillä: {command}",
+    "refusal.not-saved": "Mitään ei tallennettu.",
+    "help.edit": (
+        "Avaa tietue tekstieditoriin ja tallenna, mitä siitä tuli. Editori on muuttujassa "
+        "VISUAL tai EDITOR tai gitin asetuksessa core.editor nimetty, muuten nano, vi tai "
+        "notepad. Kun editori suljetaan, säännöt tarkistetaan ennen tallentamista; jos "
+        "jokin ei käy, teksti avataan uudelleen ja havainnot ovat kommentteina riviensä "
+        "yläpuolella. Omat kommenttisi säilyvät. Tallentamatta jäänyt teksti säilyy "
+        "tiedostossa, jonka nimi kerrotaan."
+    ),
+    "help.edit.examples": (
+        'stcli edit kyberrikollisuus\nEDITOR="code --wait" stcli edit organisations/spek'
+    ),
+    "help.edit.text": (
+        "Aloita tämän tiedoston tekstistä, esimerkiksi aiemmin tallentamatta jääneestä"
+    ),
+    "edit.emptied": "Teksti tyhjennettiin, joten mitään ei muutettu.",
+    "edit.again": "Avataanko teksti uudelleen, havainnot kommentteina?",
+    "edit.kept": (
+        "Tekstisi on tallessa tiedostossa {file}. Jatka siitä näin: stcli edit {record} "
+        "--text-file {file}"
+    ),
+    "refusal.edit-unsaved": (
+        "Tiedostoa {path} on muokattu käsin, eikä muutosta ole vielä tallennettu."
+    ),
+    "refusal.edit-unsaved.hint": "Tallenna se ensin: stcli save {path}",
+    "refusal.editor-missing": "Tekstieditoria ei löytynyt.",
+    "refusal.editor-missing.hint": (
+        "Nimeä editori ympäristömuuttujassa EDITOR tai muuta yksittäisiä kenttiä "
+        "komennolla stcli set."
+    ),
+    "refusal.editor-not-started": "Editoria {editor} ei voi käynnistää: {reason}.",
+    "refusal.editor-failed": (
+        "Editori {editor} päättyi virheeseen ({code}), joten mitään ei tallennettu."
+    ),
+    "refusal.given-up": "Keskeytettiin; mitään ei muutettu.",
+    "man.name": "NIMI",
+    "man.description": "KUVAUS",
+    "help.man": (
+        "Tulosta ohjelman tai yhden komennon ohjesivu. Se tehdään ohjeteksteistä valitulla "
+        "kielellä muodossa, jota man-ohjelma lukee."
+    ),
+    "help.man.examples": (
+        "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
+    ),
+    "option.words": "Komento, esimerkiksi focus-area close (muuten koko ohjelma)",
 }

@@ -44,145 +44,151 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "summary.fix": "En del kan rättas automatiskt med kommandot ”stcli fmt”.",
     "github.more": "Ryms inte intill raderna: {counts}. Hela listan: stcli validate -f text",
     # yaml
-    "finding.yaml-syntax": "Filen kan inte läsas härifrån: detta är inte giltig YAML",
+    "finding.yaml-syntax": "Filen kan inte läsas härifrån: detta är inte giltig YAML.",
     "finding.yaml-syntax.hint": (
-        "Jämför med raderna ovanför: varje rad har formen ”namn: värde”, det som hör till ett "
-        "namn är indraget med två mellanslag, och en text med specialtecken står inom citattecken"
+        "Jämför med raderna ovanför: varje rad har formen ”namn: värde”, det som hör till "
+        "ett namn är indraget med två mellanslag, och en text med specialtecken står inom "
+        "citattecken."
     ),
-    "finding.yaml-syntax.not-a-map": "Filen ska bestå av rader av formen ”namn: värde”",
+    "finding.yaml-syntax.not-a-map": "Filen ska bestå av rader av formen ”namn: värde”.",
     "finding.yaml-syntax.not-a-map.hint": (
-        "Börja varje fält på en egen rad: namn, kolon, mellanslag och värde"
+        "Börja varje fält på en egen rad: namn, kolon, mellanslag och värde."
     ),
-    "finding.yaml-syntax.colon": "Ett kolon står där det inte kan stå",
+    "finding.yaml-syntax.colon": "Ett kolon står där det inte kan stå.",
     "finding.yaml-syntax.colon.hint": (
-        "Skriv texten inom citattecken om den innehåller ”: ”. Om ett nytt fält börjar här, "
-        "kontrollera att raden är indragen som fältet före"
+        "Skriv texten inom citattecken om den innehåller ”: ”. Om ett nytt fält börjar "
+        "här, kontrollera att raden är indragen som fältet före."
     ),
-    "finding.yaml-syntax.no-colon": "Raden saknar kolon efter fältets namn",
+    "finding.yaml-syntax.no-colon": "Raden saknar kolon efter fältets namn.",
     "finding.yaml-syntax.no-colon.hint": (
-        "Skriv ”namn: värde”. Om raden fortsätter en text, skriv texten inom citattecken eller "
-        "dra in raden mer"
+        "Skriv ”namn: värde”. Om raden fortsätter en text, skriv texten inom citattecken "
+        "eller dra in raden mer."
     ),
-    "finding.yaml-syntax.unclosed-quote": "Citatet som börjar här avslutas aldrig",
+    "finding.yaml-syntax.unclosed-quote": "Citatet som börjar här avslutas aldrig.",
     "finding.yaml-syntax.unclosed-quote.hint": (
-        "Lägg till citattecknet som saknas i slutet av texten"
+        "Lägg till citattecknet som saknas i slutet av texten."
     ),
-    "finding.yaml-syntax.unclosed-bracket": "Parentesen som öppnas här avslutas inte rätt",
+    "finding.yaml-syntax.unclosed-bracket": "Parentesen som öppnas här avslutas inte rätt.",
     "finding.yaml-syntax.unclosed-bracket.hint": (
-        "Skriv listan med en punkt på varje rad, efter ”- ”, eller skriv texten inom citattecken"
+        "Skriv listan med en punkt på varje rad, efter ”- ”, eller skriv texten inom citattecken."
     ),
     "finding.yaml-syntax.escape": (
-        "Ett omvänt snedstreck står före ett tecken som inte kan följa det"
+        "Ett omvänt snedstreck står före ett tecken som inte kan följa det."
     ),
-    "finding.yaml-syntax.escape.hint": "Skriv \\\\ för ett omvänt snedstreck inom citattecken",
-    "finding.yaml-syntax.start-character": "En text kan inte börja med detta tecken",
-    "finding.yaml-syntax.start-character.hint": "Skriv texten inom citattecken",
-    "finding.yaml-syntax.list-item": "En punkt i en lista (”- ”) kan inte börja här",
+    "finding.yaml-syntax.escape.hint": "Skriv \\\\ för ett omvänt snedstreck inom citattecken.",
+    "finding.yaml-syntax.start-character": "En text kan inte börja med detta tecken.",
+    "finding.yaml-syntax.start-character.hint": "Skriv texten inom citattecken.",
+    "finding.yaml-syntax.list-item": "En punkt i en lista (”- ”) kan inte börja här.",
     "finding.yaml-syntax.list-item.hint": (
-        "Skriv varje punkt på en egen rad under fältets namn, indragen med två mellanslag. Om "
-        "detta är en text, skriv den inom citattecken"
+        "Skriv varje punkt på en egen rad under fältets namn, indragen med två mellanslag. "
+        "Om detta är en text, skriv den inom citattecken."
     ),
     "finding.yaml-syntax.indentation": (
-        "Raden är indragen på annat sätt än raderna som den hör ihop med"
+        "Raden är indragen på annat sätt än raderna som den hör ihop med."
     ),
-    "finding.yaml-syntax.indentation.hint": "Fält som hör ihop börjar på samma ställe på raden",
-    "finding.yaml-syntax.block-header": "Raden ska sluta efter ”|” eller ”>”",
+    "finding.yaml-syntax.indentation.hint": (
+        "Fält som hör ihop börjar på samma ställe på raden. Om raden är rätt, kontrollera "
+        "att varje citattecken på raderna före den är avslutat."
+    ),
+    "finding.yaml-syntax.block-header": "Raden ska sluta efter ”|” eller ”>”.",
     "finding.yaml-syntax.block-header.hint": (
-        "Börja texten på nästa rad, indragen med två mellanslag"
+        "Börja texten på nästa rad, indragen med två mellanslag."
     ),
-    "finding.yaml-syntax.comment": "En kommentar behöver ett mellanslag före tecknet #",
+    "finding.yaml-syntax.comment": "En kommentar behöver ett mellanslag före tecknet #.",
     "finding.yaml-syntax.comment.hint": (
-        "Lägg till ett mellanslag före #. Om tecknet hör till texten, skriv hela texten inom "
-        "citattecken"
+        "Lägg till ett mellanslag före #. Om tecknet hör till texten, skriv hela texten "
+        "inom citattecken."
     ),
-    "finding.yaml-syntax.readers-differ": "Olika program skulle läsa detta ställe på olika sätt",
+    "finding.yaml-syntax.readers-differ": "Olika program skulle läsa detta ställe på olika sätt.",
     "finding.yaml-syntax.readers-differ.hint": (
-        "Skriv enklare: ett fält på varje rad, texter med specialtecken inom citattecken på en rad"
+        "Skriv enklare: ett fält på varje rad, texter med specialtecken inom citattecken på en rad."
     ),
     "finding.yaml-alias": (
-        "En hänvisning till ett annat ställe i filen (”*namn”) används inte i registret"
+        "En hänvisning till ett annat ställe i filen (”*namn”) används inte i registret."
     ),
     "finding.yaml-alias.hint": (
-        "Skriv ut värdet. Om detta är en text som börjar med *, skriv den inom citattecken"
+        "Skriv ut värdet. Om detta är en text som börjar med *, skriv den inom citattecken."
     ),
     "finding.yaml-alias.anchor": (
-        "Ett märke för att upprepa ett värde (”&namn”) används inte i registret"
+        "Ett märke för att upprepa ett värde (”&namn”) används inte i registret."
     ),
     "finding.yaml-alias.anchor.hint": (
-        "Ta bort märket. Om detta är en text som börjar med &, skriv den inom citattecken"
+        "Ta bort märket. Om detta är en text som börjar med &, skriv den inom citattecken."
     ),
-    "finding.yaml-tag": "Ett typmärke ({tag}) används inte i registret",
+    "finding.yaml-tag": "Ett typmärke ({tag}) används inte i registret.",
     "finding.yaml-tag.hint": (
-        "Ta bort märket. Om detta är en text som börjar med ett utropstecken, skriv den inom "
-        "citattecken"
+        "Ta bort märket. Om detta är en text som börjar med ett utropstecken, skriv den "
+        "inom citattecken."
     ),
     "finding.yaml-directive": (
-        "En rad som börjar med ”%” är en anvisning till YAML-program och används inte i registret"
+        "En rad som börjar med ”%” är en anvisning till YAML-program och används inte i registret."
     ),
-    "finding.yaml-directive.hint": "Ta bort raden eller skriv texten inom citattecken",
-    "finding.yaml-merge-key": "Sammanfogningsnyckeln ”<<” används inte i registret",
-    "finding.yaml-merge-key.hint": "Skriv ut fälten",
+    "finding.yaml-directive.hint": "Ta bort raden eller skriv texten inom citattecken.",
+    "finding.yaml-merge-key": "Sammanfogningsnyckeln ”<<” används inte i registret.",
+    "finding.yaml-merge-key.hint": "Skriv ut fälten.",
     "finding.yaml-duplicate-key": (
-        "Fältet {key} står här en andra gång; det första står på rad {first}"
+        "Fältet {key} står här en andra gång; det första står på rad {first}."
     ),
-    "finding.yaml-duplicate-key.hint": "Behåll det ena",
-    "finding.yaml-documents": "Här börjar ett andra dokument (”---”); en fil innehåller en post",
-    "finding.yaml-documents.hint": "Ta bort raden eller flytta det som följer till en egen fil",
-    "finding.yaml-documents.end": "Slutmärket ”...” används inte i registret",
-    "finding.yaml-documents.end.hint": "Ta bort raden",
-    "finding.yaml-empty": "Filen är tom",
-    "finding.yaml-empty.hint": "Ta bort filen eller återställ innehållet",
-    "finding.yaml-encoding": "Filen är inte text i UTF-8: byten {byte} hör inte hit",
-    "finding.yaml-encoding.hint": "Spara filen i kodningen UTF-8",
+    "finding.yaml-duplicate-key.hint": "Behåll det ena.",
+    "finding.yaml-documents": "Här börjar ett andra dokument (”---”); en fil innehåller en post.",
+    "finding.yaml-documents.hint": "Ta bort raden eller flytta det som följer till en egen fil.",
+    "finding.yaml-documents.end": "Slutmärket ”...” används inte i registret.",
+    "finding.yaml-documents.end.hint": "Ta bort raden.",
+    "finding.yaml-empty": "Filen är tom.",
+    "finding.yaml-empty.hint": "Ta bort filen eller återställ innehållet.",
+    "finding.yaml-encoding": "Filen är inte text i UTF-8: byten {byte} hör inte hit.",
+    "finding.yaml-encoding.hint": "Spara filen i kodningen UTF-8.",
     "finding.yaml-encoding.utf-16": (
-        "Filen är inte text i UTF-8 (den ser ut att vara i UTF-16, som en del program kallar "
-        "Unicode)"
+        "Filen är inte text i UTF-8 (den ser ut att vara i UTF-16, som en del program "
+        "kallar Unicode)."
     ),
-    "finding.yaml-encoding.utf-16.hint": "Spara filen i kodningen UTF-8",
-    "finding.yaml-encoding.bom": "Filen börjar med ett osynligt byteordningsmärke",
-    "finding.yaml-encoding.bom.hint": "Kör ”stcli fmt” eller spara filen som UTF-8 utan BOM",
-    "finding.yaml-encoding.crlf": "Raderna slutar på Windows vis (CRLF)",
+    "finding.yaml-encoding.utf-16.hint": "Spara filen i kodningen UTF-8.",
+    "finding.yaml-encoding.bom": "Filen börjar med ett osynligt byteordningsmärke.",
+    "finding.yaml-encoding.bom.hint": "Kör ”stcli fmt” eller spara filen som UTF-8 utan BOM.",
+    "finding.yaml-encoding.crlf": "Raderna slutar på Windows vis (CRLF).",
     "finding.yaml-encoding.crlf.hint": (
-        "Kör ”stcli fmt” eller ställ in textredigeraren så att raderna slutar med LF"
+        "Kör ”stcli fmt” eller ställ in textredigeraren så att raderna slutar med LF."
     ),
-    "finding.yaml-character": "Det osynliga tecknet {character} är inte tillåtet",
+    "finding.yaml-character": "Det osynliga tecknet {character} är inte tillåtet.",
     "finding.yaml-character.hint": (
-        "Ta bort tecknet och skriv texten på nytt här: det kan dölja text eller ändra ordningen"
+        "Ta bort tecknet och skriv texten på nytt här: det kan dölja text eller ändra ordningen."
     ),
-    "finding.yaml-character.tab": "Tabbtecken är inte tillåtna",
-    "finding.yaml-character.tab.hint": "Använd mellanslag",
+    "finding.yaml-character.tab": "Tabbtecken är inte tillåtna.",
+    "finding.yaml-character.tab.hint": "Använd mellanslag.",
     "finding.yaml-character.escape": (
-        "Tecknet {character} är inte tillåtet, inte ens skrivet som kod"
+        "Tecknet {character} är inte tillåtet, inte ens skrivet som kod."
     ),
-    "finding.yaml-character.escape.hint": "Ta bort koden ur texten",
-    "finding.yaml-conflict-marker": "Filen innehåller en olöst sammanslagningskonflikt ({marker})",
+    "finding.yaml-character.escape.hint": "Ta bort koden ur texten.",
+    "finding.yaml-conflict-marker": "Filen innehåller en olöst sammanslagningskonflikt ({marker}).",
     "finding.yaml-conflict-marker.hint": (
-        "Avgör vilken version som gäller och ta bort markeringsraderna"
+        "Avgör vilken version som gäller och ta bort markeringsraderna."
     ),
-    "finding.yaml-number": "Olika program skulle läsa {text} som olika tal",
+    "finding.yaml-number": "Olika program skulle läsa {text} som olika tal.",
     "finding.yaml-number.hint": (
-        "Om det är en text, skriv den inom citattecken. Om det är ett tal, använd bara siffror "
-        "och decimalpunkt"
+        "Om det är en text, skriv den inom citattecken. Om det är ett tal, använd bara "
+        "siffror och decimalpunkt."
     ),
-    "finding.yaml-number.range": "Talet {text} är för stort för att alla program ska läsa det lika",
-    "finding.yaml-number.range.hint": "Om det är en identifierare, skriv den inom citattecken",
-    "finding.yaml-key": "Ett fältnamn ska vara text, och {text} skulle inte läsas som text",
-    "finding.yaml-key.hint": "Rätta fältets namn eller skriv det inom citattecken",
-    "finding.yaml-key.complex": "Ett fältnamn ska vara en enda ren text",
+    "finding.yaml-number.range": (
+        "Talet {text} är för stort för att alla program ska läsa det lika."
+    ),
+    "finding.yaml-number.range.hint": "Om det är en identifierare, skriv den inom citattecken.",
+    "finding.yaml-key": "Ett fältnamn ska vara text, och {text} skulle inte läsas som text.",
+    "finding.yaml-key.hint": "Rätta fältets namn eller skriv det inom citattecken.",
+    "finding.yaml-key.complex": "Ett fältnamn ska vara en enda ren text.",
     "finding.yaml-key.complex.hint": (
-        "Skriv ”namn: värde”. Om detta är en text som börjar med ”?”, ”[” eller ”{”, skriv den "
-        "inom citattecken"
+        "Skriv ”namn: värde”. Om detta är en text som börjar med ”?”, ”[” eller ”{”, skriv "
+        "den inom citattecken."
     ),
-    "finding.yaml-limit.size": "Filen är större än {limit} kibibyte",
-    "finding.yaml-limit.size.hint": "Flytta långa texter till egna dokument och länka till dem",
-    "finding.yaml-limit.depth": "Listor och fält ligger i varandra i fler än {limit} nivåer",
-    "finding.yaml-limit.depth.hint": "Kontrollera radens parenteser och indrag",
-    "finding.yaml-limit.nodes": "Filen innehåller fler än {limit} fält och värden",
-    "finding.yaml-limit.nodes.hint": "Dela upp posten i flera",
-    "finding.yaml-limit.key": "Fältets namn är längre än {limit} tecken",
-    "finding.yaml-limit.key.hint": "Kontrollera att en text inte har hamnat på namnets plats",
-    "finding.not-canonical": "Filen har inte standardform",
-    "finding.not-canonical.hint": "Kör ”stcli fmt”; uppgifterna ändras inte",
+    "finding.yaml-limit.size": "Filen är större än {limit} kilobyte.",
+    "finding.yaml-limit.size.hint": "Flytta långa texter till egna dokument och länka till dem.",
+    "finding.yaml-limit.depth": "Listor och fält ligger i varandra i fler än {limit} nivåer.",
+    "finding.yaml-limit.depth.hint": "Kontrollera radens parenteser och indrag.",
+    "finding.yaml-limit.nodes": "Filen innehåller fler än {limit} fält och värden.",
+    "finding.yaml-limit.nodes.hint": "Dela upp posten i flera.",
+    "finding.yaml-limit.key": "Fältets namn är längre än {limit} tecken.",
+    "finding.yaml-limit.key.hint": "Kontrollera att en text inte har hamnat på namnets plats.",
+    "finding.not-canonical": "Filen har inte standardform.",
+    "finding.not-canonical.hint": "Kör ”stcli fmt”; uppgifterna ändras inte.",
     # schema
     "type.string": "text",
     "type.number": "tal",
@@ -191,149 +197,157 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "type.array": "lista",
     "type.object": "grupp av fält",
     "type.null": "tomt",
-    "finding.schema-additional-properties": "fältet ”{name}” hör inte hit",
+    "finding.schema-additional-properties": "Fältet ”{name}” hör inte hit.",
     "finding.schema-additional-properties.hint": (
         "Kontrollera stavningen. De fält som hör hit: {allowed}."
     ),
     "finding.schema-additional-properties.near": (
-        "fältet ”{name}” hör inte hit; menade du ”{suggestion}”?"
+        "Fältet ”{name}” hör inte hit; menade du ”{suggestion}”?"
     ),
     "finding.schema-additional-properties.near.hint": (
         "Skriv ”{suggestion}” i stället för ”{name}”."
     ),
-    "finding.schema-required": "fältet ”{name}” saknas",
+    "finding.schema-required": "Fältet ”{name}” saknas.",
     "finding.schema-required.hint": "Lägg till raden ”{name}:” och den uppgift som hör dit.",
-    "finding.schema-required.inside": "fältet ”{name}” saknas i {parent}",
+    "finding.schema-required.inside": "Fältet ”{name}” saknas i {parent}.",
     "finding.schema-required.inside.hint": (
         "Lägg till raden ”{name}:” och den uppgift som hör dit, med samma indrag som raderna "
         "intill."
     ),
-    "finding.schema-enum": "”{actual}” är inte något av de värden som {field} kan ha",
+    "finding.schema-enum": "”{actual}” är inte något av de värden som {field} kan ha.",
     "finding.schema-enum.hint": "Tillåtna värden: {allowed}.",
     "finding.schema-enum.near": (
         "”{actual}” är inte något av de värden som {field} kan ha; menade du ”{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "Tillåtna värden: {allowed}.",
-    "finding.schema-const": "värdet i {field} ska vara ”{allowed}”, inte ”{actual}”",
-    "finding.schema-const.near": "värdet i {field} ska vara ”{allowed}”, inte ”{actual}”",
-    "finding.schema-type": "värdet i {field} är av fel slag",
+    "finding.schema-const": "Värdet i {field} ska vara ”{allowed}”, inte ”{actual}”.",
+    "finding.schema-const.near": "Värdet i {field} ska vara ”{allowed}”, inte ”{actual}”.",
+    "finding.schema-type": "Värdet i {field} är av fel slag.",
     "finding.schema-type.hint": "Möjliga är: {expected:type}.",
-    "finding.schema-type.empty": "fältet {field} är tomt",
+    "finding.schema-type.empty": "Fältet {field} är tomt.",
     "finding.schema-type.empty.hint": (
         "Skriv ett värde eller ta bort raden om uppgiften inte är känd."
     ),
     "finding.schema-type.quote": (
-        "värdet i {field}, {actual}, skulle läsas som ett tal eller ett sanningsvärde, men en "
-        "text avses"
+        "Värdet i {field}, {actual}, skulle läsas som ett tal eller ett sanningsvärde, men "
+        "en text avses."
     ),
     "finding.schema-type.quote.hint": 'Skriv värdet inom citattecken: "{actual}".',
     "finding.schema-type.value": (
-        "uppgifterna innehåller något som inte kan finnas i en fil i registret, till exempel ett "
-        "fältnamn som inte är text eller nivåer utan slut"
+        "Uppgifterna innehåller något som inte kan finnas i en fil i registret, till "
+        "exempel ett fältnamn som inte är text eller nivåer utan slut."
     ),
-    "finding.schema-type.object": "{field} ska bestå av fält, vart och ett på en egen indragen rad",
-    "finding.schema-type.array": "{field} ska vara en lista",
+    "finding.schema-type.object": (
+        "{field} ska bestå av fält, vart och ett på en egen indragen rad."
+    ),
+    "finding.schema-type.array": "{field} ska vara en lista.",
     "finding.schema-type.array.hint": (
         "Skriv varje punkt på en egen indragen rad som börjar med ”- ”, också när det bara finns "
         "en punkt."
     ),
-    "finding.schema-type.string": "{field} ska vara text, inte en lista eller en grupp av fält",
-    "finding.schema-type.number": "{field} ska vara ett tal, utan citattecken",
-    "finding.schema-type.integer": "{field} ska vara ett heltal, utan citattecken",
-    "finding.schema-type.boolean": "{field} ska vara true eller false, utan citattecken",
-    "finding.schema-type.null": "{field} ska utelämnas",
-    "finding.schema-pattern": "”{actual}” har inte den form som {field} ska ha",
-    "finding.schema-pattern.example": "”{actual}” har inte den form som {field} ska ha",
+    "finding.schema-type.string": "{field} ska vara text, inte en lista eller en grupp av fält.",
+    "finding.schema-type.number": "{field} ska vara ett tal, utan citattecken.",
+    "finding.schema-type.integer": "{field} ska vara ett heltal, utan citattecken.",
+    "finding.schema-type.boolean": "{field} ska vara true eller false, utan citattecken.",
+    "finding.schema-type.null": "{field} ska utelämnas.",
+    "finding.schema-pattern": "”{actual}” har inte den form som {field} ska ha.",
+    "finding.schema-pattern.example": "”{actual}” har inte den form som {field} ska ha.",
     "finding.schema-pattern.example.hint": "Rätt form är till exempel {example}.",
-    "finding.schema-pattern.blank": "det finns ingen text i {field}",
+    "finding.schema-pattern.blank": "Det finns ingen text i {field}.",
     "finding.schema-pattern.blank.hint": (
         "Skriv texten eller ta bort raden om uppgiften inte är känd."
     ),
-    "finding.schema-pattern.id": "”{actual}” duger inte som id",
+    "finding.schema-pattern.id": "”{actual}” duger inte som id.",
     "finding.schema-pattern.id.hint": (
         "Ett id består av små bokstäver a–z, siffror och enstaka bindestreck, utan mellanslag "
         "och utan å, ä eller ö. Till exempel {example}."
     ),
-    "finding.schema-pattern.reference": "”{actual}” är ingen hänvisning till en post",
+    "finding.schema-pattern.reference": "”{actual}” är ingen hänvisning till en post.",
     "finding.schema-pattern.reference.hint": (
         "Skriv postens mapp, ett snedstreck och postens id, till exempel {example}."
     ),
-    "finding.schema-pattern.period-date": "”{actual}” är varken en dag eller en månad",
+    "finding.schema-pattern.period-date": "”{actual}” är varken en dag eller en månad.",
     "finding.schema-pattern.period-date.hint": (
         'Skriv året och månaden, "2026-03", eller hela datumet, "2026-03-12", inom citattecken.'
     ),
-    "finding.schema-pattern.business-id": "”{actual}” är inte skrivet som ett FO-nummer",
+    "finding.schema-pattern.business-id": "”{actual}” är inte skrivet som ett FO-nummer.",
     "finding.schema-pattern.business-id.hint": (
         "Ett FO-nummer har sju siffror, ett bindestreck och en kontrollsiffra, till exempel "
         '"{example}". Lägg till en nolla framför ett gammalt nummer med sex siffror.'
     ),
-    "finding.schema-pattern.email": "”{actual}” är ingen e-postadress",
+    "finding.schema-pattern.email": "”{actual}” är ingen e-postadress.",
     "finding.schema-pattern.email.hint": "Ange en funktionsbrevlåda, till exempel {example}.",
-    "finding.schema-pattern.commit": "”{actual}” är inte hela identifieraren för en sparad ändring",
+    "finding.schema-pattern.commit": (
+        "”{actual}” är inte hela identifieraren för en sparad ändring."
+    ),
     "finding.schema-pattern.commit.hint": (
         "Hela identifieraren har 40 (eller 64) tecken: siffror och bokstäver a–f."
     ),
-    "finding.schema-format.date": "”{actual}” är ingen dag i kalendern",
+    "finding.schema-format.date": "”{actual}” är ingen dag i kalendern.",
     "finding.schema-format.date.hint": (
         'Skriv år, månad och dag med bindestreck emellan och inom citattecken: "2026-03-12".'
     ),
-    "finding.schema-format.period-date": "”{actual}” är varken en dag eller en månad i kalendern",
+    "finding.schema-format.period-date": "”{actual}” är varken en dag eller en månad i kalendern.",
     "finding.schema-format.period-date.hint": (
         'Skriv året och månaden, "2026-03", eller hela datumet, "2026-03-12", inom citattecken.'
     ),
-    "finding.schema-format.uri": "”{actual}” är ingen fullständig webbadress",
+    "finding.schema-format.uri": "”{actual}” är ingen fullständig webbadress.",
     "finding.schema-format.uri.hint": (
         "Skriv hela adressen från https:// utan mellanslag. Skriv ä, ö och å så som webbläsaren "
         "kopierar dem (%C3%A4 …)."
     ),
-    "finding.schema-min-length": "texten i {field} är för kort: minst {limit} tecken behövs",
-    "finding.schema-max-length": "texten i {field} är för lång: högst {limit} tecken får plats",
-    "finding.schema-min-items": "listan {field} har för få punkter: minst {limit} behövs",
-    "finding.schema-max-items": "listan {field} har för många punkter: högst {limit} får finnas",
-    "finding.schema-min-properties": "{field} är tomt: minst {limit} fält behövs",
-    "finding.schema-max-properties": "{field} har för många fält: högst {limit} får finnas",
-    "finding.schema-unique-items": "”{actual}” står två gånger i listan",
+    "finding.schema-min-length": "Texten i {field} är för kort: minst {limit} tecken behövs.",
+    "finding.schema-max-length": "Texten i {field} är för lång: högst {limit} tecken får plats.",
+    "finding.schema-min-items": "Listan {field} har för få punkter: minst {limit} behövs.",
+    "finding.schema-max-items": "Listan {field} har för många punkter: högst {limit} får finnas.",
+    "finding.schema-min-properties": "{field} är tomt: minst {limit} fält behövs.",
+    "finding.schema-max-properties": "{field} har för många fält: högst {limit} får finnas.",
+    "finding.schema-unique-items": "”{actual}” står två gånger i listan.",
     "finding.schema-unique-items.hint": "Ta bort den ena.",
-    "finding.schema-minimum": "{actual} är för litet: {field} ska vara minst {limit}",
-    "finding.schema-maximum": "{actual} är för stort: {field} får vara högst {limit}",
-    "finding.schema-exclusive-minimum": "{actual} är för litet: {field} ska vara större än {limit}",
-    "finding.schema-exclusive-maximum": "{actual} är för stort: {field} ska vara mindre än {limit}",
-    "finding.schema-property-names": "”{name}” duger inte som namn här",
-    "finding.schema-any-of": "{field} har ingen av de former som fältet kan ha",
-    "finding.schema-one-of": "{field} har ingen av de former som fältet kan ha",
-    "finding.schema-one-of.several": "{field} kan läsas på mer än ett sätt",
-    "finding.schema-not": "{field} har ett värde som inte är tillåtet här",
+    "finding.schema-minimum": "{actual} är för litet: {field} ska vara minst {limit}.",
+    "finding.schema-maximum": "{actual} är för stort: {field} får vara högst {limit}.",
+    "finding.schema-exclusive-minimum": (
+        "{actual} är för litet: {field} ska vara större än {limit}."
+    ),
+    "finding.schema-exclusive-maximum": (
+        "{actual} är för stort: {field} ska vara mindre än {limit}."
+    ),
+    "finding.schema-property-names": "”{name}” duger inte som namn här.",
+    "finding.schema-any-of": "{field} har ingen av de former som fältet kan ha.",
+    "finding.schema-one-of": "{field} har ingen av de former som fältet kan ha.",
+    "finding.schema-one-of.several": "{field} kan läsas på mer än ett sätt.",
+    "finding.schema-not": "{field} har ett värde som inte är tillåtet här.",
     "finding.schema-invalid.text-syntax": (
-        "schemafilen kan inte läsas: den är inte rätt skriven JSON"
+        "Schemafilen kan inte läsas: den är inte rätt skriven JSON."
     ),
     "finding.schema-invalid.text-syntax.hint": (
         "Se efter strax före detta ställe om ett kommatecken, citattecken eller en parentes saknas."
     ),
     "finding.schema-invalid.text-duplicate-key": (
-        "”{name}” står två gånger inom samma klamrar, så det är oklart vilket som gäller"
+        "”{name}” står två gånger inom samma klamrar, så det är oklart vilket som gäller."
     ),
     "finding.schema-invalid.text-duplicate-key.hint": "Ta bort den ena.",
     "finding.schema-invalid.text-limit": (
-        "schemafilen har klamrar eller hakparenteser i fler än {limit} nivåer"
+        "Schemafilen har klamrar eller hakparenteser i fler än {limit} nivåer."
     ),
-    "finding.schema-invalid.text-encoding": "schemafilen är inte ren text i UTF-8",
+    "finding.schema-invalid.text-encoding": "Schemafilen är inte ren text i UTF-8.",
     "finding.schema-invalid.text-encoding.hint": (
         "Spara filen på nytt i UTF-8 utan byteordningsmärke."
     ),
     "finding.schema-invalid.text-number": (
-        "schemafilen innehåller ett tal som inte kan användas, till exempel NaN eller ett tal "
-        "med tusentals siffror"
+        "Schemafilen innehåller ett tal som inte kan användas, till exempel NaN eller ett "
+        "tal med tusentals siffror."
     ),
-    "finding.schema-invalid.text-size": "schemafilen är större än {limit} byte",
+    "finding.schema-invalid.text-size": "Schemafilen är större än {limit} byte.",
     "finding.schema-invalid.file-name": (
-        "en schemafil heter <typ>.schema.json, med bara små bokstäver och bindestreck"
+        "En schemafil heter <typ>.schema.json, med bara små bokstäver och bindestreck."
     ),
     "finding.schema-invalid.kind-name": (
-        "schemat beskriver typen ”{kind}”, så filen ska heta {kind}.schema.json"
+        "Schemat beskriver typen ”{kind}”, så filen ska heta {kind}.schema.json."
     ),
-    "finding.schema-invalid.not-a-schema": "här väntas ett schema, skrivet inom klamrar",
+    "finding.schema-invalid.not-a-schema": "Här väntas ett schema, skrivet inom klamrar.",
     "finding.schema-invalid.keyword": (
-        "”{keyword}” är inget nyckelord som registrets scheman får använda"
+        "”{keyword}” är inget nyckelord som registrets scheman får använda."
     ),
     "finding.schema-invalid.keyword.hint": (
         "De tillåtna nyckelorden finns i schemas/meta.schema.json. Egna namn börjar med x-."
@@ -342,98 +356,101 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{keyword}” är inget nyckelord som registrets scheman får använda; menade du "
         "”{suggestion}”?"
     ),
-    "finding.schema-invalid.keyword.top": "”{keyword}” får bara stå på schemafilens översta nivå",
-    "finding.schema-invalid.value": "värdet för ”{keyword}” är inte tillåtet",
+    "finding.schema-invalid.keyword.top": "”{keyword}” får bara stå på schemafilens översta nivå.",
+    "finding.schema-invalid.value": "Värdet för ”{keyword}” är inte tillåtet.",
     "finding.schema-invalid.value.hint": "De tillåtna värdena beskrivs i schemas/meta.schema.json.",
     "finding.schema-invalid.label": (
-        "en benämning behöver ord på vart och ett av språken fi, sv och en, och inget annat"
+        "En benämning behöver ord på vart och ett av språken fi, sv och en, och inget annat."
     ),
-    "finding.schema-invalid.values-differ": "x-values ska nämna exakt samma värden som enum",
+    "finding.schema-invalid.values-differ": "X-values ska nämna exakt samma värden som enum.",
     "finding.schema-invalid.pattern-syntax": (
-        "mönstret ”{pattern}” använder något utanför den säkra delen av reguljära uttryck"
+        "Mönstret ”{pattern}” använder något utanför den säkra delen av reguljära uttryck."
     ),
     "finding.schema-invalid.pattern-syntax.hint": (
         "Använd bara bokstäver, teckenklasser såsom [a-z], grupper, | och upprepningarna ? * + "
         "{{m,n}}. Framåtblickar, bakåtreferenser och lata upprepningar är inte tillåtna."
     ),
     "finding.schema-invalid.pattern-anchor": (
-        "i mönstret ”{pattern}” får ^ bara stå i början och $ bara i slutet, runt hela mönstret"
+        "I mönstret ”{pattern}” får ^ bara stå i början och $ bara i slutet, runt hela mönstret."
     ),
     "finding.schema-invalid.pattern-anchor.hint": "Skriv alternativen inom parentes: ^(a|b)$.",
     "finding.schema-invalid.pattern-ambiguous": (
-        "mönstret ”{pattern}” kan läsa samma text på flera sätt, vilket kunde ta oändligt med tid"
+        "Mönstret ”{pattern}” kan läsa samma text på flera sätt, vilket kunde ta oändligt med tid."
     ),
     "finding.schema-invalid.pattern-ambiguous.hint": (
         "Se till att nästa tecken efter varje del avgör hur läsningen fortsätter, som i "
         "^[a-z]+(-[a-z]+)*$."
     ),
     "finding.schema-invalid.pattern-unanchored": (
-        "mönstret ”{pattern}” har upprepningar utan slut eller är långt, så det ska börja med ^"
+        "Mönstret ”{pattern}” har upprepningar utan slut eller är långt, så det ska börja med ^."
     ),
     "finding.schema-invalid.pattern-limit": (
-        "mönstret är för långt eller har för många upprepningar"
+        "Mönstret är för långt eller har för många upprepningar."
     ),
-    "finding.schema-invalid.pattern-twice": "två av mönstren betyder samma sak",
-    "finding.schema-invalid.beside-ref": "”{keyword}” skulle inte ha någon verkan bredvid $ref",
+    "finding.schema-invalid.pattern-twice": "Två av mönstren betyder samma sak.",
+    "finding.schema-invalid.beside-ref": "”{keyword}” skulle inte ha någon verkan bredvid $ref.",
     "finding.schema-invalid.beside-ref.hint": (
         "Flytta det till definitionen som $ref nämner, eller skriv ut hela schemat här."
     ),
     "finding.schema-invalid.unique-unbounded": (
-        "uniqueItems behöver ett maxItems på högst {limit} bredvid sig"
+        "uniqueItems behöver ett maxItems på högst {limit} bredvid sig."
     ),
     "finding.schema-invalid.required-unknown": (
-        "”{name}” är obligatoriskt men finns inte bland egenskaperna"
+        "”{name}” är obligatoriskt men finns inte bland egenskaperna."
     ),
     "finding.schema-invalid.reference-outside": (
-        "”{target}” hänvisar till något utanför schemamappen; ingenting hämtas från annat håll"
+        "”{target}” hänvisar till något utanför schemamappen; ingenting hämtas från annat håll."
     ),
     "finding.schema-invalid.reference-outside.hint": (
         "Skriv #/definitions/<namn> eller, för en fil i samma mapp, "
         "<fil>.schema.json#/definitions/<namn>."
     ),
     "finding.schema-invalid.reference-missing": (
-        "”{target}” finns inte, eller så är filen där det finns trasig"
+        "”{target}” finns inte, eller så är filen där det finns trasig."
     ),
-    "finding.schema-invalid.reference-loop": "”{target}” leder tillbaka dit det kommer ifrån",
+    "finding.schema-invalid.reference-loop": "”{target}” leder tillbaka dit det kommer ifrån.",
     "finding.schema-invalid.too-large": (
-        "schemat blir för stort eller för djupt när alla dess hänvisningar skrivs ut"
+        "Schemat blir för stort eller för djupt när alla dess hänvisningar skrivs ut."
     ),
-    "finding.schema-invalid.form": "”{name}” i x-stcli har inte den form som krävs",
+    "finding.schema-invalid.form": "”{name}” i x-stcli har inte den form som krävs.",
     "finding.schema-invalid.form.hint": "Blockets form beskrivs i schemas/meta.schema.json.",
-    "finding.schema-invalid.block-missing": "”{name}” saknas i x-stcli",
-    "finding.schema-invalid.block-unknown": "x-stcli känner inte till ”{name}”",
-    "finding.schema-invalid.folder-reserved": "mappnamnet ”{folder}” är reserverat",
-    "finding.schema-invalid.folder-taken": "mappen ”{folder}” hör redan till typen ”{kind}”",
+    "finding.schema-invalid.block-missing": "”{name}” saknas i x-stcli.",
+    "finding.schema-invalid.block-unknown": "x-stcli känner inte till ”{name}”.",
+    "finding.schema-invalid.folder-reserved": "Mappnamnet ”{folder}” är reserverat.",
+    "finding.schema-invalid.folder-taken": "Mappen ”{folder}” hör redan till typen ”{kind}”.",
     "finding.schema-invalid.field-required": (
-        "poster av en typ behöver fältet ”{name}”: det ska finnas bland egenskaperna och vara "
-        "obligatoriskt"
+        "Poster av en typ behöver fältet ”{name}”: det ska finnas bland egenskaperna och "
+        "vara obligatoriskt."
     ),
     "finding.schema-invalid.path-unknown": (
-        "x-stcli nämner ”{name}”, som inte är ett fält i schemat eller är av fel slag"
+        "x-stcli nämner ”{name}”, som inte är ett fält i schemat eller är av fel slag."
     ),
-    "finding.schema-invalid.kind-unknown": "typen ”{kind}” finns inte",
+    "finding.schema-invalid.kind-unknown": "Typen ”{kind}” finns inte.",
     "finding.schema-invalid.states-differ": (
-        "livscykelns tillstånd och de värden som status kan ha ska vara desamma"
+        "Livscykelns tillstånd och de värden som status kan ha ska vara desamma."
     ),
-    "finding.schema-invalid.action-unknown": "livscykeln har inget steg ”{action}”",
+    "finding.schema-invalid.action-unknown": "Livscykeln har inget steg ”{action}”.",
     "finding.schema-invalid.action-reserved": (
-        "steget ”{action}” finns i varje typ; en livscykel kan inte definiera det"
+        "Steget ”{action}” finns i varje typ; en livscykel kan inte definiera det."
     ),
     "finding.schema-invalid.initial": (
-        "det första steget ”{action}” ska leda till ett tillstånd och kan inte utgå från något"
+        "Det första steget ”{action}” ska leda till ett tillstånd och kan inte utgå från något."
     ),
     "finding.schema-invalid.never": (
-        "steget ”{action}” kan aldrig tas: det utgår inte från något tillstånd"
+        "Steget ”{action}” kan aldrig tas: det utgår inte från något tillstånd."
     ),
-    "finding.schema-invalid.state-unknown": "livscykeln har inget tillstånd ”{state}”",
-    "finding.schema-invalid.setting": "”{value}” är inte ett värde som {name} kan ha",
+    "finding.schema-invalid.state-unknown": "Livscykeln har inget tillstånd ”{state}”.",
+    "finding.schema-invalid.setting": "”{value}” är inte ett värde som {name} kan ha.",
     "finding.schema-invalid.void": (
-        "varje livscykel behöver tillståndet void (fryst, dolt) och steget void, från * till void"
+        "Varje livscykel behöver tillståndet void (fryst, dolt) och steget void, från * till void."
     ),
     # rule-findings
     "language.fi": "finska",
     "language.sv": "svenska",
     "language.en": "engelska",
+    "in-language.fi": "på finska",
+    "in-language.sv": "på svenska",
+    "in-language.en": "på engelska",
     "finding.id-matches-file": "Id i filen är {id}, men filen heter {expected}.yaml.",
     "finding.id-matches-file.hint": (
         "Ett id väljs en gång och ändras aldrig. Skriv id: {expected} eller ge filen dess "
@@ -575,7 +592,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "record) och ange det här."
     ),
     "finding.decision-mandated.unknown": (
-        "Posten har förts in med statusen {status}; beslutet som den vilar på är inte känt."
+        "Posten har förts in i registret, och det är inte känt vilket beslut dess status "
+        "({status}) vilar på."
     ),
     "finding.decision-mandated.unknown.hint": (
         "När beslutet hittas: anteckna det och meddela det med stcli learn {reference} decision=…"
@@ -708,14 +726,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Åtgärderna avtalas i beredningen: stcli measure add, med --focus-area {id}."
     ),
     "finding.no-live-measures": {
-        "one": "Områdets status är {status}, men en åtgärd är ännu oavslutad: {measures}.",
+        "one": (
+            "Det prioriterade området är inte öppet, men en åtgärd är ännu oavslutad: {measures}."
+        ),
         "other": (
-            "Områdets status är {status}, men {count} åtgärder är ännu oavslutade: {measures}."
+            "Det prioriterade området är inte öppet, men {count} åtgärder är ännu oavslutade: "
+            "{measures}."
         ),
     },
     "finding.no-live-measures.hint": (
         "Slutför, ställ in, överför eller flytta först var och en av dem. Det kan göras i "
-        "samband med avslutandet: --cancel-measures MOTIVERING eller --transfer-measures TILL."
+        "samband med avslutandet: --cancel-measures MOTIVERING, --transfer-measures TILL eller "
+        "--move-measures OMRÅDE."
     ),
     "finding.closed-with-outcome": (
         "Det prioriterade området är avslutat, men resultatet har inte angetts."
@@ -744,8 +766,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Det öppna prioriterade området har flera samordnare: {organisations}."
     ),
     "finding.one-coordinator.several.hint": (
-        "Lämna en kvar. Avsluta de andras uppgifter med to och lägg till dem på nytt som "
-        "medlemmar om de fortsätter."
+        "Utse en av dem: stcli focus-area coordinator. De andra fortsätter som deltagare."
     ),
     "finding.goal-exists": "Målet {goal} finns inte i {area}.",
     "finding.goal-exists.hint": (
@@ -783,7 +804,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.phenomenon-selected.hint": (
         "Kartlägg och välj först ut fenomenet (stcli phenomenon map, stcli phenomenon select) "
-        "eller ta bort det ur området."
+        "eller ta bort det ur området. Om fenomenet ska tas upp på nytt måste området först "
+        "avslutas eller förkastas."
     ),
     "finding.network-seat": (
         "{organisation} är medlem i samarbetsgruppen men har ingen plats i expertnätverket."
@@ -834,13 +856,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.period-order": "Slutet {end} är före början {start}.",
     "finding.period-order.hint": "Rätta det ena datumet.",
     "finding.language-missing.required": (
-        "Texten saknas på ett obligatoriskt språk: {language:language}."
+        "Texten saknas {language:in-language}, som är ett obligatoriskt språk."
     ),
     "finding.language-missing.required.hint": "Skriv texten under {language}:.",
-    "finding.language-missing.expected": (
-        "Texten saknas på ett förväntat språk: {language:language}."
+    "finding.language-missing.expected": "Texten saknas {language:in-language}.",
+    "finding.language-missing.expected.hint": (
+        "Lägg till texten före publiceringen, antingen under {language}: i filen eller med "
+        "stcli set."
     ),
-    "finding.language-missing.expected.hint": "Skriv texten under {language}: före publiceringen.",
     "finding.personal-data.email": (
         "Här finns en persons e-postadress. Registrets historik kan inte raderas, så "
         "personuppgifter förs aldrig in i det."
@@ -881,7 +904,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-frozen-edited.frozen": (
         "Postens status är {status}: uppgiften står fast och kan inte ändras så här."
     ),
-    "finding.audit-frozen-edited.frozen.hint": "Ett fel rättas öppet med stcli correct.",
+    "finding.audit-frozen-edited.frozen.hint": (
+        "Ett fel rättas öppet med stcli correct. Om du redigerade filen för hand, "
+        "återställ den först (git restore FIL)."
+    ),
     "finding.audit-frozen-edited.grows": (
         "Denna lista växer bara: det som står i den ändras eller tas aldrig bort."
     ),
@@ -898,7 +924,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Posten börjar med import, så som registrets inställningar tillåter."
     ),
     "finding.audit-born-late.first": "En ny post kan inte börja med {action}.",
-    "finding.audit-born-late.origin": "Bara en post som förts in från annat håll får säga det.",
+    "finding.audit-born-late.origin": (
+        "Bara en post som förts in från annat håll får ha fältet origin."
+    ),
     "finding.audit-dated-ahead": "Anteckningen är daterad {date:date}, som ligger i framtiden.",
     "finding.audit-dated-ahead.hint": (
         "Bara det som har hänt kan antecknas (i dag är det {today:date})."
@@ -946,7 +974,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     # store
     "irregular.symlink": "en länk",
     "irregular.not-regular": "en mapp eller en enhet",
-    "irregular.too-large": "över 1 mebibyte",
+    "irregular.too-large": "över 1 megabyte",
     "irregular.unreadable": "ingen läsrätt",
     "irregular.submodule": "ett annat förråd",
     "irregular.name": "namnet kan inte läsas",
@@ -983,7 +1011,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.file-kind.symlink.hint": "Sätt själva filen på denna plats.",
     "finding.file-kind.not-regular": "Detta är ingen vanlig fil.",
     "finding.file-kind.not-regular.hint": "Sätt en vanlig fil i dess ställe eller ta bort den.",
-    "finding.file-kind.too-large": "Filen är större än 1 mebibyte och läses inte.",
+    "finding.file-kind.too-large": "Filen är större än 1 megabyte och läses inte.",
     "finding.file-kind.too-large.hint": (
         "Flytta långa texter till egna dokument och länka till dem."
     ),
@@ -1073,7 +1101,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ingenting har ännu sparats i detta förråd, så det har inget förflutet att se på."
     ),
     "refusal.no-commits.hint": "De nuvarande filerna läses utan `--at`.",
-    "refusal.place-unknown": "Det finns inget som heter ”{place}” att se på.",
+    "refusal.place-unknown": "Tidpunkten eller versionen ”{place}” finns inte.",
     "refusal.place-unknown.hint": (
         "Ange `worktree`, `index`, en dag (2026-03-12), ett mötes id eller en sparad ändring, "
         "gren eller tagg i git."
@@ -1200,29 +1228,55 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.options": "FLAGGOR",
     "help.command": "KOMMANDO",
     "help.value": "…",
+    "metavar.id": "ID",
+    "metavar.record": "POST",
+    "metavar.field-value": "FÄLT=VÄRDE…",
+    "metavar.kind": "TYP",
+    "metavar.path": "FIL…",
+    "metavar.org": "ORGANISATION",
+    "metavar.body": "ORGAN",
+    "metavar.rule": "REGEL",
+    "metavar.dir": "MAPP",
+    "metavar.text": "TEXT",
+    "metavar.old": "GAMMAL",
+    "metavar.new": "NY",
+    "metavar.milestone": "DELMÅL",
+    "metavar.indicator": "INDIKATOR",
+    "metavar.value": "VÄRDE",
+    "metavar.task": "UPPGIFT",
+    "metavar.event": "FÖRÄNDRING",
+    "metavar.title": "NAMN",
+    "metavar.date": "DATUM",
+    "metavar.uri": "ADRESS",
     "help.examples": "Exempel",
     "help.parameters": "Flaggor för detta kommando",
     "help.common": "Flaggor för alla kommandon",
     "help.commands": "Kommandon",
-    "help.section.reading": "Titta",
-    "help.section.changing": "Ändra",
-    "help.section.keeping": "Förvalta",
+    "help.section.reading": "Se uppgifter",
+    "help.section.changing": "Anteckna och ändra",
+    "help.section.keeping": "Grunda och förvalta",
     "help.stcli": (
         "Registret för samarbetsmodellen för den inre säkerheten: prioriterade områden, "
         "åtgärder, organisationer, möten och beslut. För varje ändring sparas vem som gjorde "
         "den, när och varför."
     ),
-    "help.focus-area": "Prioriterade områden: förslag, beslut, beredning och deltagare.",
+    "help.focus-area": (
+        "Prioriterade områden: förslag, beslut, beredning, deltagare och uppföljning."
+    ),
     "help.focus-area.propose": (
         "Föreslå ett prioriterat område. Samarbetsgruppen beslutar senare om det öppnas."
+    ),
+    "help.focus-area.propose.id": (
+        "Id för det nya prioriterade området: små bokstäver a–z, siffror och bindestreck. "
+        "Det ändras aldrig."
     ),
     "help.focus-area.join": "Anteckna en organisation som deltagare i ett prioriterat område.",
     "help.focus-area.leave": (
         "Anteckna att en organisation inte längre deltar. Tiden då den deltog finns kvar i posten."
     ),
     "help.focus-area.coordinator": (
-        "Utse en organisation till samordnare för ett prioriterat område. En tidigare samordnare "
-        "fortsätter som medlem."
+        "Utse en organisation till samordnare för ett prioriterat område. En tidigare "
+        "samordnare fortsätter som deltagare."
     ),
     "help.focus-area.prepare": (
         "Anteckna beredningens resultat: beskrivningen av fenomenet, visionen och målen."
@@ -1256,21 +1310,31 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Åtgärder: lägg till dem i ett prioriterat område och följ dem från plan till slutförande."
     ),
     "help.measure.add": "Lägg till en åtgärd i ett prioriterat område.",
+    "help.measure.add.id": (
+        "Id för den nya åtgärden: små bokstäver a–z, siffror och bindestreck. Det ändras aldrig."
+    ),
     "help.measure.start": "Anteckna att en åtgärd har inletts.",
     "help.measure.complete": "Anteckna att en åtgärd är slutförd.",
     "help.measure.suspend": "Avbryt en åtgärd tills vidare och ange motiveringen.",
     "help.measure.resume": "Återuppta en avbruten åtgärd.",
     "help.measure.cancel": "Ställ in en åtgärd och ange motiveringen. Den raderas inte.",
-    "help.organisation": "Organisationer och deras platser i modellens organ.",
+    "help.organisation": "Organisationer och deras platser i samarbetsmodellens organ.",
     "help.organisation.add": (
         "Lägg till en organisation. En enhet i en organisation är också en organisation: ange "
         "med --part-of vilken den hör till."
+    ),
+    "help.organisation.add.id": (
+        "Id för den nya organisationen: små bokstäver a–z, siffror och bindestreck. Det "
+        "ändras aldrig."
     ),
     "help.organisation.join": (
         "Ge en organisation en plats i ett organ. En medlem i samarbetsgruppen får samtidigt sin "
         "plats i expertnätverket."
     ),
-    "help.organisation.join.post": "Uppdrag: chair, member, deputy, expert eller secretary",
+    "help.organisation.join.post": (
+        "Uppdrag: chair (ordförande), member (medlem), deputy (ersättare), expert "
+        "(sakkunnig) eller secretary (sekreterare)"
+    ),
     "help.organisation.join.seat": "Om en plats i expertnätverket tas samtidigt",
     "help.organisation.leave": "Anteckna att en organisation lämnar sin plats i ett organ.",
     "help.meeting": "Organens möten.",
@@ -1295,19 +1359,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "alla andra ändringar och berättas i klartext."
     ),
     "help.correct": (
-        "Rätta det som är fryst, öppet: posten bevarar vilka fält som rättades, när och varför."
+        "Rätta en fryst uppgift öppet. Posten bevarar vilka fält som rättades, när och varför."
     ),
     "help.undo": (
         "Återta en posts senaste steg och ange motiveringen. Både steget och återtagandet finns "
         "kvar i historiken."
     ),
     "help.void": (
-        "Ogiltigförklara en post som aldrig borde ha antecknats (till exempel en dubblett eller "
-        "ett misstag). Den döljs i listor men raderas inte."
+        "Ogiltigförklara en post som aldrig borde ha antecknats. Så hanteras dubbletter "
+        "och misstag: posten döljs i listor men raderas inte."
     ),
     "help.learn": (
-        "Fyll i det som inte var känt när en post fördes in: datum, fas eller beslut för den "
-        "första statusen."
+        "Fyll i det som inte var känt när en post fördes in. Det kan gälla datum, fas "
+        "eller beslut för den första statusen."
     ),
     "help.focus-area.propose.goal": "Mål, en gång för varje: ID=TEXT eller bara texten",
     "help.focus-area.prepare.goal": "Mål, en gång för varje: ID=TEXT eller bara texten",
@@ -1317,9 +1381,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.lang": "Språk: fi, sv eller en",
     "option.color": "Färger: auto, always (alltid) eller never (aldrig)",
     "option.quiet": "Säg bara det som efterfrågades",
-    "option.verbose": "Säg mer",
+    "option.verbose": "Berätta mer om något går fel",
     "option.today": "Dagen som räknas som i dag, ÅÅÅÅ-MM-DD",
-    "option.format": "Svarets form",
+    "option.format": "Svarets form, till exempel json, csv eller yaml",
     "option.json": "Svaret som JSON, samma som --format json",
     "option.output": "Skriv svaret till denna fil",
     "option.force": "Skriv över en befintlig fil",
@@ -1346,7 +1410,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.text_fi": "Beslutstexten på finska",
     "option.text_sv": "Beslutstexten på svenska",
     "option.text_en": "Beslutstexten på engelska",
-    "option.role": "Roll: coordinator (samordnare) eller member (medlem)",
+    "option.role": "Roll: coordinator (samordnare) eller member (deltagare)",
     "option.resources": "Vilka resurser organisationen bidrar med",
     "option.focus_area": "Prioriterat område",
     "option.instead": "Posten som ersätter",
@@ -1363,7 +1427,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "Registret har {count} äldre iakttagelser på annat håll: se stcli validate.",
     },
     "write.next": "Härnäst: {step}",
-    "read.broken": "{path}:{line} kan inte läsas och utelämnas: {message}",
+    "read.broken": "Det finns ett fel i {path} (rad {line}), så posten utelämnas: {message}",
     "refusal.bug": "Detta är ett fel i stcli, inte i det du gjorde: {error}",
     "refusal.bug.hint": (
         "Meddela felet. Kör kommandot på nytt med --verbose för att se var det hände."
@@ -1373,7 +1437,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage.hint": "Se stcli --help.",
     "refusal.usage-lang": "Språket {lang} finns inte här. Språken är {known}.",
     "refusal.usage-color": "--color är auto, always eller never, inte {color}.",
-    "refusal.usage-date": "{text} är ingen dag. Skriv år-månad-dag, till exempel 2026-03-12.",
+    "refusal.usage-date": (
+        "{text} är ingen dag. Skriv 2026-03-12, 12.3.2026 eller i dag, i går, i morgon."
+    ),
     "refusal.usage-format": "Svaret kan inte ges i formen {format}. Formerna är: {known}.",
     "refusal.usage-command": "Kommandot {command} finns inte ({group}).",
     "refusal.usage-command.hint": "Kommandona är: {known}.",
@@ -1383,10 +1449,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-option": "Flaggan {option} finns inte här.",
     "refusal.usage-option.hint": "Lägg till --help till kommandot för att se dess flaggor.",
     "refusal.usage-option.suggestion": "Flaggan {option} finns inte här. Menade du {suggestion}?",
-    "refusal.usage-missing": "{name} saknas.",
+    "refusal.usage-missing": "{name:metavar} saknas.",
     "refusal.usage-missing.hint": "Lägg till --help till kommandot för att se vad det behöver.",
     "refusal.usage-needs-value": "{option} behöver ett värde.",
-    "refusal.usage-value": "Värdet för {name} duger inte: {error}",
+    "refusal.usage-value": "Värdet för {name:metavar} duger inte: {error}",
+    "refusal.usage-extra": "Kommandot har för många ord: {words}.",
+    "refusal.usage-extra.hint": (
+        "Skriv en text av flera ord inom citattecken och kontrollera vad kommandot behöver: --help."
+    ),
     "refusal.kind-unknown": "Det finns ingen posttyp som heter {kind}. Typerna är: {known}.",
     "refusal.kind-unknown.suggestion": (
         "Det finns ingen posttyp som heter {kind}. Menade du {suggestion}?"
@@ -1428,7 +1498,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Föredragningslistan för mötet {meeting} har flera ärenden om {subject}."
     ),
     "refusal.item-unclear.hint": "Ange vilket med --item. Ärendena är: {items}.",
-    "refusal.settle-one": "Ange antingen --cancel-measures eller --transfer-measures, inte båda.",
+    "refusal.settle-one": (
+        "De återstående åtgärderna kan avgöras på bara ett sätt: --cancel-measures, "
+        "--transfer-measures eller --move-measures OMRÅDE. En enskild åtgärd kan flyttas för sig: "
+        "--move-measures ÅTGÄRD=OMRÅDE."
+    ),
     "refusal.dated-ahead": (
         "{date:date} ligger i framtiden. Bara det som har hänt kan antecknas (i dag är det "
         "{today:date})."
@@ -1454,9 +1528,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-not-a-list": "{path} är ingen lista, så inget kan läggas till med +=.",
     "refusal.assignment-type": "{path} tar emot {type:type}, och {value} är inte det.",
     "refusal.assignment-no-entry": "{path} har ingen uppgift {key}.",
-    "refusal.assignment-language": "{path}: ange språket, till exempel .fi eller .sv i slutet.",
+    "refusal.assignment-language": (
+        "{path}: ange språket med två bokstäver, till exempel title.fi=… eller title.sv=…."
+    ),
     "refusal.assignment-unknown": "Fältet {path} finns inte.",
     "refusal.assignment-unknown.hint": "Fälten är: {known}.",
+    "refusal.assignment-unknown.suggestion": "Fältet {path} finns inte. Menade du {suggestion}?",
     "refusal.field-stands": "Fältet {name} ändras aldrig för hand.",
     "refusal.field-follows": "Fältet {name} följer av vad som har hänt med posten.",
     "refusal.field-follows.hint": (
@@ -1475,8 +1552,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.frozen": "{record} är avslutad och innehållet står fast.",
     "refusal.frozen.hint": "Ett fel rättas öppet med stcli correct.",
     "refusal.against-the-rules": {
-        "one": "Detta kan inte sparas: det bryter mot en regel. Ingenting ändrades.",
-        "other": "Detta kan inte sparas: det bryter mot {count} regler. Ingenting ändrades.",
+        "one": (
+            "Detta kan inte sparas, eftersom det skulle strida mot reglerna. Ingenting ändrades."
+        ),
+        "other": (
+            "Detta kan inte sparas, eftersom det skulle strida mot reglerna på {count} "
+            "punkter. Ingenting ändrades."
+        ),
     },
     "refusal.registry-unreadable": "Filen registry.yaml har fel, så ingenting kan sparas.",
     "refusal.registry-uncommitted": "Registret i {folder} har ännu inte sparats i git.",
@@ -1485,12 +1567,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli init."
     ),
     "refusal.save-nothing-there": "Ingenting har ändrats i {path}.",
-    "refusal.file-unreadable": "Filen {path} kan inte läsas som text.",
+    "refusal.file-unreadable": "Filen {path} finns inte eller kan inte läsas som text.",
     "refusal.no-meeting-held": "Inget möte har hållits ännu.",
     # reading
     "list.empty": "Registret har inga {kind}.",
     "list.none": "Ingen post bland {kind} uppfyller villkoren.",
-    "refusal.filter-kind": "{option} kan inte användas för {kind}.",
+    "refusal.filter-kind": "{option} kan inte användas när {kind} listas.",
     "refusal.status-none": "Det finns ingen status bland {kind}.",
     "refusal.status-unknown": "”{status}” är ingen status bland {kind}.",
     "refusal.status-unknown.hint": "Välj en av dessa: {known}.",
@@ -1510,6 +1592,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.rule-unknown.suggestion.hint": "Alla regler: stcli explain",
     "telling.unknown": "{record}: {action}",
     "telling.edit": "{subject}: uppgifter ändrade",
+    "telling.edit.fields": "{subject}: uppgifter ändrade ({fields})",
     "telling.claim": "{subject}: {what}",
     "telling.claim.decision": "(beslut {decision})",
     "telling.undone": "{what} (återtaget senare)",
@@ -1530,7 +1613,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "show.referrers": "{kind} som hänvisar hit ({count})",
     "show.more": "… och {count} till",
     "show.until": "{place} till och med {date:date}",
-    "show.untranslated": "Ännu inte på {lang}: {fields}",
+    "show.untranslated": "Saknas {lang:in-language}: {fields}",
     "status.errors": {
         "one": "Registret har {count} fel. Se på det först: stcli validate",
         "other": "Registret har {count} fel. Se på dem först: stcli validate",
@@ -1549,21 +1632,21 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} försenade",
     },
     "status.silent.count": {
-        "one": "{count} tyst",
-        "other": "{count} tysta",
+        "one": "{count} utan aktuell uppföljning",
+        "other": "{count} utan aktuell uppföljning",
     },
     "status.late": {
         "one": "{count} åtgärd är försenad",
         "other": "{count} åtgärder är försenade",
     },
     "status.silent": {
-        "one": "{count} åtgärd är tyst: inget har hörts på {days} dagar",
-        "other": "{count} åtgärder är tysta: inget har hörts på {days} dagar",
+        "one": "{count} åtgärd saknar uppföljning sedan {days} dagar",
+        "other": "{count} åtgärder saknar uppföljning sedan {days} dagar",
     },
-    "status.measures.calm": "Ingen åtgärd är försenad och ingen har varit tyst för länge.",
+    "status.measures.calm": "Ingen åtgärd är försenad och alla har aktuell uppföljning.",
     "status.late.end": "planerad till {date:date}",
-    "status.silent.since": "senast hört {date:date}",
-    "status.silent.never": "ännu inget hört",
+    "status.silent.since": "senaste uppgift {date:date}",
+    "status.silent.never": "inga uppgifter ännu",
     "status.lead": "ansvarig {name}",
     "status.waiting": {
         "one": "{count} förslag väntar på beslut",
@@ -1579,8 +1662,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.missing.more": "Var bristerna finns och vad som kan göras: stcli validate",
     "status.missing.other": "{count} × {rule}",
     "status.missing.language-missing": {
-        "one": "{count} text saknas på ett förväntat språk",
-        "other": "{count} texter saknas på ett förväntat språk",
+        "one": "{count} text är ännu inte översatt",
+        "other": "{count} texter är ännu inte översatta",
     },
     "status.missing.not-canonical": {
         "one": "{count} fil har inte standardform (stcli fmt rättar den)",
@@ -1641,7 +1724,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.column.decision": "beslut",
     "log.column.reason": "motivering",
     "log.column.commit": "sparad ändring",
-    "log.column.author": "upphovsperson",
+    "log.column.author": "antecknat av",
     "log.column.operation": "händelse",
     "log.column.reference": "post",
     "log.column.recorded": "antecknat",
@@ -1670,9 +1753,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.example": "till exempel {value}",
     "schema.live": "pågår",
     "schema.frozen": "det antecknade står fast; ändringar kräver motivering",
-    "schema.any": "vilken status som helst",
-    "schema.start": "början",
-    "schema.step": "{action}: från {before} till {after}",
+    "schema.step": {
+        "one": "{action}: från {before} till {after}",
+        "other": "{action}: från {before} till {after}",
+    },
+    "schema.step.new": "{action}: en ny post får statusen {after}",
+    "schema.step.any": "{action}: från vilken status som helst till {after}",
     "schema.needs": "kräver {fields}",
     "schema.list": "lista: {item}",
     "schema.reference-to": "id för en post: {kind}",
@@ -1690,12 +1776,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "schema.type.array": "lista",
     "schema.type.any": "vilket värde som helst",
     "schema.hidden": "visas inte i listor",
+    "schema.start": "början",
     "schema.entries": "lista över uppgifter",
-    "schema.stays": "{action}: i {before}, som kvarstår",
+    "schema.stays": {
+        "one": "{action}: i {before}, som kvarstår",
+        "other": "{action}: i {before}; statusen kvarstår",
+    },
     "help.status": (
-        "Berätta hur det står till: öppna prioriterade områden enligt fas med samordnare och "
-        "åtgärder; åtgärder som är försenade eller tysta; förslag som väntar på beslut; nästa "
-        "möte; det som saknas; det som ännu inte är sparat eller delat."
+        "Visa läget. Det omfattar öppna prioriterade områden enligt fas med samordnare och "
+        "åtgärder; åtgärder som är försenade eller saknar aktuell uppföljning; förslag som "
+        "väntar på beslut; nästa möte; det som saknas; det som ännu inte är sparat eller "
+        "delat. Med --organisation visas en organisation, med --focus-area ett prioriterat "
+        "område. I formen text berättas hur långt åtgärderna har kommit i ord, utan staplar."
     ),
     "help.list": (
         "Lista posterna av en typ. Utan villkor visas alla, med flera villkor de som uppfyller "
@@ -1717,7 +1809,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "option.status": "Bara poster med denna status; kan anges flera gånger",
     "option.late": "Bara pågående poster vars planerade slut har passerats",
-    "option.silent": "Bara pågående poster som inget har hörts av på länge",
+    "option.silent": "Bara pågående poster som saknar aktuell uppföljning",
     "option.at": (
         "Vad registret sade då: worktree, index, en dag (ÅÅÅÅ-MM-DD), ett möte, last-meeting "
         "eller en git-version"
@@ -1731,12 +1823,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "option.all": "Också ogiltigförklarade poster",
     "help.show": (
-        "Visa en post i sin helhet: dess fält, det som inte är antecknat, historiken och det som "
-        "hänvisar till den. Med --json eller --format yaml för program."
+        "Visa en post i sin helhet. Sidan visar fälten, det som inte är antecknat, "
+        "historiken och det som hänvisar till posten. Med --json eller --format yaml för "
+        "program."
     ),
     "help.log": (
-        "Berätta vad som har gjorts, det nyaste först: vad som hände och när, genom vilket "
-        "beslut och varför, och vem som antecknade det. Utan post gäller det hela registret."
+        "Berätta vad som har gjorts, det nyaste först. För varje steg visas vad som hände "
+        "och när, genom vilket beslut och varför, och vem som antecknade det. Utan post "
+        "gäller det hela registret."
     ),
     "option.since": "Bara från och med denna dag, ÅÅÅÅ-MM-DD",
     "option.until": "Bara till och med denna dag, ÅÅÅÅ-MM-DD",
@@ -1745,20 +1839,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "enskilda fält"
     ),
     "help.explain": (
-        "Förklara en regel i ord: vad den kräver, hur allvarligt det är att bryta mot den och "
-        "vad som ska göras. Utan regel listas alla."
+        "Förklara en regel i ord. Förklaringen visar vad regeln kräver, hur allvarligt det "
+        "är att bryta mot den och vad som ska göras. Utan regel listas alla."
     ),
     "option.rule": "Regelns namn, så som det står inom hakparentes efter en iakttagelse",
     "help.schema": (
-        "Visa vad posterna av en typ innehåller: varje fält med typ och betydelse samt stegen i "
-        "livscykeln. Utan typ listas typerna."
+        "Visa vad posterna av en typ innehåller. För varje fält visas typ och betydelse, "
+        "och till sist stegen i livscykeln. Utan typ listas typerna."
     ),
     # keeping
     "help.validate": (
-        "Granska registret enligt alla dess regler. Varje regel ser alltid på hela registret; "
-        "PATH, --select och --ignore väljer bara vilka iakttagelser som visas. Granskningen "
-        "behöver varken nätverk eller klocka: samma filer ger alltid samma svar. Returkoden är 1 "
-        "om det finns fel."
+        "Granska registret enligt alla dess regler. Varje regel ser alltid på hela "
+        "registret; angivna filer, --select och --ignore väljer bara vilka iakttagelser "
+        "som visas. Granskningen behöver varken nätverk eller klocka: samma filer ger "
+        "alltid samma svar. Returkoden är 1 om det finns fel."
     ),
     "help.validate.paths": (
         "Visa iakttagelser bara för dessa: filer, mappar, hänvisningar eller id för poster."
@@ -1794,9 +1888,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{path}” avser ingen fil i registret. Menade du {suggestion}?"
     ),
     "help.fmt": (
-        "Skriv posternas filer i standardform: fältens ordning, indrag, citattecken och radslut. "
-        "Uppgifterna och kommentarerna ändras inte, och en fil som redan har standardform rörs "
-        "inte. Ingenting sparas i historiken."
+        "Skriv posternas filer i standardform. Standardformen gäller fältens ordning, "
+        "indrag, citattecken och radslut. Uppgifterna och kommentarerna ändras inte, och "
+        "en fil som redan har standardform rörs inte. Ingenting sparas i historiken."
     ),
     "help.fmt.paths": "Bara dessa: filer, mappar, hänvisningar eller id för poster.",
     "help.fmt.check": (
@@ -1850,16 +1944,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Git hittades inte, så det finns ännu ingen historik. Ändringar sparas i git: installera "
         "det, kör ”git init” i {folder} och spara filerna för första gången."
     ),
-    "init.next.source": (
-        "Innan ändringsförslag kan granskas: ange för {workflow} varifrån stcli installeras "
-        "(förrådets variabel STCLI_SOURCE)."
+    "init.source": (
+        "Till den som förvaltar registret: innan ändringsförslag kan granskas automatiskt "
+        "ska förrådets variabel STCLI_SOURCE ange varifrån stcli installeras ({workflow} "
+        "använder den)."
     ),
     "init.next.organisation": (
         "Härnäst: gå till {folder} och lägg till organisationerna, till exempel: stcli "
         "organisation add sm --name-fi Sisäministeriö --type ministry"
     ),
     "refusal.init-not-a-folder": "{folder} är en fil, inte en mapp.",
-    "refusal.init-not-empty": "{folder} har redan något i mappen {name}.",
+    "refusal.init-not-empty": "I {folder} finns redan mappen {name}, och den är inte tom.",
     "refusal.init-not-empty.hint": "Välj en tom mapp, till exempel: stcli init mitt-register",
     "refusal.init-inside-registry": (
         "{folder} ligger inne i registret {outer} och hör inte hemma där."
@@ -2032,7 +2127,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Gör så här: kontrollera namnet med ”stcli schema TYP”. Ett överflödigt kolon kan ha "
         "gjort en text till ett namn: skriv texten inom citattecken."
     ),
-    "rule.yaml-limit.law": "En fil är högst 1 mebibyte, 32 nivåer djup och 20 000 värden.",
+    "rule.yaml-limit.law": "En fil är högst 1 megabyte, 32 nivåer djup och 20 000 värden.",
     "rule.yaml-limit.text": (
         "Ingen post behöver vara större. Gränserna hindrar att en fil som gjorts i ont uppsåt "
         "stoppar verktyget.\n"
@@ -2093,10 +2188,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.schema-min-items.law": "En lista som ska ha innehåll är inte tom.",
     "rule.schema-min-items.text": (
-        "Vissa listor saknar mening utan innehåll: ett beslut har minst ett föremål och "
-        "historiken minst en händelse.\n"
-        "Gör så här: lägg till punkterna som saknas. Om listan är frivillig och det inte finns "
-        "något att berätta, ta bort hela fältet."
+        "Vissa listor saknar mening utan innehåll: ett beslut har minst ett objekt och "
+        "historiken minst en anteckning.\n"
+        "Gör så här: lägg till punkterna som saknas. Om listan är frivillig och det inte "
+        "finns något att berätta, ta bort hela fältet."
     ),
     "rule.schema-max-items.law": "En lista har högst det antal punkter som fältet tillåter.",
     "rule.schema-max-items.text": (
@@ -2122,8 +2217,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.schema-minimum.law": "Talet är inte mindre än fältet tillåter.",
     "rule.schema-minimum.text": (
-        "Talet är mindre än det minsta som har en mening i fältet: punkterna på "
-        "föredragningslistan numreras från 1 och händelserna i historiken från 0.\n"
+        "Talet är mindre än det minsta som har en mening i fältet: ärendena på "
+        "föredragningslistan numreras från 1 och anteckningarna i historiken från 0.\n"
         "Gör så här: kontrollera talet och rätta det."
     ),
     "rule.schema-maximum.law": "Talet är inte större än fältet tillåter.",
@@ -2133,8 +2228,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.schema-const.law": "Ett fält med ett enda möjligt värde har det värdet.",
     "rule.schema-const.text": (
-        "Till exempel är värdet i fältet ”origin” alltid ”imported”. En post som inte är "
-        "importerad har inte fältet.\n"
+        "Till exempel är värdet i fältet ”origin” alltid ”imported”. En post som inte har "
+        "förts in från annat håll saknar fältet.\n"
         "Gör så här: skriv värdet som nämns i meddelandet eller ta bort fältet."
     ),
     "rule.schema-min-properties.law": "En grupp av fält som anges innehåller minst ett fält.",
@@ -2289,8 +2384,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "När ett prioriterat område avslutas avgörs allt som hör till det: varje åtgärd "
         "slutförs, ställs in, överförs eller flyttas.\n"
         "Gör så här: avgör varje åtgärd (stcli measure complete, cancel, transfer eller move). "
-        "När området avslutas kan resten avgöras samtidigt: --cancel-measures MOTIVERING eller "
-        "--transfer-measures TILL."
+        "När området avslutas kan resten avgöras samtidigt: --cancel-measures MOTIVERING, "
+        "--transfer-measures TILL eller --move-measures OMRÅDE."
     ),
     "rule.closed-with-outcome.law": "Ett avslutat prioriterat område anger sitt resultat.",
     "rule.closed-with-outcome.text": (
@@ -2334,8 +2429,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "rule.one-coordinator.law": "Ett öppet prioriterat område har exakt en samordnare nu.",
     "rule.one-coordinator.text": (
         "Utan samordnare svarar ingen för nästa steg; med flera väntar alla på varandra.\n"
-        "Gör så här: ange samordnaren: stcli focus-area coordinator ID ORGANISATION. En tidigare "
-        "samordnare fortsätter som medlem."
+        "Gör så här: ange samordnaren: stcli focus-area coordinator ID ORGANISATION. En "
+        "tidigare samordnare fortsätter som deltagare."
     ),
     "rule.lead-participates.law": (
         "Åtgärdens ansvariga organisation och partner deltar i dess prioriterade område."
@@ -2428,11 +2523,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Det som står i historiken ändras eller tas aldrig bort; anteckningar läggs bara till."
     ),
     "rule.audit-history-rewritten.text": (
-        "Anteckningarna i historiken är postens spårbarhet. Detsamma gäller andra listor som "
-        "bara växer, såsom deltagare och uppföljning: en uppgift finns kvar, och bara dess tomma "
-        "fält får fyllas i.\n"
-        "Gör så här: återställ anteckningarna. Ett felaktigt steg återtas med stcli undo, en "
-        "felaktig uppgift rättas öppet med stcli correct."
+        "Anteckningarna i historiken visar hur posten har kommit till och ändrats. "
+        "Detsamma gäller andra listor som bara växer, såsom deltagare och uppföljning: en "
+        "uppgift finns kvar, och bara dess tomma fält får fyllas i.\n"
+        "Gör så här: återställ anteckningarna. Ett felaktigt steg återtas med stcli undo, "
+        "en felaktig uppgift rättas öppet med stcli correct."
     ),
     "rule.audit-transition-illegal.law": (
         "Varje ny anteckning är ett möjligt steg, både enligt reglerna före ändringen och enligt "
@@ -2521,10 +2616,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Registret har en enda huvudlinje i historiken, från grundandet till i dag."
     ),
     "rule.audit-trunk.text": (
-        "En andra början, en huvudlinje som inte når grundandet eller en sidolinje där poster "
-        "har raderats eller skrivits om gör spåret svårare att lita på, också när dagens filer "
-        "ser riktiga ut.\n"
-        "Gör så här: fråga den som förvaltar registrets git-förråd hur historikerna har förenats."
+        "En andra början, en huvudlinje som inte når grundandet eller en sidolinje där "
+        "poster har raderats eller skrivits om gör historiken svårare att lita på, också "
+        "när dagens filer ser riktiga ut.\n"
+        "Gör så här: fråga den som förvaltar registrets git-förråd hur historikerna har "
+        "förenats."
     ),
     "rule.audit-unsigned.law": "Där registret kräver det är varje ändring undertecknad.",
     "rule.audit-unsigned.text": (
@@ -2559,7 +2655,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Gör så här: hämta en ny, hel kopia av registret (stcli doctor säger hur)."
     ),
     # examples
-    "help.status.examples": ("stcli status\nstcli status --lang sv\nstcli status --json"),
+    "help.status.examples": (
+        "stcli status\n"
+        "stcli status --organisation spek\n"
+        "stcli status --focus-area kyberrikollisuus --format text\n"
+        "stcli status --json"
+    ),
     "help.list.examples": (
         "stcli list focus-areas\n"
         "stcli list focus-areas --organisation spek\n"
@@ -2677,7 +2778,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.set.examples": (
         'stcli set kyberrikollisuus title.sv="…"\n'
-        "stcli set tietoisku planned.end=2027-06 case_numbers+=VN/1/2026\n"
+        "stcli set tietoisku planned.end=2027-06\n"
+        "stcli set kyberrikollisuus case_numbers+=VN/1/2026\n"
         'stcli set kyberrikollisuus participants[spek].resources="…"'
     ),
     "help.save.examples": (
@@ -2693,4 +2795,1104 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.learn.examples": (
         "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
     ),
+    # secreview
+    "finding.schema-invalid.type-differs": (
+        "Det som står i ”{name}” ska vara av den typ som programmet läser där: {expected:type}."
+    ),
+    "finding.schema-invalid.type-open": (
+        "”{name}” ska anges eller uteslutas: nu kan där stå ett värde av vilken typ som helst."
+    ),
+    "finding.schema-invalid.missing": (
+        "Registret har egna scheman, men filen {file} saknas bland dem."
+    ),
+    "finding.schema-invalid.format-differs": (
+        "Det som står i ”{name}” ska ha det format som programmet läser där: ”{format}”."
+    ),
+    # P2
+    "help.meeting.agenda": (
+        "Ställ samman föredragningslistan. Till listan läggs det som väntar: förslag som "
+        "kan avgöras, prioriterade områden vars genomförande kan börja eller vars arbete "
+        "är klart, kartlagda fenomen samt öppna prioriterade områden med åtgärder som är "
+        "försenade eller saknar aktuell uppföljning eller med ändringar efter föregående "
+        "möte. De ärenden som redan finns blir kvar, och nästa gång lägger kommandot bara "
+        "till det som är nytt. Med -f markdown fås listan för ett dokument."
+    ),
+    "help.meeting.agenda.show_only": (
+        "Visa föredragningslistan som den är antecknad; lägg inte till något"
+    ),
+    "help.meeting.agenda.examples": (
+        "stcli meeting agenda cooperation-group-2026-3 --dry-run\n"
+        "stcli meeting agenda cooperation-group-2026-3 -f markdown -o foredragningslista.md\n"
+        "stcli meeting agenda cooperation-group-2026-3 --show-only"
+    ),
+    "help.meeting.reschedule": (
+        "Flytta mötet till en annan dag och ange motivering. Mötets id ändras inte."
+    ),
+    "help.meeting.reschedule.to": "Mötets nya dag, ÅÅÅÅ-MM-DD",
+    "help.meeting.reschedule.examples": (
+        "stcli meeting reschedule cooperation-group-2026-3 --to 2026-12-17 --reason "
+        '"Ordföranden har förhinder"'
+    ),
+    "help.meeting.call-off": "Ställ in mötet och ange motivering.",
+    "help.meeting.call-off.examples": (
+        'stcli meeting call-off cooperation-group-2026-3 --reason "Ärendena behandlas vid '
+        'nästa möte"'
+    ),
+    "help.meeting.minutes": (
+        "Anteckna mötets beslut. För varje ärende sparas beslutet och det som beslutades, allt på "
+        "en gång eller inget alls. Besluten läses från en fil; utan fil frågar kommandot efter dem "
+        "i terminalen, ett ärende i taget. Ett formulär att fylla i fås med --template.\n"
+        "Filen har listan decisions, där varje punkt har ärendets nummer (item) och beslutet "
+        "(decision): open, start, close, reject, reopen, defer eller other. Vid behov också: text "
+        "(beslutstexten, om det inte beslutades enligt förslaget; per språk fi, sv, en eller bara "
+        "en text), reason (motivering), subject (objektet, om det inte står på "
+        "föredragningslistan), date (ikraftträdande, om annat än mötesdagen), case_number "
+        "(ärendenummer). Ett prioriterat område avslutas (close) med reason och outcome "
+        "(resultat), och därtill kan man ge final_report (slutrapportens adress) och vad som görs "
+        "med åtgärder som inte är klara: cancel_measures (motivering), transfer_measures (till "
+        "vem) eller move_measures (till vilket prioriterat område). Protokollets adress står i "
+        "början av filen (minutes) eller ges med --minutes."
+    ),
+    "help.meeting.minutes.file": "Fil med besluten (YAML), eller - för standardinmatning",
+    "help.meeting.minutes.minutes": "Protokollets webbadress",
+    "help.meeting.minutes.template": "Skriv ut ett formulär att fylla i; inget sparas",
+    "help.meeting.minutes.examples": (
+        "stcli meeting minutes cooperation-group-2026-3 --template > beslut.yaml\n"
+        "stcli meeting minutes cooperation-group-2026-3 beslut.yaml --dry-run\n"
+        "stcli meeting minutes cooperation-group-2026-3 beslut.yaml --minutes "
+        "https://example.fi/protokoll.pdf"
+    ),
+    "agenda.heading": "Föredragningslista: {body}, {date:date}",
+    "agenda.meeting": "Mötets id: {id}.",
+    "agenda.place": "Mötets id: {id}. Plats: {place}.",
+    "agenda.before": "Ändringarna är de som skett efter föregående möte {id} ({date:date}).",
+    "agenda.first": "Inga tidigare möten för organet är antecknade, så ändringar berättas inte.",
+    "blank.file": "FIL",
+    "agenda.empty": "Föredragningslistan har inga ärenden: inget väntar på behandling.",
+    "agenda.added": {
+        "one": "Ett ärende lades till föredragningslistan.",
+        "other": "{count} ärenden lades till föredragningslistan.",
+    },
+    "agenda.proposal": "Förslag",
+    "agenda.decided": "Beslut {id}",
+    "agenda.title.open": "Öppnande av prioriterat område: {title}",
+    "agenda.proposal.open": "{body} beslutar öppna det prioriterade området ”{title}”.",
+    "agenda.title.start": "Inledande av genomförandet av prioriterat område: {title}",
+    "agenda.proposal.start": (
+        "{body} beslutar att beredningen av det prioriterade området ”{title}” är klar och att "
+        "genomförandet inleds."
+    ),
+    "agenda.title.close": "Avslutande av prioriterat område: {title}",
+    "agenda.proposal.close": (
+        "{body} konstaterar att arbetet inom det prioriterade området ”{title}” är gjort och "
+        "avslutar området."
+    ),
+    "agenda.title.map": "Preliminär kartläggning av fenomenet: {title}",
+    "agenda.proposal.map": (
+        "{body} kommer överens om en preliminär kartläggning av fenomenet ”{title}”."
+    ),
+    "agenda.title.mapping": "Behandling av fenomenkartläggningen: {title}",
+    "agenda.proposal.mapping": (
+        "{body} behandlar den preliminära kartläggningen av fenomenet ”{title}” och tar ställning "
+        "till om ett prioriterat område ska föreslås."
+    ),
+    "agenda.title.follow-up": "Uppföljning av prioriterat område: {title}",
+    "agenda.proposal.follow-up": (
+        "{body} antecknar läget i det prioriterade området ”{title}” för kännedom."
+    ),
+    "agenda.title.changes": "Övriga ändringar efter föregående möte",
+    "agenda.proposal.changes": "Ändringarna antecknas för kännedom.",
+    "agenda.title.other": "{step}: {title}",
+    "agenda.proposal.other": "{body} beslutar om ”{title}” ({step}).",
+    "agenda.record": "{record}: {status}",
+    "agenda.proposed": "Föreslaget {date:date}",
+    "agenda.postponed": "Senast uppskjutet {date:date}",
+    "agenda.participants": "Deltagare",
+    "agenda.alone": "Inga deltagande organisationer är ännu antecknade",
+    "agenda.phenomenon": "Fenomen: {title}",
+    "agenda.proposed-by": "Föreslagen av",
+    "agenda.mapping": "Preliminär kartläggning {date:date}",
+    "agenda.mapping.link": "Kartläggningens material",
+    "agenda.support": "Stöds av: {name}",
+    "agenda.support.none": "Inget stöd är antecknat",
+    "agenda.source": "Källa: {title}",
+    "agenda.phase": "Fas: {phase}",
+    "agenda.coordinator": "Samordnare",
+    "agenda.coordinator.none": "Samordnare saknas",
+    "agenda.missing": "inte antecknat",
+    "agenda.final-report": "Slutrapport",
+    "agenda.measures.none": "Inga åtgärder finns",
+    "agenda.measures": {"one": "En åtgärd", "other": "{count} åtgärder"},
+    "agenda.measure": "{title}: {status}, ansvarig {lead}",
+    "agenda.late": {"one": "En åtgärd är försenad", "other": "{count} åtgärder är försenade"},
+    "agenda.late.one": "{title}: planerades vara klar {date:date}",
+    "agenda.silent": {
+        "one": "En åtgärd saknar uppföljning sedan {days} dagar",
+        "other": "{count} åtgärder saknar uppföljning sedan {days} dagar",
+    },
+    "agenda.silent.one": "{title}: senaste uppgift {date:date}",
+    "agenda.silent.never": "{title}: uppgifter saknas",
+    "agenda.changes": "Ändringar efter {date:date}",
+    "agenda.report": "Uppföljning, {title}",
+    "agenda.joined": "{name} kom med",
+    "agenda.role": "{name}: ny roll {role}",
+    "agenda.left": "{name} lämnade",
+    "refusal.agenda-over": (
+        "Föredragningslistan för mötet {meeting} kompletteras inte längre: mötet är inte kommande."
+    ),
+    "refusal.agenda-over.hint": "Listan visas med stcli meeting agenda {meeting} --show-only.",
+    "refusal.minutes-file": {
+        "one": "Beslutsfilen {path} har ett fel. Inget sparades.",
+        "other": "Beslutsfilen {path} har {count} fel. Inget sparades.",
+    },
+    "refusal.minutes-file.hint": "Filens fält beskrivs i hjälpen: stcli meeting minutes --help.",
+    "refusal.minutes-no-file": "Besluten saknas: ange filen där de finns.",
+    "refusal.minutes-no-file.hint": (
+        "Ett formulär att fylla i fås med stcli meeting minutes {meeting} --template > beslut.yaml"
+    ),
+    "refusal.minutes-early": (
+        "Mötet {meeting} har inte antecknats som hållet, så besluten kan ännu inte antecknas."
+    ),
+    "refusal.minutes-early.hint": (
+        "Anteckna först mötet som hållet: stcli meeting hold {meeting} --attendance ORGANISATION"
+    ),
+    "refusal.minutes-never": "Mötet {meeting} hölls inte, så inget beslutades där.",
+    "refusal.minutes-item": "Föredragningslistan för mötet {meeting} har inget ärende {item}.",
+    "refusal.minutes-item.hint": (
+        "Ärendena är: {items}. Om ärendet togs upp först vid mötet, ange också dess objekt "
+        "(subject)."
+    ),
+    "refusal.minutes-subject": (
+        "Ärendet har inget objekt, så det är inte känt vad beslutet {decision} gäller."
+    ),
+    "refusal.minutes-subject.hint": (
+        "Ange objektet (subject), till exempel focus-areas/ID, eller anteckna ett annat beslut "
+        "(other)."
+    ),
+    "refusal.minutes-decision": "Beslutet {decision} passar inte {subject}.",
+    "refusal.minutes-decision.hint": "Om detta kan beslutas: {allowed}.",
+    "refusal.minutes-not-now": (
+        "Beslutet {decision} är inte möjligt: status för {subject} är {status}."
+    ),
+    "refusal.minutes-not-now.hint": "I denna status kan beslutas: {allowed}.",
+    "refusal.minutes-gone": "Ärendets objekt {subject} finns inte eller kan inte läsas.",
+    "refusal.minutes-gone.hint": (
+        "Se vad som är fel: stcli validate. Rätt objekt kan anges i ärendet (subject)."
+    ),
+    "refusal.minutes-recorded": "Det här beslutet är redan antecknat: {decision}.",
+    "refusal.minutes-recorded.hint": (
+        "Lämna bort punkten. Om det antecknade beslutet är fel, ogiltigförklara det: stcli void "
+        "decisions/{decision} --reason MOTIVERING"
+    ),
+    "refusal.minutes-unfit": "Till beslutet {decision} hör inte: {fields}.",
+    "refusal.minutes-unfit.hint": "Ta bort de raderna eller kontrollera beslutet (decision).",
+    "refusal.minutes-one-way": "Med åtgärderna kan bara ett av dessa göras: {fields}.",
+    "refusal.minutes-one-way.hint": (
+        "Lämna ett av dem. En enskild åtgärd kan först skötas med eget kommando: stcli measure."
+    ),
+    "refusal.minutes-reason": "Beslutet {decision} saknar motivering.",
+    "refusal.minutes-reason.hint": "Lägg till raden reason: och motiveringen till ärendet.",
+    "refusal.minutes-text": "Beslutstexten saknas, och ärendet har inget förslag.",
+    "refusal.minutes-text.hint": "Lägg till raden text: och beslutstexten till ärendet.",
+    "refusal.minutes-text.otherwise": (
+        "Beslutstexten saknas: beslutet {decision} avviker från förslaget, så förslaget duger inte "
+        "som text."
+    ),
+    "refusal.minutes-text.otherwise.hint": "Lägg till raden text: och beslutstexten till ärendet.",
+    "refusal.minutes-refused": {
+        "one": "Besluten kan inte sparas. Inget ändrades.\n{problems:lines}",
+        "other": (
+            "Besluten kan inte sparas: {count} ställen behöver rättas. Inget ändrades.\n"
+            "{problems:lines}"
+        ),
+    },
+    "minutes.item": "Ärende {item}",
+    "minutes.item.line": "Ärende {item} (rad {line})",
+    "minutes.whole": "Helheten",
+    "minutes.remedy.closed-with-outcome": (
+        "Lägg till raden outcome: till ärendet och berätta vad som uppnåddes."
+    ),
+    "minutes.remedy.no-live-measures": (
+        "Ange i ärendet vad som görs med dem: cancel_measures (motivering), transfer_measures "
+        "(till vem) eller move_measures (till vilket prioriterat område)."
+    ),
+    "minutes.left": {
+        "one": "Utan beslut blev ärende {items}.",
+        "other": "Utan beslut blev ärendena {items}.",
+    },
+    "minutes.answers": "Här är dina svar som fil; rätta den och ge den till kommandot.",
+    "minutes.form": (
+        "Beslut vid mötet {meeting}. Fyll i, ta bort de ärenden som inte avgjordes och spara:\n"
+        "  stcli meeting minutes {meeting} FIL\n"
+        "Andra fält: subject, date, case_number, final_report. Hjälp: stcli meeting minutes --help"
+    ),
+    "minutes.form.possible": "decision: {decisions}",
+    "minutes.form.text": "Utan raden text: beslutades enligt förslaget: {text}",
+    "minutes.form.measures": (
+        "Åtgärder som inte är klara: cancel_measures: MOTIVERING, transfer_measures: TILL VEM "
+        "eller move_measures: PRIORITERAT OMRÅDE"
+    ),
+    "interview.decision": "Beslut (Enter: {first})",
+    "interview.text": "Beslutstext",
+    "interview.reason": "Motivering",
+    "interview.outcome": "Vad som uppnåddes",
+    "interview.way": "Vad görs med åtgärder som inte är klara",
+    "interview.way.cancel_measures": "ställs in",
+    "interview.way.transfer_measures": "överförs utanför samarbetsmodellen",
+    "interview.way.move_measures": "flyttas till ett annat prioriterat område",
+    "interview.cancel_measures": "Varför åtgärderna ställs in",
+    "interview.transfer_measures": "Vem som fortsätter åtgärderna",
+    "interview.move_measures": "Prioriterat område dit åtgärderna flyttas",
+    "interview.other": "annat beslut, till exempel antecknas för kännedom",
+    "interview.skip": "inget beslut",
+    "interview.reason.optional": "Motivering (kan lämnas tom)",
+    "refusal.minutes-given-up": "Avbrutet. Inget sparades.",
+    "interview.confirm": "Ska besluten ({decisions}) sparas?",
+    # P1
+    "form.id": "ID=TEXT",
+    "form.date": "ID=NAMN@DATUM",
+    "form.more": "ORGANISATION[=UPPGIFT]",
+    "form.subject": "POST=NAMN",
+    "help.lifecycle": "Livscykel: statusar och de steg som kan tas från dem",
+    "lifecycle.step": "{action} leder till {state}",
+    "lifecycle.start": "(början)",
+    "lifecycle.stays": "{action} ändrar inte statusen",
+    "lifecycle.end": "inga fler steg",
+    "help.phenomenon": "Fenomen: förslag, stöd, preliminär kartläggning och urval.",
+    "help.phenomenon.propose": (
+        "Föreslå ett fenomen som påverkar den inre säkerheten. Ange vilken organisation som lägger "
+        "fram det."
+    ),
+    "help.phenomenon.propose.examples": (
+        'stcli phenomenon propose asuntomurrot --title-fi "Asuntomurrot" --title-sv '
+        '"Bostadsinbrott" --proposed-by spek'
+    ),
+    "help.phenomenon.support": (
+        "Anteckna att en organisation har vilja och resurser att lösa fenomenet. Fenomenet kan "
+        "väljas ut när minst två organisationer stöder det."
+    ),
+    "help.phenomenon.support.examples": (
+        'stcli phenomenon support asuntomurrot spek --resources "Två sakkunniga"'
+    ),
+    "help.phenomenon.support.date": (
+        "Dagen då organisationen meddelade sitt stöd, ÅÅÅÅ-MM-DD (annars i dag)"
+    ),
+    "help.phenomenon.map": (
+        "Anteckna expertnätverkets preliminära kartläggning av fenomenet. Kartläggningens dag är "
+        "stegets dag."
+    ),
+    "help.phenomenon.map.examples": (
+        "stcli phenomenon map asuntomurrot --summary-fi @kartoitus.txt --summary-sv "
+        "@kartlaggning.txt --link https://example.fi/kartoitus.pdf\n"
+        "stcli phenomenon map asuntomurrot --summary-fi @kartoitus.txt --date 2026-02-10"
+    ),
+    "help.phenomenon.select": (
+        "Välj ut ett kartlagt fenomen som minst två organisationer stöder. Med --focus-area "
+        "föreslås samtidigt ett prioriterat område vars deltagare är de som stöder fenomenet, med "
+        "sina resurser; det får fenomenets namn om inget namn anges."
+    ),
+    "help.phenomenon.select.focus_area": "Föreslå samtidigt ett prioriterat område med detta id",
+    "help.phenomenon.select.examples": (
+        "stcli phenomenon select asuntomurrot --focus-area kotien-turvallisuus\n"
+        "stcli phenomenon select asuntomurrot --focus-area kotien-turvallisuus --title-sv "
+        '"Tryggt hem"'
+    ),
+    "help.phenomenon.set-aside": "Lägg fenomenet åt sidan tills vidare och ange motiveringen.",
+    "help.phenomenon.set-aside.examples": (
+        'stcli phenomenon set-aside asuntomurrot --reason "Sköts i ett annat projekt"'
+    ),
+    "help.phenomenon.revive": (
+        "Ta upp fenomenet på nytt. Ett utvalt fenomen kan tas upp på nytt när alla dess "
+        "prioriterade områden har förkastats eller avslutats."
+    ),
+    "help.phenomenon.revive.examples": "stcli phenomenon revive asuntomurrot",
+    "help.measure.report": (
+        "Anteckna en uppföljning: vad som har gjorts. Ange med --by vilken organisation som "
+        "rapporterar; annars är det inte känt."
+    ),
+    "help.measure.report.text": "Uppföljningen (text, @FIL eller - för standardinmatning)",
+    "help.measure.report.by": "Organisationen som rapporterar",
+    "help.measure.report.evidence": "Webbadress till underlag; kan upprepas",
+    "help.measure.report.date": "Uppföljningens datum, ÅÅÅÅ-MM-DD (annars i dag)",
+    "help.measure.report.examples": (
+        'stcli measure report tietoisku "Kampanjen har börjat i två kommuner." --by '
+        "spek\n"
+        "stcli measure report tietoisku @rapport.txt --by spek --evidence "
+        "https://example.fi/rapport.pdf --date 2026-10-02"
+    ),
+    "help.measure.milestone": (
+        "Anteckna att ett delmål har nåtts, eller lägg till ett. Bara id:t betyder att delmålet "
+        "nåddes i dag, --done en annan dag. Ett namn eller en tidsfrist lägger till ett delmål "
+        "eller ändrar det. Ett misstag tas tillbaka med stcli set measures/ÅTGÄRD "
+        "milestones[DELMÅL].done="
+    ),
+    "help.measure.milestone.milestone": "Delmålets id inom åtgärden",
+    "help.measure.milestone.examples": (
+        "stcli measure milestone tietoisku kampanja\n"
+        "stcli measure milestone tietoisku kampanja --done 2026-06-15\n"
+        'stcli measure milestone tietoisku arviointi --title-fi "Arviointi valmis" '
+        '--title-sv "Utvärderingen är klar" --due 2027-03'
+    ),
+    "help.measure.indicator": (
+        "Lägg till eller ändra en indikator: namn, enhet, utgångsnivå och målnivå. Observationer "
+        "antecknas med observe."
+    ),
+    "help.measure.indicator.indicator": "Indikatorns id inom åtgärden",
+    "help.measure.indicator.examples": (
+        'stcli measure indicator tietoisku osallistujat --name-fi "Osallistujia" '
+        '--name-sv "Deltagare" --unit personer --target-value 500 --target-date '
+        "2027-12-31 --direction up"
+    ),
+    "help.measure.observe": (
+        "Anteckna ett värde för en indikator. Decimaler skiljs med komma eller punkt. Före ett "
+        "negativt värde skrivs två streck: -- -5."
+    ),
+    "help.measure.observe.indicator": "Indikatorns id inom åtgärden",
+    "help.measure.observe.value": "Värdet, ett tal",
+    "help.measure.observe.source": "Webbadressen som värdet kommer från",
+    "help.measure.observe.date": "Dagen som värdet gäller, ÅÅÅÅ-MM-DD (annars i dag)",
+    "help.measure.observe.examples": (
+        "stcli measure observe tietoisku osallistujat 240\n"
+        "stcli measure observe tietoisku osallistujat 92,5 --date 2026-10-01 --source "
+        "https://example.fi/tilasto"
+    ),
+    "help.measure.partner": (
+        "Anteckna en organisation som partner i åtgärden, eller ange dess uppgift."
+    ),
+    "help.measure.partner.task": "Partnerns uppgift",
+    "help.measure.partner.remove": "Organisationen är inte längre partner",
+    "help.measure.partner.examples": (
+        'stcli measure partner tietoisku sm --task "Kommunikation"\n'
+        "stcli measure partner tietoisku sm --remove"
+    ),
+    "help.measure.transfer": (
+        "Överför åtgärden till någon utanför samarbetsmodellen och ange vem som fortsätter och "
+        "varför. Till ett annat prioriterat område flyttas den med move."
+    ),
+    "help.measure.transfer.to": "Vem som fortsätter med åtgärden",
+    "help.measure.transfer.examples": (
+        'stcli measure transfer tietoisku --to "Kommunförbundet" --reason "Arbetet '
+        'fortsätter i kommunerna"'
+    ),
+    "help.measure.move": (
+        "Flytta åtgärden till ett annat prioriterat område och ange motiveringen. Målen hör till "
+        "det område som lämnas och faller bort, om inget motsvarande mål anges."
+    ),
+    "help.measure.move.to": "Det prioriterade område som åtgärden flyttas till",
+    "help.measure.move.goal_map": (
+        "Ett mål och dess motsvarighet i det nya området, GAMMALT=NYTT; kan upprepas"
+    ),
+    "help.measure.move.examples": (
+        'stcli measure move tietoisku --to kyberrikollisuus --reason "Hör till '
+        'cyberbrottsligheten"\n'
+        "stcli measure move tietoisku --to kyberrikollisuus --goal-map tietoisuus=taidot "
+        '--reason "Hör till cyberbrottsligheten"'
+    ),
+    "help.measure.add.milestone": (
+        "Ett delmål med tidsfrist, till exempel kampanja=Kampanjen börjar@2026-06; kan upprepas"
+    ),
+    "help.focus-area.report": (
+        "Anteckna en uppföljning av det prioriterade området: hur arbetet framskrider. Med "
+        "--meeting anges vilket möte den gavs till."
+    ),
+    "help.focus-area.report.text": "Uppföljningen (text, @FIL eller - för standardinmatning)",
+    "help.focus-area.report.meeting": "Mötet som uppföljningen ges till",
+    "help.focus-area.report.date": "Uppföljningens datum, ÅÅÅÅ-MM-DD (annars i dag)",
+    "help.focus-area.report.examples": (
+        'stcli focus-area report kyberrikollisuus "Arbetet framskrider enligt plan." '
+        "--meeting cooperation-group-2026-3"
+    ),
+    "help.focus-area.close.move_measures": (
+        "Flytta samtidigt de oavslutade åtgärderna till detta prioriterade område, eller en av "
+        "dem: ÅTGÄRD=OMRÅDE; kan upprepas. Målen faller bort"
+    ),
+    "help.focus-area.close.successor": "Prioriterat område där arbetet fortsätter; kan upprepas",
+    "help.focus-area.close.event": (
+        "merge (sammanslagning) eller split (delning); annars betyder en efterföljare "
+        "sammanslagning och flera delning"
+    ),
+    "help.status.organisation": (
+        "Berätta om allt som denna organisation är med i: platser, prioriterade områden och roll, "
+        "åtgärder"
+    ),
+    "help.status.focus_area": (
+        "Berätta om ett prioriterat område: fas, deltagare, tidslinje och hur åtgärderna "
+        "framskrider"
+    ),
+    "refusal.status-one": "Ange antingen --organisation eller --focus-area, inte båda.",
+    "status.gauge.late": "försenad: skulle ha slutat {date:date}",
+    "status.gauge.silent": "saknar aktuell uppföljning: senaste uppgift {date:date}",
+    "status.gauge.overdue": "delmål försenat: {title} ({due:date})",
+    "status.gauge.milestones": "delmål nådda {done}/{total}",
+    "status.gauge.next": "därnäst {title} ({due:date})",
+    "status.gauge.time": "{percent} % av tiden har gått ({start:date}–{end:date})",
+    "engagement.part-of": "del av {name}",
+    "engagement.contact": "kontakt: {address}",
+    "engagement.calm": (
+        "Ingen åtgärd som den ansvarar för är försenad, och alla har aktuell uppföljning."
+    ),
+    "engagement.behind": {
+        "one": "Att fråga om: {count} åtgärd som den ansvarar för",
+        "other": "Att fråga om: {count} åtgärder som den ansvarar för",
+    },
+    "engagement.seats": "Platser i organen ({count})",
+    "engagement.since": "från {date:date}",
+    "engagement.until": "till {date:date}",
+    "engagement.unit": "enheten {name}",
+    "engagement.areas": "Prioriterade områden ({count})",
+    "engagement.role-unknown": "rollen är inte känd",
+    "engagement.subgroup": "undergruppen {name}: {role}",
+    "engagement.leads": "Åtgärder som den ansvarar för ({count})",
+    "engagement.partner": "Åtgärder där den är partner ({count})",
+    "engagement.phenomena": "Fenomen som den har föreslagit eller stöder ({count})",
+    "engagement.units": "Enheter ({count})",
+    "engagement.past": "Avslutat ({count})",
+    "engagement.nothing": "Enligt registret är organisationen inte med i något.",
+    "outlook.participants": {
+        "one": "Annan deltagare: {names}",
+        "other": "{count} andra deltagare: {names}",
+    },
+    "outlook.timeline": "Tidslinje",
+    "outlook.today": "I dag",
+    "outlook.step": "{what} (beslut {decision})",
+    "outlook.report": "Uppföljning: {text}",
+    "outlook.end": "Kommande: {measure} slutar",
+    "outlook.milestone": "Kommande: {milestone} ({measure})",
+    "write.goals-lost": (
+        "Dessa mål föll bort eftersom de hörde till det tidigare området: {goals}. Nya kan anges "
+        "med stcli set, till exempel goals+=ID."
+    ),
+    "refusal.void-record": "{record} är ogiltigförklarad, så inget läggs till i den.",
+    "refusal.void-record.hint": "Se vilken post som kom i stället: stcli show {record}",
+    "refusal.milestone-unknown": (
+        "Åtgärden {measure} har inget delmål {id}; den har inga delmål ännu."
+    ),
+    "refusal.milestone-unknown.hint": (
+        "Lägg till det: stcli measure milestone {measure} {id} --title-fi NAMN --due 2027-03"
+    ),
+    "refusal.milestone-unknown.known": (
+        "Åtgärden {measure} har inget delmål {id}. Dess delmål är: {known}."
+    ),
+    "refusal.milestone-unknown.known.hint": (
+        "Ett nytt läggs till så här: stcli measure milestone {measure} {id} --title-fi NAMN --due "
+        "2027-03"
+    ),
+    "refusal.milestone-unknown.suggestion": (
+        "Åtgärden {measure} har inget delmål {id}. Dess delmål är: {known}."
+    ),
+    "refusal.milestone-unknown.suggestion.hint": "Menade du {suggestion}?",
+    "refusal.indicator-unknown": (
+        "Åtgärden {measure} har ingen indikator {id}; den har inga indikatorer ännu."
+    ),
+    "refusal.indicator-unknown.hint": (
+        "Lägg till den: stcli measure indicator {measure} {id} --name-fi NAMN"
+    ),
+    "refusal.indicator-unknown.known": (
+        "Åtgärden {measure} har ingen indikator {id}. Dess indikatorer är: {known}."
+    ),
+    "refusal.indicator-unknown.known.hint": (
+        "En ny läggs till så här: stcli measure indicator {measure} {id} --name-fi NAMN"
+    ),
+    "refusal.indicator-unknown.suggestion": (
+        "Åtgärden {measure} har ingen indikator {id}. Dess indikatorer är: {known}."
+    ),
+    "refusal.indicator-unknown.suggestion.hint": "Menade du {suggestion}?",
+    "refusal.milestone-done": "Delmålet {id} har redan antecknats som nått {date:date}.",
+    "refusal.milestone-done.hint": "Om dagen är fel, ange den rätta med --done.",
+    "refusal.item-new": "{option} saknas: {id} är ny för åtgärden {measure}.",
+    "refusal.item-new.hint": (
+        "Ange det som saknas, eller kontrollera id:t om du menade en som redan finns: stcli show "
+        "measures/{measure}"
+    ),
+    "refusal.number-form": "{text} är inget tal ({name}).",
+    "refusal.number-form.hint": "Skriv bara talet utan enhet, till exempel 1200 eller 92,5.",
+    "refusal.item-date": "Datumet saknas i {option}: {text}",
+    "refusal.item-date.hint": (
+        "Skriv tidsfristen sist efter ett @, till exempel kampanja=Kampanjen börjar@2026-06 eller "
+        "@2026-06-15."
+    ),
+    "refusal.text-empty": "Texten är tom.",
+    "refusal.text-empty.hint": "Skriv texten inom citattecken, eller ange en fil: @FIL.",
+    "refusal.not-partner": "{id} är inte partner i {record}.",
+    "refusal.partner-one": "Ange antingen --task eller --remove, inte båda.",
+    "refusal.goal-not-its-own": "Åtgärden har inget mål {goal}. Dess mål är: {known}.",
+    "refusal.goal-not-its-own.none": "Åtgärden har inget mål {goal}; den har inga mål.",
+    "refusal.goal-map-form": "Ett mål och dess motsvarighet skrivs GAMMALT=NYTT: {text}",
+    "refusal.move-nowhere": "{record} hör redan till det prioriterade området {area}.",
+    "refusal.settle-strange": "{measure} hör inte till {area}.",
+    "refusal.settle-strange.hint": (
+        "Dess åtgärder visas så här: stcli list measures --focus-area {area}"
+    ),
+    "refusal.successor-itself": (
+        "{id} kan inte efterträda sig själv. Ange det prioriterade område där arbetet fortsätter."
+    ),
+    "metavar.url": "ADRESS",
+    "metavar.area": "OMRÅDE",
+    "metavar.measure-area": "[ÅTGÄRD=]OMRÅDE",
+    "metavar.old-new": "GAMMALT=NYTT",
+    "metavar.new-id": "NYTT-ID",
+    "help.measure.add.partner": "En partner och dess uppgift, om den är känd; kan upprepas",
+    "help.measure.add.indicator": (
+        "En indikator, till exempel kodit=Hem med brandvarnare; kan upprepas. Målnivån anges med "
+        "indicator"
+    ),
+    # P3
+    "help.organisation.rename": (
+        "Anteckna organisationens nya namn. Id:t förblir, och det tidigare namnet bevaras bland "
+        "tidigare namn. Bara de språk ändras för vilka ett nytt namn anges."
+    ),
+    "help.organisation.rename.date": (
+        "Dag från och med vilken det nya namnet gäller, ÅÅÅÅ-MM-DD (annars i dag)"
+    ),
+    "help.organisation.rename.examples": (
+        "stcli organisation rename sm --name-fi sisäministeriö --date 2014-01-01"
+    ),
+    "help.organisation.dissolve": (
+        "Anteckna att en organisation upphör och ange dess efterträdare. Efterträdarna kan vara "
+        "flera, och flera organisationer som upphör kan ha samma efterträdare. Om organisationen "
+        "ännu har uppgifter i pågående arbete räknar kommandot upp dem; de överförs med kommandot "
+        "hand-over."
+    ),
+    "help.organisation.dissolve.successor": (
+        "Efterträdare, eller EFTERTRÄDARE=FÖRÄNDRING om efterträdarna uppstår på olika sätt; kan "
+        "upprepas"
+    ),
+    "help.organisation.dissolve.event": (
+        "Vad som hände: rename (namnändring), merge (sammanslagning), split (delning) eller "
+        "transfer (överföring av uppgifter, förvalt)"
+    ),
+    "help.organisation.dissolve.date": "Dag då organisationen upphör, ÅÅÅÅ-MM-DD (annars i dag)",
+    "help.organisation.dissolve.examples": (
+        "stcli organisation dissolve vanha-virasto --successor uusi-virasto --event merge --date "
+        "2026-01-01\n"
+        "stcli organisation dissolve vanha-virasto --successor a=merge --successor b=transfer"
+    ),
+    "help.organisation.hand-over": (
+        "Överför de pågående uppgifterna från en organisation som upphört till "
+        "efterträdaren som en enda sparad ändring. Det som överförs är ansvar och "
+        "partnerskap i pågående åtgärder, deltagande i prioriterade områden och deras "
+        "undergrupper, samordnarens uppgift och representation i organen. Det förflutna "
+        "förblir som det var: gamla anteckningar avslutas och nya läggs till. Om "
+        "efterträdarna är flera väljer du med --only vilka uppgifter som går till vem."
+    ),
+    "help.organisation.hand-over.only": (
+        "Överför bara uppgifterna i denna åtgärd, detta prioriterade område eller detta organ; kan "
+        "upprepas"
+    ),
+    "help.organisation.hand-over.event": (
+        "Anteckna samtidigt som efterträdare: rename, merge, split eller transfer"
+    ),
+    "help.organisation.hand-over.date": (
+        "Överföringsdag, ÅÅÅÅ-MM-DD (annars den dag då efterträdaren tog vid enligt registret, "
+        "annars i dag)"
+    ),
+    "help.organisation.hand-over.examples": (
+        "stcli organisation hand-over vanha-virasto uusi-virasto\n"
+        "stcli organisation hand-over vanha-virasto uusi-virasto --only measures/opas"
+    ),
+    "option.old": "Organisation vars uppgifter överförs",
+    "option.new": "Organisation som tar över dem",
+    "refusal.rename-nothing": "Inget nytt namn angavs.",
+    "refusal.rename-nothing.hint": (
+        "Ange det nya namnet på de språk där det ändras, till exempel --name-fi."
+    ),
+    "refusal.own-successor": "{id} kan inte vara sin egen efterträdare.",
+    "refusal.event-unknown": "Förändringen {event} finns inte. Förändringarna är: {known}.",
+    "refusal.event-without-successor": (
+        "Flaggan --event anger hur en efterträdare uppstod, men ingen efterträdare angavs."
+    ),
+    "refusal.event-without-successor.hint": "Ange efterträdaren med --successor.",
+    "refusal.no-successor": "{new} är inte efterträdare till {old}, så uppgifterna överförs inte.",
+    "refusal.no-successor.hint": (
+        "Om den är efterträdare, anteckna det samtidigt: lägg till --event transfer (eller merge, "
+        "split, rename)."
+    ),
+    "refusal.hand-over-ended": (
+        "{new} har själv upphört eller ogiltigförklarats, så uppgifterna kan inte överföras dit."
+    ),
+    "refusal.hand-over-ended.hint": "Överför uppgifterna till dess efterträdare.",
+    "refusal.no-role-there": "{old} har ingen pågående uppgift: {record}.",
+    "refusal.no-role-there.hint": "Uppgifter finns här: {known}.",
+    "help.import": (
+        "Lägg till och ändra många poster från en CSV-, XLSX- eller JSONL-fil. Alla rader "
+        "sparas på en gång, eller ingen om någon av dem inte kan sparas; för varje rad "
+        "sägs vad som händer med den.\n"
+        "Kolumnens namn är fältets sökväg: title.fi, title_fi, planned.end eller "
+        "planned_end. Kolumnen id (eller reference) anger posten; ett id som inte finns i "
+        "registret ger en ny post. Punkterna i en lista skiljs åt med semikolon eller "
+        "anges som JSON. En tom cell ändrar ingenting.\n"
+        "En ny post börjar med det första steget för sin typ. En annan status kräver att "
+        "registret tillåter införanden (registry.yaml: audit.imports). Alla kolumner: "
+        "docs/import.md och stcli schema TYP."
+    ),
+    "help.import.file": "CSV-, XLSX- eller JSONL-fil, eller - för standardinmatning",
+    "help.import.date": (
+        "Dag för nya posters första anteckning, ÅÅÅÅ-MM-DD (annars postens egen dag, annars i dag)"
+    ),
+    "help.import.source": "Varifrån uppgifterna kommer; antecknas i införda poster",
+    "help.import.clear": "En tom cell tömmer fältet",
+    "help.import.examples": (
+        "stcli list measures -f csv -o toimenpiteet.csv\n"
+        "stcli import toimenpiteet.csv measures --dry-run\n"
+        "stcli import toimenpiteet.csv measures\n"
+        "stcli import jarjestot.xlsx organisations --dry-run -o plan.json"
+    ),
+    "help.apply": (
+        "Genomför en plan som sparades i en fil med --dry-run -o plan.json. Planen granskas på "
+        "nytt mot det som nu står i registret. Om någon av de filer som den ändrar har ändrats "
+        "sedan dess sparas ingenting."
+    ),
+    "help.apply.plan": "Planfilen",
+    "help.apply.examples": (
+        "stcli measure complete opas --dry-run -o plan.json\nstcli apply plan.json"
+    ),
+    "write.plan-kept": "Planen finns i filen {file}. Genomför den med stcli apply {file}.",
+    "import.row": "rad",
+    "import.fate": "utfall",
+    "import.record": "post",
+    "import.fields": "fält som ändras",
+    "import.counts": "Nya {added}, ändrade {changed}, oförändrade {unchanged}.",
+    "fate.added": "ny",
+    "fate.changed": "ändras",
+    "fate.unchanged": "oförändrad",
+    "refusal.import-refused": {
+        "one": "{count} rad av filens {rows} rader kan inte sparas. Ingenting ändrades.",
+        "other": "{count} rader av filens {rows} rader kan inte sparas. Ingenting ändrades.",
+    },
+    "refusal.import-refused.hint": "Rätta cellerna som räknas upp nedan och för in filen på nytt.",
+    "refusal.import-columns": {
+        "one": "{count} kolumn i filen förstås inte. Ingenting ändrades.",
+        "other": "{count} kolumner i filen förstås inte. Ingenting ändrades.",
+    },
+    "refusal.import-columns.hint": "Fälten och deras namn: stcli schema TYP.",
+    "refusal.sheet-encoding": "Filens teckenkodning är inte UTF-8.",
+    "refusal.sheet-encoding.hint": "Spara den i Excel som ”CSV UTF-8” eller XLSX.",
+    "refusal.sheet-too-large": "Filen är för stor: högst {limit} MB.",
+    "refusal.sheet-rows": "Filen har för många rader: högst {limit}.",
+    "refusal.sheet-columns": "Rad {line} har för många kolumner: högst {limit}.",
+    "refusal.sheet-cell": "Rad {line} har en för lång cell: högst {limit} tecken.",
+    "refusal.sheet-empty": "Filen är tom: kolumnernas namn ska stå på första raden.",
+    "refusal.sheet-column-twice": "Kolumnen {column} finns två gånger i filen.",
+    "refusal.sheet-unnamed": "Rad {line} har uppgifter i kolumn {column}, som saknar namn.",
+    "refusal.sheet-csv": "Rad {line} kan inte läsas: citattecknen stämmer inte.",
+    "refusal.sheet-json": "Rad {line} är inte ett JSON-objekt.",
+    "refusal.sheet-json.hint": (
+        "I en JSONL-fil är varje rad en post: fälten inom klammerparenteser, vart och ett en gång."
+    ),
+    "refusal.sheet-xlsx": "Filen kan inte läsas som kalkylblad.",
+    "refusal.sheet-xlsx.hint": (
+        "Öppna den i ett kalkylprogram och spara den på nytt som XLSX eller ”CSV UTF-8”."
+    ),
+    "refusal.sheet-needs-extra": "Den del som behövs för att läsa XLSX-filer är inte installerad.",
+    "refusal.sheet-needs-extra.hint": (
+        "Installera den (python -m pip install openpyxl) eller spara kalkylbladet som ”CSV UTF-8”."
+    ),
+    "refusal.plan-form": "Filen är ingen plan som stcli har gjort.",
+    "refusal.plan-form.hint": (
+        "En plan görs genom att lägga till --dry-run -o plan.json till ett skrivande kommando."
+    ),
+    "refusal.plan-version": "Planens version är {version}; detta program känner version {known}.",
+    "refusal.plan-not-text": "Planen kan inte sparas: {path} är inte text.",
+    "refusal.plan-outside": "Planen skulle ändra en fil som inte hör till registret: {path}.",
+    "refusal.plan-moved": {
+        "one": (
+            "Planens grund har ändrats: {count} fil är inte längre densamma som när planen gjordes "
+            "({files}). Ingenting ändrades."
+        ),
+        "other": (
+            "Planens grund har ändrats: {count} filer är inte längre desamma som när planen "
+            "gjordes ({files}). Ingenting ändrades."
+        ),
+    },
+    "refusal.plan-moved.hint": "Gör planen på nytt med samma kommando.",
+    "refusal.plan-altered": "Planen har ändrats efter att den gjordes.",
+    "refusal.plan-altered.hint": "Gör planen på nytt med samma kommando.",
+    "refusal.plan-claims": "Planen påstår sig göra annat än vad dess ändringar gör.",
+    "finding.import-row.column": "Kolumnen {column} förstås inte: {kind} har inget sådant fält.",
+    "finding.import-row.column-part": (
+        "Kolumnen {column} är en del av en lista och kan inte föras in för sig."
+    ),
+    "finding.import-row.column-part.hint": "Ange hela listan i kolumnen {list}.",
+    "finding.import-row.column.suggestion": (
+        "Kolumnen {column} förstås inte: {kind} har inget sådant fält. Menade du {suggestion}?"
+    ),
+    "finding.import-row.column-twice": "Kolumnen {column} avser samma fält som en tidigare kolumn.",
+    "finding.import-row.no-id-column": "Kolumnen id saknas: den visar vilken post raden gäller.",
+    "finding.import-row.no-id": "Raden har inget id.",
+    "finding.import-row.two-ids": "Raden nämner två poster: {ids}.",
+    "finding.import-row.id": "”{id}” duger inte som id.",
+    "finding.import-row.id.hint": "Ett id har små bokstäver a–z, siffror och enstaka bindestreck.",
+    "finding.import-row.row-twice": "Posten {id} finns redan på rad {row}.",
+    "finding.import-row.broken": "Filen för posten {id} kan inte läsas.",
+    "finding.import-row.broken.hint": "Se stcli validate och rätta filen först.",
+    "finding.import-row.needs-json": "Värdet i kolumnen {column} ska anges som JSON.",
+    "finding.import-row.bad-json": "Värdet i kolumnen {column} är inte giltig JSON.",
+    "finding.import-row.number": "”{value}” är inget tal.",
+    "finding.import-row.truth": "”{value}” är varken true eller false.",
+    "finding.import-row.formula": "Cellen innehåller en formel.",
+    "finding.import-row.formula.hint": "Klistra in formelns värde i stället.",
+    "finding.import-row.cell-error": "Cellen innehåller ett kalkylfel: {value}.",
+    "finding.import-row.language": (
+        "Kolumnen {column} visar inte på vilket språk den ändrade texten är. Posten har nu: "
+        "{languages}."
+    ),
+    "finding.import-row.language.hint": "Namnge kolumnen med språket, till exempel {field}.fi.",
+    "finding.import-row.follows": (
+        "Fältet {field} följer av postens historik, så det kan inte föras in."
+    ),
+    "finding.import-row.follows.hint": (
+        "Ändringen antecknas med sitt eget kommando. Ta bort kolumnen eller återställ cellens "
+        "värde."
+    ),
+    "finding.import-row.status": (
+        "En ny post kan inte börja med statusen {status}: detta register tillåter inte införanden."
+    ),
+    "finding.import-row.status.hint": (
+        "Lämna cellen tom, eller tillåt införanden i registry.yaml (audit.imports: allowed)."
+    ),
+    "finding.import-row.no-state": "Statusen {status} finns inte. Statusarna är: {known}.",
+    "rule.import-row.law": "Varje rad som förs in är en post som kan läggas till eller ändras.",
+    "rule.import-row.text": (
+        "Från ett kalkylblad förs alla rader in eller ingen, så att registret inte blir "
+        "halvfärdigt. Raden och kolumnen visar vilken cell det gäller.\n"
+        "Gör så här: rätta cellen och för in filen på nytt (stcli import). Kolumnerna förklaras i "
+        "stcli import --help."
+    ),
+    "metavar.file": "FIL",
+    "metavar.plan": "PLAN",
+    # Q1
+    "finding.audit-dated-ahead.late": "Antecknades först över 30 dagar senare ({date:date}).",
+    "finding.audit-dated-ahead.backwards": (
+        "Det sparade är daterat mer än ett dygn före sin föregångare: någon klocka har gått fel."
+    ),
+    "finding.audit-dated-ahead.clock": "Det sparade är daterat i framtiden.",
+    "finding.audit-undone.undo": (
+        "Steget ({action}, {date:date}) som vilade på beslutet {decision} togs tillbaka. "
+        "Motivering: ”{reason}”."
+    ),
+    "finding.audit-undone.void": (
+        "Steget ({action}, {date:date}) som vilade på beslutet {decision} "
+        "ogiltigförklarades med posten. Motivering: ”{reason}”."
+    ),
+    "finding.audit-undone.decision": (
+        "Beslutet ogiltigförklarades fast steget {action} i posten {subject} vilar på det. "
+        "Motivering: ”{reason}”."
+    ),
+    "finding.audit-law-changed.schemas-gone": (
+        "Registrets egna scheman togs bort: därefter läses posterna enligt programmets egna."
+    ),
+    "finding.audit-law-changed.schema-broken": "Schemat är inte längre giltigt ({problem}).",
+    "finding.audit-law-changed.schema-removed": "Schemat {name} togs bort.",
+    "finding.audit-law-changed.schema-added": "Schemat {name} lades till.",
+    "finding.audit-law-changed.schema": (
+        "Schemat {name} ändrades; ingenting som granskas blev lösare."
+    ),
+    "finding.audit-law-changed.looser-grows": (
+        "Lösare: listan {field} skyddas inte längre, och dess uppgifter kan tas bort."
+    ),
+    "finding.audit-law-changed.looser-reference": (
+        "Lösare: hänvisningarna i fältet {field} granskas inte längre."
+    ),
+    "finding.audit-law-changed.looser-lifecycle": "Lösare: posternas livscykel togs bort.",
+    "finding.audit-law-changed.looser-frozen": (
+        "Lösare: poster med statusen {state} är inte längre låsta."
+    ),
+    "finding.audit-law-changed.looser-hidden": (
+        "Lösare: poster med statusen {state} omfattas inte längre av reglerna."
+    ),
+    "finding.audit-law-changed.looser-initial": (
+        "Lösare: en post börjar med steget {after} och inte med {before}."
+    ),
+    "finding.audit-law-changed.looser-derived": (
+        "Lösare: fältet {field} behöver inte längre följa av historiken."
+    ),
+    "finding.audit-law-changed.looser-step-added": "Lösare: ett nytt steg {action} är möjligt.",
+    "finding.audit-law-changed.looser-decision": (
+        "Lösare: steget {action} kräver inte längre något beslut."
+    ),
+    "finding.audit-law-changed.looser-requirement": (
+        "Lösare: steget {action} kräver inte längre uppgiften {field}."
+    ),
+    "finding.audit-law-changed.looser-step-wider": (
+        "Lösare: steget {action} är möjligt från flera statusar eller leder någon annanstans."
+    ),
+    "finding.audit-law-changed.looser-field": (
+        "Lösare: fältet {field} är inte längre obligatoriskt."
+    ),
+    "finding.audit-law-changed.timezone": "Registrets tidszon ändrades.",
+    "finding.audit-law-changed.languages": "Registrets språk ändrades.",
+    "finding.audit-law-changed.bootstrap": (
+        "Revisionens början angavs: äldre iakttagelser är bara anmärkningar."
+    ),
+    "finding.audit-law-changed.bootstrap-changed": (
+        "Revisionens början ändrades, fast den får anges bara en gång."
+    ),
+    "finding.audit-law-changed.bootstrap-unknown": (
+        "Det sparade {named} som angavs som revisionens början finns inte på huvudlinjen "
+        "före detta."
+    ),
+    "finding.audit-law-changed.imports": "Reglerna för införda poster ändrades.",
+    "finding.audit-law-changed.signatures": "Kravet på underskrifter ändrades.",
+    "finding.audit-law-changed.roles": "Undertecknarnas roller infördes eller togs bort.",
+    "finding.audit-law-changed.roles-of": "Undertecknaren {principal} fick andra roller.",
+    "finding.audit-law-changed.accepted": (
+        "Iakttagelsen {rule} i posten {subject} godkändes. Motivering: ”{reason}”."
+    ),
+    "finding.audit-law-changed.accepted-gone": (
+        "En godkänd iakttagelse togs bort eller ändrades; listan får bara växa."
+    ),
+    "finding.audit-law-changed.accepted-unknown": (
+        "En godkänd iakttagelse gäller det sparade {named}, som inte finns på huvudlinjen "
+        "före detta."
+    ),
+    "finding.audit-law-changed.mandate": (
+        "Organet fick en ny eller annan beslutanderätt: {decides}."
+    ),
+    "finding.audit-law-changed.mandate-ended": (
+        "Organets beslutanderätt ({decides}) kompletterades eller upphörde."
+    ),
+    "finding.audit-law-changed.signer": "Undertecknaren {principal} lades till (nyckel {key}).",
+    "finding.audit-law-changed.signer-gone": "Undertecknaren {principal} togs bort (nyckel {key}).",
+    "finding.audit-signer.line": (
+        "Raden har inte formen ”namn nyckeltyp nyckel”: ett namn, en nyckel, inga inställningar."
+    ),
+    "finding.audit-signer.twice": "Samma nyckel står på två rader, så ingendera gäller.",
+    "finding.audit-signer.form": "Underskriften är inte en sådan ssh-underskrift som git gör.",
+    "finding.audit-signer.unknown": "Undertecknarens nyckel var inte tillåten före denna ändring.",
+    "finding.audit-signer.bad": "Underskriften i namnet {principal} stämmer inte med innehållet.",
+    "finding.audit-signer.role": "Undertecknaren {principal} saknar rollen: {roles}.",
+    "finding.audit-unsigned": "Ändringen är inte undertecknad, fast registret kräver det.",
+    "finding.audit-claim-differs.unshown": (
+        "Det sparade {by} uppger steget {action} i posten {claimed}, men steget finns inte "
+        "i dess filer."
+    ),
+    "finding.audit-claim-differs.lost": (
+        "Steget {action} i posten {claimed} från det sparade {by} försvann när ändringarna "
+        "fördes samman."
+    ),
+    "finding.audit-claim-differs.taken-back": (
+        "Steget {action} i posten {claimed} från det sparade {by} togs tillbaka på samma sidolinje."
+    ),
+    "finding.audit-claim-differs.by-hand": (
+        "Steget {action} antecknades för hand: inget av det sparade uppger det."
+    ),
+    "finding.audit-merge-sneaks.sneaks": (
+        "Sammanföringen ändrade ett värde som var lika i allt som fördes samman."
+    ),
+    "finding.audit-merge-sneaks.lost": (
+        "Sammanföringen förlorade en ändring som bara den ena sidan hade gjort."
+    ),
+    "finding.audit-merge-sneaks.resolved": (
+        "Sammanföringen gav ett värde som ingendera sidan hade skrivit."
+    ),
+    "finding.audit-trunk.side": (
+        "Det sparade {by} på en sidolinje bryter mot regeln {law}, fast slutresultatet "
+        "inte visar det."
+    ),
+    "finding.audit-trunk.second-beginning": (
+        "Registret har en andra början, det sparade {by}, utanför huvudlinjen."
+    ),
+    "finding.audit-trunk.base-aside": (
+        "Utgångspunkten {base} finns inte på huvudlinjen, som nu går någon annanstans. "
+        "Hela historiken granskades."
+    ),
+    "finding.audit-trunk.base-lost": (
+        "Utgångspunkten {base} hör inte till denna historik: den har skrivits om eller "
+        "förkortats. Hela historiken granskades."
+    ),
+    "finding.audit-object.flaw": "Det sparade {by} har en avvikande form: {flaw:flaw}.",
+    "flaw.nul": "det innehåller ett nolltecken",
+    "flaw.author": "upphovspersonen saknas eller kan inte läsas",
+    "flaw.committer": "den som sparade saknas eller kan inte läsas",
+    "flaw.date": "dateringen ligger utanför kalendern",
+    "flaw.header": "en uppgift i huvudet står två gånger eller på fel plats",
+    "flaw.encoding": "meddelandet kan läsas på två sätt",
+    "label.accepted": "Godkänd. Motivering: ”{reason}”.",
+    "label.before-bootstrap": "Äldre än revisionens början.",
+    "audit.kept": "Revision: lagen följdes.",
+    "audit.broken": "Revision: lagen bröts.",
+    "audit.landings": {
+        "one": "{count} ändring på huvudlinjen granskades, senast {head}.",
+        "other": "{count} ändringar på huvudlinjen granskades, senast {head}.",
+    },
+    "audit.commits": {
+        "one": "Sidolinjerna medräknade var det sparade {count}.",
+        "other": "Sidolinjerna medräknade var det sparade {count}.",
+    },
+    "audit.no-landings": "Det fanns ingenting att granska: den senaste ändringen är {head}.",
+    "audit.founding": "Registret grundades i det sparade {commit}.",
+    "audit.nothing-found": "Det finns ingenting att anmärka.",
+    "audit.accepted": {
+        "one": "Godkända iakttagelser: {count}.",
+        "other": "Godkända iakttagelser: {count}.",
+    },
+    "audit.bootstrap": {
+        "one": "Iakttagelser äldre än revisionens början ({commit}): {count}.",
+        "other": "Iakttagelser äldre än revisionens början ({commit}): {count}.",
+    },
+    "audit.signatures": {
+        "one": "Giltiga underskrifter {count}, krävda {required}.",
+        "other": "Giltiga underskrifter {count}, krävda {required}.",
+    },
+    "audit.more-notes": {
+        "one": "{count} anmärkning visas inte; den visas med -v.",
+        "other": "{count} anmärkningar visas inte; de visas med -v.",
+    },
+    "audit.not-proved": "Vad som inte bevisades",
+    "audit.not-proved.newest": (
+        "Att de senaste ändringarna har tagits bort eller skrivits om syns inte, om inte "
+        "historiken jämförs med ett tidigare sparat kontrollmärke eller en annan kopia."
+    ),
+    "audit.not-proved.earlier": "Ändringar som är äldre än utgångspunkten granskades inte.",
+    "audit.not-proved.authors": (
+        "Vem som gjorde ändringarna: registret kräver inga underskrifter, och vem som "
+        "helst kan skriva ett namn."
+    ),
+    "audit.not-proved.schemas": (
+        "Lagen som den då var: registret hade inga egna scheman, så programmets egna användes."
+    ),
+    "refusal.object-malformed": (
+        "Delen {id} i datalagret kan inte läsas på bara ett sätt, så revisionen avbryts."
+    ),
+    "refusal.object-malformed.hint": (
+        "Kontrollera kopian med `git fsck` och gör vid behov en ny från en källa som du litar på."
+    ),
+    "refusal.history-shallow": (
+        "Denna kopia har bara slutet av historiken, så den kan inte granskas."
+    ),
+    "refusal.history-shallow.hint": (
+        "Hämta resten med `git fetch --unshallow`. I ett arbetsflöde på GitHub: `fetch-depth: 0`."
+    ),
+    "refusal.history-partial": (
+        "Denna kopia hämtar en del av innehållet först vid behov, så den kan inte granskas."
+    ),
+    "refusal.history-partial.hint": "Gör en fullständig kopia: `git clone` utan `--filter`.",
+    "refusal.history-grafted": (
+        "Historiken i denna kopia har fogats ihop på annat sätt än den sparades (info/grafts)."
+    ),
+    "refusal.history-grafted.hint": "Ta bort filen `.git/info/grafts` eller gör en ny kopia.",
+    "refusal.history-replaced": "I denna kopia har en del av historiken bytts ut (refs/replace).",
+    "refusal.history-replaced.hint": (
+        "Visa de utbytta med `git replace --list`, ta bort dem eller gör en ny kopia."
+    ),
+    "refusal.history-alternates": (
+        "Denna kopia lånar innehåll från ett annat datalager (objects/info/alternates), så "
+        "den bevisar ingenting ensam."
+    ),
+    "refusal.history-alternates.hint": (
+        "Ta över innehållet: `git repack -a -d` och ta bort filen, eller gör en ny kopia "
+        "utan `--shared` och `--reference`."
+    ),
+    "refusal.ssh-missing": "Underskrifter kan inte granskas: programmet ssh-keygen hittas inte.",
+    "refusal.ssh-missing.hint": "Installera klientprogrammet OpenSSH.",
+    "refusal.ssh-failed": "Underskrifter kan inte granskas: ssh-keygen startar inte ({reason}).",
+    "refusal.usage-range": "”{range}” är inget intervall.",
+    "refusal.usage-range.hint": "Ange intervallet som BAS..SLUT, till exempel origin/main..HEAD.",
+    "help.audit": "Granska om lagen har följts i registrets historik.",
+    "help.audit.verify": (
+        "Gå igenom historiken ändring för ändring och säg om lagen följdes. Varje ändring "
+        "på huvudlinjen jämförs med den föregående: ingenting har tagits bort eller "
+        "skrivits om, varje steg var möjligt och beslutat, och det sparade gjorde vad det "
+        "säger. Innehållet läses direkt ur gits datalager, och kontrollsummorna räknas om. "
+        "Till sist sägs vad som inte bevisades. Slutkoden är 1 om det finns fel och 4 om "
+        "kopian inte är hel."
+    ),
+    "help.audit.verify.examples": (
+        "stcli audit verify\n"
+        "stcli audit verify origin/main..HEAD\n"
+        "stcli audit verify --strict -f sarif -o audit.sarif"
+    ),
+    "help.audit.verify.range_": (
+        "Bara ändringarna efter BAS till och med SLUT. Annars allt sedan grundandet."
+    ),
+    # P5
+    "completion.bash": (
+        "Komplettering av stcli i bash. Så här tas den i bruk:\nstcli completion bash >> ~/.bashrc"
+    ),
+    "completion.zsh": (
+        "Komplettering av stcli i zsh. Så här tas den i bruk, i ~/.zshrc efter compinit:\n"
+        "source <(stcli completion zsh)"
+    ),
+    "completion.fish": (
+        "Komplettering av stcli i fish. Så här tas den i bruk:\n"
+        "stcli completion fish > ~/.config/fish/completions/stcli.fish"
+    ),
+    "completion.powershell": (
+        "Komplettering av stcli i PowerShell. Så här tas den i bruk:\n"
+        "stcli completion powershell >> $PROFILE"
+    ),
+    "help.completion": (
+        "Skriv ut skriptet med vilket ett skal kompletterar kommandon, flaggor, värden och "
+        "id. Skalen är bash, zsh, fish och powershell; i skriptets början står hur det tas "
+        "i bruk. Om skalet visar förklaringar är de på det valda språket: en post "
+        "förklaras med sitt namn."
+    ),
+    "help.completion.examples": (
+        "stcli completion bash >> ~/.bashrc\n"
+        "stcli completion fish > ~/.config/fish/completions/stcli.fish"
+    ),
+    "option.shell": "Skal: bash, zsh, fish eller powershell",
+    "refusal.shell-unknown": "Det finns ingen komplettering för {shell}. Skalen är: {known}.",
+    "ask.yes": "ja",
+    "ask.no": "nej",
+    "ask.yes-or-no": "Svara {yes} eller {no}.",
+    "ask.choose": "Välj ett av de visade; det du skriver begränsar dem.",
+    "ask.several": "{count} passar ihop med ”{given}”: välj med piltangenterna eller skriv mera.",
+    "ask.suggestion": "”{given}” finns inte. Menade du {suggestion}?",
+    "ask.empty": "Här måste något skrivas. Ctrl-C avbryter.",
+    "ask.optional": "{name} (Enter utelämnar)",
+    "ask.more": "{name}: en till (Enter avslutar)",
+    "ask.id": "den nya postens id ({kind})",
+    "ask.id-form": (
+        "”{given}” duger inte som id: det har små bokstäver a–z, siffror och bindestreck "
+        "mellan dem."
+    ),
+    "ask.field": "Fält",
+    "ask.decision": "Beslut, eller mötet som beslutade (--decision, --meeting)",
+    "ask.which": "Vilken avses med ”{name}”",
+    "ask.meant": "”{name}” finns inte. Menade du {meant}?",
+    "ask.way": "Vad görs åt saken",
+    "ask.save": "Spara detta?",
+    "ask.same": "Samma på en rad: {command}",
+    "ask.so-far": "Svaren hittills på en rad: {command}",
+    "refusal.not-saved": "Ingenting sparades.",
+    "help.edit": (
+        "Öppna en post i en textredigerare och spara det du gör av den. Redigeraren är den "
+        "som VISUAL, EDITOR eller gits core.editor anger, annars nano, vi eller notepad. "
+        "När den stängs kontrolleras reglerna innan något sparas; det som inte duger "
+        "kommer tillbaka med anmärkningarna som kommentarer ovanför sina rader. Dina egna "
+        "kommentarer bevaras. En text som inte sparades finns kvar i en fil vars namn "
+        "visas."
+    ),
+    "help.edit.examples": (
+        'stcli edit kyberrikollisuus\nEDITOR="code --wait" stcli edit organisations/spek'
+    ),
+    "help.edit.text": "Börja med texten i den här filen, till exempel en som inte sparades",
+    "edit.emptied": "Texten tömdes, så ingenting ändrades.",
+    "edit.again": "Öppna texten igen, med anmärkningarna som kommentarer?",
+    "edit.kept": (
+        "Din text finns kvar i {file}. Fortsätt med den så här: stcli edit {record} "
+        "--text-file {file}"
+    ),
+    "refusal.edit-unsaved": "{path} har redigerats för hand och har inte sparats ännu.",
+    "refusal.edit-unsaved.hint": "Spara den först: stcli save {path}",
+    "refusal.editor-missing": "Ingen textredigerare hittades.",
+    "refusal.editor-missing.hint": (
+        "Ange en i miljövariabeln EDITOR, eller ändra enskilda fält med stcli set."
+    ),
+    "refusal.editor-not-started": "Redigeraren {editor} kan inte startas: {reason}.",
+    "refusal.editor-failed": (
+        "Redigeraren {editor} avslutades med ett fel ({code}), så ingenting sparades."
+    ),
+    "refusal.given-up": "Avbrutet; ingenting ändrades.",
+    "man.name": "NAMN",
+    "man.description": "BESKRIVNING",
+    "help.man": (
+        "Skriv ut manualsidan för programmet eller för ett kommando. Den görs av "
+        "hjälptexterna, på det valda språket, i den form som programmet man läser."
+    ),
+    "help.man.examples": (
+        "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
+    ),
+    "option.words": "Kommandot, till exempel focus-area close (annars hela programmet)",
 }

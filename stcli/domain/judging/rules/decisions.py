@@ -13,7 +13,7 @@ from stcli.domain.finding import ERROR, WARNING, Finding, Severity, Where
 from stcli.domain.judging.rules.known import BODY, CALLED_OFF, DECISION, MEETING
 from stcli.domain.judging.rules.rule import error, graded
 from stcli.domain.judging.rules.value import holds, maps, word, words
-from stcli.domain.model.history import Step
+from stcli.domain.model.history import Step, replay
 from stcli.domain.model.kind import IMPORT, Lifecycle
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -31,17 +31,30 @@ def transition_is_decided(snapshot: Snapshot) -> Iterator[Finding]:
                 yield from judge_decisions(record, snapshot, bodies=snapshot)
 
 
-def judge_decisions(record: Record, snapshot: Snapshot, *, bodies: Snapshot) -> Iterator[Finding]:
-    """`decision-mandated` about one record, by the mandates that stand in ``bodies``."""
-    lifecycle, told = record.kind.lifecycle, record.told
-    if lifecycle is None or told is None or record.void:
+def judge_decisions(
+    record: Record, snapshot: Snapshot, *, bodies: Snapshot, lifecycle: Lifecycle | None = None
+) -> Iterator[Finding]:
+    """`decision-mandated` about one record, by the mandates that stand in ``bodies``.
+
+    ``lifecycle``: another than that of the record's own kind, which says what is decided.
+    """
+    lifecycle = lifecycle or record.kind.lifecycle
+    if lifecycle is None or _is_void(record, lifecycle):
         return
+    own = record.told if lifecycle == record.kind.lifecycle else None
+    told = own or replay(lifecycle, record.history)
     readings = _readings(lifecycle)
     for number, step in enumerate(told.steps):
         names = _decided_actions(step, lifecycle, readings)
         if names:
-            case = _Case(record, step, told.steps[:number], told.steps[number + 1 :], names)
+            around = told.steps[:number], told.steps[number + 1 :]
+            case = _Case(record, step, *around, names, lifecycle)
             yield from _judge(case, snapshot, bodies)
+
+
+def _is_void(record: Record, lifecycle: Lifecycle) -> bool:
+    state = lifecycle.states.get(record.status or "")
+    return state is not None and state.hidden
 
 
 def _readings(lifecycle: Lifecycle) -> Readings:
@@ -67,13 +80,14 @@ def _decided_actions(step: Step, lifecycle: Lifecycle, readings: Readings) -> tu
 class _Case:
     """One transition before the judge: the record, the step, and the steps around it."""
 
-    __slots__ = ("after", "before", "names", "record", "step")
+    __slots__ = ("after", "before", "lifecycle", "names", "record", "step")
 
     def __init__(
         self, record: Record, step: Step, before: tuple[Step, ...], after: tuple[Step, ...],
-        names: tuple[str, ...],
+        names: tuple[str, ...], lifecycle: Lifecycle,
     ) -> None:  # fmt: skip
         self.record = record
+        self.lifecycle = lifecycle
         self.step = step
         self.before = before
         self.after = after
@@ -162,14 +176,12 @@ def _judge_dates(case: _Case, decision: Record, snapshot: Snapshot) -> Iterator[
 
 def _judge_reuse(case: _Case) -> Iterator[Finding]:
     """It carries no other effective transition of this subject."""
-    decided = case.record.kind.lifecycle
-    assert decided is not None  # only records with a lifecycle come here
     for other in case.before:
         if other.decision == case.step.decision:
             yield case.finding("reused", other=other.action, index=other.index)
             return
     for other in case.after:
-        action = decided.actions.get(other.action)
+        action = case.lifecycle.actions.get(other.action)
         # A later step that needs a decision itself is told so in its own place.
         if other.decision == case.step.decision and not (action and action.needs_decision):
             yield case.finding("reused", other=other.action, index=other.index)

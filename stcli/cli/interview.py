@@ -1,0 +1,125 @@
+"""Asking, item by item, what a meeting decided: the file's questions on a terminal.
+
+Every question has its equivalent in the file of ``meeting minutes``. Knows the agenda and
+words; whether an answer is possible is seen when it is carried out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from stcli.cli.asking import Asker, Choice, GivenUp
+from stcli.cli.shell import Shell
+from stcli.domain.changing.agenda import measures_of
+from stcli.domain.changing.minutes import ends, expected, open_items, possible_steps
+from stcli.domain.changing.ruling import OTHER, WAYS, Ruling, as_text
+from stcli.domain.judging.rules.known import CLOSED, FOCUS_AREA
+from stcli.domain.model.kind import Action
+from stcli.domain.model.record import Record
+from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.refusal import EXIT_INTERRUPTED, Refusal
+from stcli.report import label
+from stcli.report.text import tell, visible
+
+SKIP: Final = "skip"
+MOVE: Final = "move_measures"
+
+
+def interview(
+    shell: Shell, snapshot: Snapshot, meeting: Record, asker: Asker | None = None
+) -> list[Ruling]:
+    """The rulings on the items that wait; those that are skipped stay open."""
+    asking = _Interview(asker or Asker(shell.words, shell.screen.colour), shell, snapshot)
+    wanted = set(open_items(snapshot, meeting))
+    items = [item for item in meeting.data.get("agenda") or () if item["item"] in wanted]
+    try:
+        found = [ruling for item in items for ruling in asking.item(item)]
+        told = [f"{ruling.item} {ruling.decision}" for ruling in found]
+        sure = shell.settings.yes or not found or asking.sure(told)
+    except GivenUp as given_up:
+        raise Refusal("minutes-given-up", exit=EXIT_INTERRUPTED) from given_up
+    if not sure:
+        raise Refusal("minutes-given-up", exit=EXIT_INTERRUPTED)
+    return found
+
+
+class _Interview:
+    """The questions of one interview."""
+
+    def __init__(self, asker: Asker, shell: Shell, snapshot: Snapshot) -> None:
+        self.asker = asker
+        self.words = shell.words
+        self.snapshot = snapshot
+        languages = snapshot.registry.get("languages") or {}
+        self.language = str((languages.get("required") or ["fi"])[0])
+
+    def say(self, code: str, **params: Any) -> str:
+        """Words of the questions."""
+        return self.words.say(f"interview.{code}", **params)
+
+    def sure(self, told: Sequence[str]) -> bool:
+        """Whether all that was answered is to be saved."""
+        return self.asker.yes(self.say("confirm", decisions=told))
+
+    def item(self, item: Mapping[str, Any]) -> Iterator[Ruling]:
+        """One item: the decision, and what belongs to it."""
+        subject = self.snapshot.records.get(item.get("subject", ""))
+        first = expected(self.snapshot, subject)
+        proposal = (item.get("proposal") or {}).get(self.language)
+        tell(f"\n{item['item']}. {visible(self.words.text(item['title']) or '')}")
+        if proposal:
+            shown = self.words.text(item["proposal"]) or ""
+            tell(f"   {self.words.say('agenda.proposal')}: {visible(shown)}")
+        steps = possible_steps(subject)
+        decision = self._decision(subject, steps, first)
+        if decision == SKIP:
+            return
+        step = next((step for step in steps if step.name == decision), None)
+        as_proposed = proposal if decision == first else None
+        text = self._text("text", as_proposed or "")
+        more = self._more(subject, step)
+        told = None if text == as_proposed else as_text(text, self.language)
+        yield Ruling(item["item"], decision, text=told, **more)
+
+    def _decision(self, subject: Record | None, steps: Sequence[Action], first: str) -> str:
+        """One of the possible decisions; Enter means the one that is expected."""
+        choices = [Choice(step.name, self._label(subject, step)) for step in steps]
+        choices += [Choice(OTHER, self.say("other")), Choice(SKIP, self.say("skip"))]
+        return self.asker.one(self.say("decision", first=first), choices, optional=True) or first
+
+    def _label(self, subject: Record | None, step: Action) -> str:
+        return label.of_action(subject.kind, step.name, self.words.lang) if subject else step.name
+
+    def _more(self, subject: Record | None, step: Action | None) -> dict[str, Any]:
+        """What else this decision takes."""
+        if step is None or subject is None:
+            return {}
+        told: dict[str, Any] = {}
+        if "reason" in step.requires:
+            told["reason"] = self._text("reason")
+        elif step.target in (None, subject.status):
+            told["reason"] = self._text("reason.optional", needed=False) or None
+        if step.target == CLOSED and not subject.data.get("outcome"):
+            told["outcomes"] = {"outcome": as_text(self._text("outcome"), self.language)}
+        if ends(subject, step) and any(m.live for m in measures_of(self.snapshot, subject)):
+            way = self.asker.one(self.say("way"), [Choice(w, self.say(f"way.{w}")) for w in WAYS])
+            told[way] = self._area(subject) if way == MOVE else self._text(way)
+        return told
+
+    def _area(self, left: Record) -> str:
+        """The focus area to which measures move."""
+        choices = [
+            Choice(area.id, self.words.text(area.data["title"]) or "")
+            for area in self.snapshot.of_kind(FOCUS_AREA)
+            if area.live and area.id != left.id
+        ]
+        return self.asker.one(self.say(MOVE), choices)
+
+    def _text(self, code: str, default: str = "", *, needed: bool = True) -> str:
+        def check(given: str) -> str:
+            if needed and not given.strip():
+                raise ValueError(self.words.say("ask.empty"))
+            return given.strip()
+
+        return self.asker.text(self.say(code), check, default)

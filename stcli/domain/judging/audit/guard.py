@@ -1,0 +1,113 @@
+"""Guards: at the moment of a step, all error rules about the record hold.
+
+Rules judge a whole snapshot. Here they are shown a few records: those that moved, and whatever
+rules look at to judge them; everything else is still found when it is asked for by name. Knows
+the rules as a tuple and how far they look; does not know any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from stcli.domain.finding import ERROR, Finding
+from stcli.domain.judging.audit.moment import Over, Present
+from stcli.domain.judging.rules import RULES
+from stcli.domain.judging.rules.known import ORGANISATION
+from stcli.domain.model.record import Link, Record
+from stcli.domain.model.snapshot import Snapshot
+
+RULE: Final = "audit-guard"
+_ERRORS: Final = tuple(rule for rule in RULES if ERROR in rule.severities)
+
+
+def guard(moved: Iterable[Record], present: Present) -> Iterator[Finding]:
+    """Errors that the rules find about records whose status or phase has changed."""
+    records = {record.reference: record for record in moved}
+    if not records:
+        return
+    seen: Snapshot = present
+    if len(records) < len(present.records):
+        seen = _Glance(records, present)
+    for rule in _ERRORS:
+        for finding in rule.judge(seen):
+            if finding.severity == ERROR and finding.record in records:
+                yield replace(finding, rule=RULE)
+
+
+def has_moved(old: Record | None, new: Record) -> bool:
+    """Whether status or phase changed, be it as stated or as the history gives it."""
+    return old is None or _state(old) != _state(new)
+
+
+def _state(record: Record) -> tuple[object, ...]:
+    told = record.told
+    tracked = record.kind.lifecycle.tracked if record.kind.lifecycle else ()
+    stated = [record.data.get(name) for name in ("status", *tracked)]
+    return (*stated, told.status if told else None, dict(told.values) if told else None)
+
+
+class _Glance(Snapshot):
+    """A snapshot in which only a few records are listed; all others are found by name."""
+
+    def __init__(self, records: dict[str, Record], present: Present) -> None:
+        super().__init__(present.tree, present.law, present.readings)
+        self.registry = present.registry
+        self.broken = present.broken
+        self.strays = []
+        self.records = _Few(records, present.records)
+        self._shown: dict[str, list[Record]] = {}
+        for record in sorted(_around(records, present).values(), key=lambda r: r.id):
+            self._shown.setdefault(record.kind.name, []).append(record)
+        self._own = tuple(link for ref in records for link in present.links_from(ref))
+        self._present = present
+
+    def of_kind(self, name: str) -> list[Record]:
+        return self._shown.get(name, [])
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        return self._own
+
+    def referring_to(self, reference: str) -> list[Link]:
+        return self._present.referring_to(reference)
+
+
+class _Few(Over[Record]):
+    """Lists a few records, finds all."""
+
+    def _all(self) -> dict[str, Record]:
+        return {ref: record for ref, record in self._few.items() if record is not None}
+
+
+def _around(records: dict[str, Record], present: Present) -> dict[str, Record]:
+    """The records themselves, what they name, and (organisations aside) what names them."""
+    found = dict(records)
+    for reference, record in records.items():
+        named = [link.target for link in present.links_from(reference)]
+        if record.kind.name == ORGANISATION:
+            found.update(_sharing(record, present))
+        else:
+            named += [link.source.reference for link in present.referring_to(reference)]
+        for target in named:
+            _take(target, present, found)
+    return found
+
+
+def _take(reference: str, present: Present, found: dict[str, Record]) -> None:
+    """A record, and of an organisation all that it is part of."""
+    while reference not in found and reference in present.records:
+        record = present.records[reference]
+        found[reference] = record
+        whole = record.data.get("part_of") if record.kind.name == ORGANISATION else None
+        reference = f"{record.kind.folder}/{whole}"
+
+
+def _sharing(record: Record, present: Present) -> dict[str, Record]:
+    """The organisations with the same business id."""
+    number = record.data.get("business_id")
+    if not number:
+        return {}
+    others = present.of_kind(ORGANISATION)
+    return {o.reference: o for o in others if o.data.get("business_id") == number}

@@ -1,0 +1,97 @@
+"""Signatures: whether a landing is signed by somebody who might do what it does.
+
+The policy and the signers are those of the landing before: nobody can let themselves in. The
+position in history decides whose key counts, never a claimed date. Knows what is asked; the
+check itself is given (ssh-keygen's word).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from stcli.domain.finding import ERROR, WARNING, Finding, Severity
+from stcli.domain.judging.audit.finding import of_landing
+from stcli.domain.judging.audit.landing import Landing
+from stcli.domain.judging.audit.policy import MANDATE, signatures_required
+from stcli.domain.judging.audit.signer import Signers, Verify, key_of, lacking
+from stcli.domain.judging.audit.story import Altered
+from stcli.domain.model.path import get
+from stcli.domain.model.snapshot import SIGNERS_FILE, Snapshot
+from stcli.domain.model.step import word
+from stcli.domain.model.trail import EDIT
+
+RULE: Final = "audit-signer"
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What came out: whether a signature was asked for, whether a good one is there."""
+
+    required: bool
+    verified: bool
+    findings: tuple[Finding, ...] = ()
+
+
+class Signatory:
+    """Judges the signatures of landings; remembers the signers it has read."""
+
+    def __init__(self, verify: Verify) -> None:
+        self._verify = verify
+        self._read: tuple[bytes | None, Signers] = (None, Signers())
+
+    def judge(
+        self, landing: Landing, before: Snapshot, changed: list[Altered], *, law: bool
+    ) -> Seal:
+        """The seal of one landing."""
+        touches = landing.changes or any(side.changes for side in landing.sides)
+        required = landing.number > 1 and bool(touches) and signatures_required(before.registry)
+        signed = landing.commit.signed
+        if signed is None:
+            found = [of_landing("audit-unsigned")] if required else []
+            return Seal(required, verified=False, findings=tuple(found))
+        if not required and SIGNERS_FILE not in before.tree:
+            return Seal(required=False, verified=False)
+        signers = self._signers(before.tree.get(SIGNERS_FILE))
+        key = key_of(signed.signature)
+        principal = signers.by_key.get(key) if key is not None else None
+        if key is None or principal is None:
+            code = f"{RULE}.{'form' if key is None else 'unknown'}"
+            found = [of_landing(code)] if required else []
+            return Seal(required, verified=False, findings=tuple(found))
+        if not self._verify(principal, f"{principal} {key}", signed.content, signed.signature):
+            severity: Severity = ERROR if required else WARNING
+            bad = of_landing(f"{RULE}.bad", severity, principal=principal)
+            return Seal(required, verified=False, findings=(bad,))
+        roles = _roles(landing, before, changed, principal, law=law) if required else iter(())
+        return Seal(required, verified=True, findings=tuple(roles))
+
+    def _signers(self, content: bytes | None) -> Signers:
+        if self._read[0] != content:
+            self._read = (content, Signers.of(content))
+        return self._read[1]
+
+
+def _roles(
+    landing: Landing, before: Snapshot, changed: list[Altered], principal: str, *, law: bool
+) -> Iterator[Finding]:
+    roles = get(before.registry, ("audit", "roles"))
+    missing = lacking(
+        roles if isinstance(roles, dict) else None, principal, actions(changed),
+        merge=landing.merge is not None, law=law,
+    )  # fmt: skip
+    if missing:
+        yield of_landing(f"{RULE}.role", principal=principal, roles=missing)
+
+
+def actions(changed: list[Altered]) -> set[str]:
+    """What a landing does, in the words of roles; changed mandates are law, not work."""
+    found = set()
+    for each in changed:
+        kind, added = each.new.kind.name, list(each.added)
+        mandate = each.old.data.get(MANDATE) if each.old is not None else None
+        if not added and MANDATE in each.new.data and each.new.data[MANDATE] != mandate:
+            continue
+        found |= {f"{kind}.{word(entry, 'action')}" for _, entry in added} or {f"{kind}.{EDIT}"}
+    return found

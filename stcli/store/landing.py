@@ -1,0 +1,213 @@
+"""Landings read from git's raw objects: the history that an audit replays.
+
+Knows the order in which objects are fetched, so that ten thousand landings cost little more
+than git needs to list them; does not judge. A clone that may hide something (shallow, partial,
+grafted, with replaced objects or objects from elsewhere) is refused before anything is read.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
+from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
+from stcli.store import git, state
+from stcli.store.ancestry import Ancestry, walk
+from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
+from stcli.store.raw_object import BLOB, Objects
+from stcli.store.raw_tree import FOLDER, Trees
+
+if TYPE_CHECKING:
+    from stcli.store.discovery import Repository
+
+_WINDOW: Final = 512  # landings that are fetched together
+_MOST_KEPT: Final = 1 << 25  # bytes of file contents that are remembered
+
+Pair = tuple[str | None, str | None]
+
+
+class Blobs:
+    """Contents of files by name; remembers what was fetched ahead."""
+
+    def __init__(self, objects: Objects, trees: Trees) -> None:
+        self._objects = objects
+        self._trees = trees
+        self._known: dict[str, bytes | None] = {}
+        self._size = 0
+
+    def get(self, id: str) -> bytes | None:
+        """The content; None where it is larger than a file of a registry may be."""
+        if id not in self._known:
+            self.expect([id])
+        return self._known[id]
+
+    def expect(self, ids: Iterable[str]) -> None:
+        """Fetch contents that will be asked for."""
+        if self._size > _MOST_KEPT:
+            self._known, self._size = {}, 0
+        missing = [id for id in dict.fromkeys(ids) if id not in self._known]
+        for id, content in zip(missing, self._objects.read(BLOB, missing), strict=True):
+            self._known[id] = content
+            self._size += len(content or b"")
+
+    def schemas(self, law: str) -> Mapping[str, Entry]:
+        """The files of a folder of schemas, by name."""
+        found = {}
+        for name, (mode, id) in self._trees.listed(law).items():
+            if mode != FOLDER:
+                why = None if mode.startswith(b"100") else "not-regular"
+                found[name.decode("utf-8", "backslashreplace")] = Entry(mode.decode(), id, why)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The pairs of trees that one landing needs, in the order in which they are answered."""
+
+    commit: Commit
+    brought: tuple[Commit, ...]
+    bases: tuple[str, ...]
+    pairs: tuple[Pair, ...]
+    beginnings: tuple[Commit, ...] = ()
+
+
+class History:
+    """The history of a registry up to a head, from its founding landing on."""
+
+    def __init__(self, repository: Repository, head: str) -> None:
+        refuse_gaps(repository)
+        self._objects = Objects(repository)
+        self._trees = Trees(self._objects, repository.prefix)
+        self.contents = Blobs(self._objects, self._trees)
+        try:
+            self.ancestry: Ancestry = walk(repository, self._objects, head)
+            self.founding = self._founding()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def trunk(self) -> Sequence[str]:
+        """The landings' ids, the founding one first."""
+        return self.ancestry.trunk[self.founding :]
+
+    @property
+    def commits(self) -> int:
+        """How many commits there are in all."""
+        return len(self.ancestry.commits)
+
+    def close(self) -> None:
+        """Let go of git."""
+        self._objects.close()
+
+    def __enter__(self) -> History:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _founding(self) -> int:
+        for number, id in enumerate(self.ancestry.trunk):
+            if self._has_registry(self.ancestry.commits[id]):
+                return number
+        raise Refusal("registry-uncommitted", exit=EXIT_SURROUNDINGS, folder=".")
+
+    def _has_registry(self, commit: Commit) -> bool:
+        found = self._trees.find(commit.tree, REGISTRY, SIGN)
+        return found is not None and found[0] != FOLDER
+
+    def files(self, number: int) -> Landing:
+        """Everything that stood in the registry after a landing, as if it were the first one."""
+        commit = self.ancestry.commits[self.trunk[number - 1]]
+        changes = self._trees.changes([(None, commit.tree)])[0]
+        return Landing(number, commit, changes, self._law(commit))
+
+    def landings(self, after: int = 0) -> Iterator[Landing]:
+        """The landings that follow that many others, in their order."""
+        for number in range(self.founding + after):
+            self.ancestry.brought(number)
+        start = self.founding + after
+        for first in range(start, len(self.ancestry.trunk), _WINDOW):
+            last = min(first + _WINDOW, len(self.ancestry.trunk))
+            asked = [self._asked(number) for number in range(first, last)]
+            answers = iter(self._trees.changes([pair for each in asked for pair in each.pairs]))
+            told = [[next(answers) for _ in each.pairs] for each in asked]
+            self._expect(changes for each in told for changes in each)
+            self._trees.expect(each.commit.tree for each in asked)
+            for number, each, answer in zip(range(first, last), asked, told, strict=True):
+                yield self._landing(number - self.founding + 1, each, answer)
+
+    def _expect(self, answers: Iterable[Sequence[Change]]) -> None:
+        self.contents.expect(
+            change.after.id
+            for changes in answers
+            for change in changes
+            if change.after is not None and not change.after.why
+        )
+
+    def _asked(self, number: int) -> _Asked:
+        commits = self.ancestry.commits
+        commit = commits[self.ancestry.trunk[number]]
+        brought = tuple(self.ancestry.brought(number))
+        founding = number == self.founding
+        pairs: list[Pair] = [(None if founding else self._parent(commit), commit.tree)]
+        if founding:
+            # What lies beneath the founding is no side of it, but for other beginnings.
+            return _Asked(commit, (), (), tuple(pairs), tuple(filter(self._founds, brought)))
+        pairs += ((self._parent(side), side.tree) for side in brought)
+        bases: list[str] = []
+        if len(commit.parents) > 1:
+            bases = self.ancestry.bases(commit, brought)
+            pairs += ((commits[id].tree, commit.tree) for id in (*commit.parents, *bases))
+        return _Asked(commit, brought, tuple(bases), tuple(pairs))
+
+    def _parent(self, commit: Commit) -> str | None:
+        return self.ancestry.commits[commit.parents[0]].tree if commit.parents else None
+
+    def _landing(self, number: int, asked: _Asked, told: Sequence[Sequence[Change]]) -> Landing:
+        commit, count = asked.commit, len(asked.brought)
+        sides = tuple(map(self._side, asked.brought, told[1 : 1 + count]))
+        sides += tuple(self._side(beginning, ()) for beginning in asked.beginnings)
+        merge = None
+        if len(commit.parents) > 1 and number > 1:
+            rest = told[1 + count :]
+            parents = len(commit.parents)
+            merge = Merge(tuple(rest[:parents]), tuple(rest[parents:]))
+        return Landing(number, commit, told[0], self._law(commit), sides, merge)
+
+    def _side(self, commit: Commit, changes: Sequence[Change]) -> Side:
+        parents = [self.ancestry.commits[id] for id in commit.parents]
+        law = self._law(commit)
+        earlier = self._law(parents[0]) if parents else law
+        return Side(commit, changes, law, earlier, self._founds(commit))
+
+    def _founds(self, commit: Commit) -> bool:
+        parents = (self.ancestry.commits[id] for id in commit.parents)
+        return self._has_registry(commit) and not any(map(self._has_registry, parents))
+
+    def _law(self, commit: Commit) -> str | None:
+        found = self._trees.find(commit.tree, SCHEMAS)
+        return found[1] if found is not None and found[0] == FOLDER else None
+
+
+def tip_of(repository: Repository) -> str:
+    """The commit of HEAD by its name alone: that it is sound is seen when it is read."""
+    answer = git.ask(repository, "rev-parse", "--verify", "--quiet", "HEAD")
+    found = answer.out.decode("ascii", "replace").strip()
+    if answer.code == 0 and git.FULL_ID.fullmatch(found):
+        return found
+    if answer.err:
+        raise git.failure(answer.err, "rev-parse")
+    raise Refusal("no-commits", exit=EXIT_SURROUNDINGS)
+
+
+def refuse_gaps(repository: Repository) -> None:
+    """Refuse a clone in which history may be missing, or be another than it seems."""
+    gaps = [*state.gaps(repository)]
+    if os.path.lexists(os.path.join(repository.common_dir, "objects", "info", "alternates")):
+        gaps.append("alternates")
+    if gaps:
+        raise Refusal(f"history-{gaps[0]}", exit=EXIT_SURROUNDINGS)

@@ -1,0 +1,366 @@
+"""Questions: how they are answered, and the longer command lines that they make.
+
+Keys come through a pipe instead of a keyboard; the rest is as on a terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from threading import Timer
+from typing import Any
+
+import pytest
+from prompt_toolkit.input.base import PipeInput
+from prompt_toolkit.input.defaults import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from stcli.cli.app import _call, build
+from stcli.cli.asking import Asker, Choice, GivenUp, fitting, may_ask
+from stcli.cli.dialogue import Dialogue, command_line
+from stcli.cli.question import slug
+from stcli.cli.settings import settings_of
+from stcli.cli.shell import Shell
+from stcli.domain.refusal import EXIT_INTERRUPTED, Refusal
+from stcli.report.words import Words
+from tests.cli.made_up import AREA, Run, commit, content, git, write
+
+TODAY = "2026-11-24"
+CHOICES = (Choice("spek", "Pelastusalan Keskusjärjestö"), Choice("sm", "sisäministeriö"),
+           Choice("spr", "Punainen Risti"))  # fmt: skip
+CTRL_C, CTRL_D = "\x03", "\x04"
+
+
+@pytest.fixture
+def keyboard() -> Iterator[PipeInput]:
+    with create_pipe_input() as pipe:
+        # A question that nobody expected is given up instead of waiting for ever.
+        timer = Timer(30, pipe.send_text, [CTRL_C * 9])
+        timer.start()
+        yield pipe
+        timer.cancel()
+
+
+@pytest.fixture
+def asker(keyboard: PipeInput) -> Asker:
+    return Asker(Words("en"), colour=False, source=keyboard, screen=DummyOutput())
+
+
+def typed(keyboard: PipeInput, *lines: str) -> None:
+    keyboard.send_text("".join(f"{line}\r" for line in lines))
+
+
+# Single questions
+
+
+@pytest.mark.parametrize(
+    ("keys", "chosen"),
+    [
+        ("sm", "sm"),
+        ("keskus", "spek"),
+        ("punainen risti", "spr"),
+        ("risti pun", "spr"),
+        ("SISÄ", "sm"),
+    ],
+)
+def test_one_of_several_is_chosen_by_words(
+    keys: str, chosen: str, asker: Asker, keyboard: PipeInput
+) -> None:
+    typed(keyboard, keys)
+    assert asker.one("Which", CHOICES) == chosen
+
+
+def test_what_is_not_clear_is_asked_again(asker: Asker, keyboard: PipeInput) -> None:
+    keyboard.send_text("sp\r\x15nothing of the sort\r\x15\rspek\r")
+    assert asker.one("Which", CHOICES) == "spek"
+
+
+def test_enter_takes_the_only_choice(asker: Asker, keyboard: PipeInput) -> None:
+    typed(keyboard, "")
+    assert asker.one("Which", CHOICES[:1]) == "spek"
+
+
+def test_what_is_wrong_with_an_answer_is_told() -> None:
+    asker = Asker(Words("en"), colour=False)
+    told = []
+    for given in ("sp", "sekp", "zzzzzzzz", ""):
+        with pytest.raises(ValueError, match=r"\.|\?|:") as caught:
+            asker._chosen(given, CHOICES)
+        told.append(str(caught.value))
+    assert told[0].startswith("2 fit “sp”")
+    assert told[1] == "There is no “sekp”. Did you mean spek?"
+    assert told[2] == told[3] == "Choose one of those shown; typing narrows them down."
+
+
+def test_an_optional_answer_may_be_left_out(asker: Asker, keyboard: PipeInput) -> None:
+    typed(keyboard, "")
+    assert asker.one("Which", CHOICES, optional=True) == ""
+
+
+def test_those_that_begin_with_what_was_typed_come_first() -> None:
+    assert next(c.value for c in fitting("s", CHOICES)) == "spek"
+    assert [c.value for c in fitting("r", CHOICES)] == ["spek", "sm", "spr"]
+    assert [c.value for c in fitting("spr", CHOICES)] == ["spr"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "key", "answer"),
+    [("en", "", True), ("en", "no", False), ("fi", "k", True), ("fi", "ei", False),
+     ("sv", "ja", True), ("sv", "n", False), ("fi", "y", True)],
+)  # fmt: skip
+def test_yes_and_no_are_said_in_the_user_s_language(
+    lang: str, key: str, answer: bool, keyboard: PipeInput
+) -> None:
+    typed(keyboard, key)
+    asker = Asker(Words(lang), colour=True, source=keyboard, screen=DummyOutput())
+    assert asker.yes("Save") is answer
+
+
+def test_what_is_neither_is_asked_again(asker: Asker, keyboard: PipeInput) -> None:
+    keyboard.send_text("perhaps\r\x15n\r")
+    assert asker.yes("Save") is False
+
+
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D])
+def test_a_person_may_give_up(key: str, asker: Asker, keyboard: PipeInput) -> None:
+    keyboard.send_text(key)
+    with pytest.raises(GivenUp):
+        asker.text("Title", str)
+
+
+def test_nobody_is_asked_without_a_terminal() -> None:
+    assert not may_ask(False, {})
+    assert not may_ask(True, {})
+    assert not may_ask(False, {"CI": "true"})
+
+
+@pytest.mark.parametrize(
+    ("title", "id"),
+    [
+        ("Kotikäyntien malli: uusi", "kotikayntien-malli-uusi"),
+        ("Trygghet på nätet 2026", "trygghet-pa-natet-2026"),
+        ("a" * 60, "a" * 40),
+        ("Harvaan asuttujen alueiden turvallisuus ja valmius",
+         "harvaan-asuttujen-alueiden-turvallisuus"),
+        ("—", ""),
+    ],
+)  # fmt: skip
+def test_an_id_is_proposed_by_the_title(title: str, id: str) -> None:
+    assert slug(title) == id
+
+
+def test_a_command_line_is_told_as_it_is_typed() -> None:
+    line = command_line(["focus-area", "close", "x", "--reason", "Tehty ja 'valmis'"])
+    assert line.startswith("stcli focus-area close x --reason ")
+
+
+# Whole commands
+
+Played = Callable[..., tuple[int, list[str]]]
+
+
+@pytest.fixture
+def played(repository: Path, keyboard: PipeInput) -> Played:
+    """Run a command with keys instead of what lacks; the exit code and the longer line."""
+
+    def _played(line: str, *keys: str, more: Sequence[str] = ()) -> tuple[int, list[str]]:
+        arguments = [*line.split(), "--today", TODAY, *more]
+        shell = Shell(settings_of(arguments, {}))
+        shell.command = arguments[0]
+        command: Any = build(arguments[0])
+        asker = Asker(shell.words, colour=False, source=keyboard, screen=DummyOutput())
+        typed(keyboard, *keys)
+        dialogue = Dialogue(shell, command, arguments, asker)
+        try:
+            return _call(command, arguments, shell), arguments
+        except Refusal as refusal:
+            code = dialogue.go_on(refusal, lambda words: _call(command, words, shell))
+        return code, [w for w in dialogue.words if w not in ("--today", TODAY)]
+
+    return _played
+
+
+def subject() -> str:
+    return git(Path.cwd(), "log", "-1", "--format=%s").strip()
+
+
+def test_a_new_record_is_asked_for_title_id_and_all_that_it_needs(
+    played: Played, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, line = played("measure add", "Uusi malli", "", "", "virasto", "y")
+    assert (code, subject()) == (0, "measure: add uusi-malli")
+    assert line == [
+        "measure", "add", "uusi-malli", "--title-fi", "Uusi malli",
+        "--focus-area", "esimerkki-alue", "--lead", "esimerkki-virasto",
+    ]  # fmt: skip
+    said = capsys.readouterr()
+    assert "The same in one line: stcli measure add" in said.err
+    assert "one line" not in said.out
+
+
+def test_a_transition_is_asked_for_the_record_and_the_decision(played: Played, run: Run) -> None:
+    run("meeting", "plan", "--body", "cooperation-group", "--date", "2026-03-12")
+    run("meeting", "hold", "cooperation-group-2026-1")
+    area = ["--participant", "esimerkki-ministerio", "--participant", "esimerkki-virasto"]
+    run("focus-area", "propose", "uusi", "--title-fi", "Uusi", "--date", "2026-03-01", *area)
+    code, line = played("focus-area open", "uusi", "", "Avataan.", "")
+    assert (code, subject()) == (0, "focus-area: open uusi")
+    assert line[2:] == ["uusi", "--meeting", "cooperation-group-2026-1", "--text-fi", "Avataan."]
+
+
+@pytest.fixture
+def under_way(run: Run, repository: Path) -> str:
+    """An open focus area with a measure under way, and a meeting that may close it."""
+    both = ("--participant", "esimerkki-ministerio", "--participant", "esimerkki-virasto")
+    for line, more in (
+        ("meeting plan --body cooperation-group --date 2026-03-12", ()),
+        ("meeting hold cooperation-group-2026-1", ()),
+        ("meeting plan --body cooperation-group --date 2026-04-12", ()),
+        ("meeting hold cooperation-group-2026-2", ()),
+        ("focus-area propose uusi --title-fi Uusi --date 2026-03-01", both),
+        ("focus-area open uusi --meeting cooperation-group-2026-1 --text-fi Avataan.", ()),
+        ("measure add mitta --focus-area uusi --lead esimerkki-virasto --title-fi M", ()),
+    ):
+        dated = ("--date", "2026-03-20") if line.startswith("measure") else ()
+        assert run(*line.split(), *more, *dated).code == 0, line
+    return "uusi"
+
+
+def test_what_stands_in_the_way_of_a_closing_is_settled_by_questions(
+    played: Played, under_way: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = ("Valmis", "2026-2", "Päätetään.", "Hyvä tulos", "cancel", "Ei enää tarpeen", "")
+    code, line = played("focus-area close uusi", *answers)
+    assert (code, subject()) == (0, "focus-area: close uusi")
+    assert line[3:] == [
+        "--reason", "Valmis", "--meeting", "cooperation-group-2026-2", "--text-fi", "Päätetään.",
+        "--outcome-fi", "Hyvä tulos", "--cancel-measures", "Ei enää tarpeen",
+    ]  # fmt: skip
+    assert "measures/mitta" in capsys.readouterr().err
+
+
+def test_what_was_answered_is_not_lost_when_the_command_is_refused(
+    played: Played, under_way: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(Refusal, match="against-the-rules"):
+        played(
+            "focus-area close uusi --outcome-fi T --cancel-measures S", "Syy", "2026-1", "Teksti"
+        )
+    assert "Your answers so far in one line: stcli focus-area close" in capsys.readouterr().err
+
+
+def test_what_an_import_could_not_know_is_asked_for(played: Played) -> None:
+    area = {**AREA, "id": "tuotu", "status": "open", "origin": "imported",
+            "history": [{"action": "import", "to": "open"}]}  # fmt: skip
+    write(Path.cwd(), {"registry/focus-areas/tuotu.yaml": content("focus-areas/tuotu", area)})
+    commit(Path.cwd())
+    code, line = played("learn tuotu", "date", "12.3.2021", "phase", "preparation", "", "")
+    assert (code, line[2:]) == (0, ["date=2021-03-12", "phase=preparation"])
+
+
+def test_several_are_asked_for_where_several_may_be_given(played: Played) -> None:
+    answers = ("Ilmiö", "", "virasto", "ministerio", "", "")
+    code, line = played("phenomenon propose", *answers)
+    assert code == 0
+    assert line[2:] == [
+        "ilmio", "--title-fi", "Ilmiö", "--proposed-by", "esimerkki-virasto",
+        "--proposed-by", "esimerkki-ministerio",
+    ]  # fmt: skip
+
+
+def test_a_kind_is_asked_for_too(played: Played) -> None:
+    assert played("list", "measures") == (0, ["list", "measures"])
+
+
+def test_an_id_must_be_free_and_of_the_right_form(played: Played) -> None:
+    wrong = "\x15Iso Nimi\r\x15esimerkki-opas\r\x15oma-nimi"
+    code, line = played("measure add", "Opas", wrong, "", "virasto", "")
+    assert (code, line[2]) == (0, "oma-nimi")
+
+
+def test_a_recorded_decision_is_offered_too(played: Played, run: Run) -> None:
+    decision = ("--date", "2026-03-12", "--body", "cooperation-group")
+    about = ("--decides", "focus-area.defer", "--subject", str(AREA["id"]), "--text-fi", "Ei nyt.")
+    assert run("decision", "record", *decision, *about).code == 0
+    code, line = played("focus-area defer", "", "", "")
+    assert (code, line[2:]) == (0, ["esimerkki-alue", "--decision", "2026-03-12-1"])
+
+
+def test_a_reading_command_asks_which_record(
+    played: Played, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert played("show", "opas") == (0, ["show", "measures/esimerkki-opas"])
+    assert "Esimerkki: opas" in capsys.readouterr().out
+
+
+def test_a_field_and_its_value_are_asked_for(played: Played) -> None:
+    code, line = played("set", "opas", "planned.start=", "3/2026", "", "")
+    assert (code, line[1:]) == (0, ["measures/esimerkki-opas", "planned.start=2026-03"])
+    code, line = played("set esimerkki-virasto", "type=", "foundation", "", "")
+    assert (code, line[2:]) == (0, ["type=foundation"])
+
+
+def test_days_are_checked_and_become_iso(played: Played) -> None:
+    keys = ("cooperation-group", "joskus\x15huomenna", "")
+    code, line = played("meeting plan", *keys)
+    assert code == 0
+    assert (
+        line[2:] == ["--body", "cooperation-group", "--date", "2026-11-25"] or "2026-11-25" in line
+    )
+
+
+def test_a_near_name_and_an_unclear_one_are_asked_about(played: Played) -> None:
+    assert played("show esimerkki-opaz", "y") == (0, ["show", "measures/esimerkki-opas"])
+    assert played("show esimerkki", "measures/esimerkki-opas")[1] == [
+        "show", "measures/esimerkki-opas",
+    ]  # fmt: skip
+
+
+def test_a_text_may_begin_with_a_dash(played: Played) -> None:
+    code, line = played("measure cancel esimerkki-opas", "--- ei", "")
+    assert (code, line[2:]) == (0, ["esimerkki-opas", "--reason=--- ei"])
+
+
+def test_several_products_are_asked_for_and_each_may_be_left_out(played: Played) -> None:
+    code, line = played("focus-area prepare esimerkki-alue", "", "Visio", "", "y")
+    assert (code, line[3:]) == (0, ["--vision-fi", "Visio"])
+
+
+def test_nothing_is_saved_without_a_yes(played: Played, capsys: pytest.CaptureFixture[str]) -> None:
+    before = subject()
+    assert played("measure start", "", "n")[0] == EXIT_INTERRUPTED
+    assert subject() == before
+    said = capsys.readouterr().err
+    assert "Given up; nothing was changed.\nYour answers so far in one line: stcli measure" in said
+
+
+def test_for_a_machine_giving_up_is_an_error(played: Played) -> None:
+    with pytest.raises(Refusal) as caught:
+        played("measure start", "", "n", more=["--json"])
+    assert (caught.value.code, caught.value.exit) == ("given-up", EXIT_INTERRUPTED)
+
+
+def test_yes_confirms_beforehand(played: Played) -> None:
+    code, _ = played("measure start", "", more=["--yes"])
+    assert (code, subject()) == (0, "measure: start esimerkki-opas")
+
+
+def test_only_records_that_fit_the_step_are_offered(played: Played, run: Run) -> None:
+    run("measure", "start", "esimerkki-opas")
+    with pytest.raises(Refusal):
+        played("measure resume")
+
+
+def test_what_can_t_be_asked_is_refused_as_ever(played: Played) -> None:
+    with pytest.raises(Refusal, match="usage-option"):
+        played("measure start --nonsense x")
+
+
+@pytest.mark.parametrize("more", [(), ("--no-input",)])
+def test_without_a_terminal_the_plain_refusal_stays(
+    more: tuple[str, ...], repository: Path, run: Run
+) -> None:
+    outcome = run("focus-area", "close", *more)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert run("measure", "start", "esimerkki-opas", "--date", "x", *more).code == 2
+    assert run("measure", "cancel", "esimerkki-opas", *more).code == 2

@@ -1,0 +1,263 @@
+"""The meeting loop beyond the story: questions on a terminal, machines, odd registries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prompt_toolkit.input import create_pipe_input
+from prompt_toolkit.output import DummyOutput
+
+from stcli.cli.asking import Asker
+from stcli.cli.interview import interview
+from stcli.cli.settings import Settings
+from stcli.cli.shell import Shell
+from stcli.domain.changing.ruling import Ruling
+from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.refusal import Refusal
+from tests.cli.made_up import Run, git
+from tests.domain.building import (
+    SCHEMAS,
+    Made,
+    closed_area,
+    entry,
+    focus_area,
+    meeting,
+    open_area,
+    organisation,
+    part,
+    phenomenon,
+    registry,
+    started_area,
+    text,
+)
+
+DAY = "2026-11-20"
+ID = "cooperation-group-2026-4"
+TODAY = "2026-11-24"
+COMING = "cooperation-group-2026-1"
+
+
+def item(
+    number: int, subject: str | None = None, proposal: str | None = "Avataan."
+) -> dict[str, Any]:
+    told: dict[str, Any] = {"item": number, "title": {"fi": f"Asia {number}"}}
+    told |= {"subject": subject} if subject else {}
+    return told | ({"proposal": {"fi": proposal}} if proposal else {})
+
+
+@contextmanager
+def asker(typed: str, shell: Shell) -> Iterator[Asker]:
+    with create_pipe_input() as source:
+        source.send_text(typed)
+        yield Asker(shell.words, False, source=source, screen=DummyOutput())
+
+
+def asked(
+    typed: str,
+    *items: dict[str, Any],
+    records: tuple[Made | list[Made], ...] = (),
+    yes: bool = True,
+) -> list[Ruling]:
+    """What an interview about a meeting's items gives when this is typed."""
+    shell = Shell(Settings(lang="fi", yes=yes, environment={}))
+    known = Snapshot.of(registry(meeting(ID, DAY, agenda=list(items)), *records), SCHEMAS)
+    with asker(typed, shell) as asking:
+        return interview(shell, known, known.records[f"meetings/{ID}"], asking)
+
+
+# Questions on a terminal
+
+
+def test_enter_means_as_proposed() -> None:
+    found = asked("\r\r", item(1, "focus-areas/a"), records=(focus_area("a"),))
+    assert found == [Ruling(1, "open")]
+
+
+def test_what_is_decided_otherwise_is_told_in_words() -> None:
+    found = asked(
+        "defer\rPalataan.\rKesken.\r", item(1, "focus-areas/a"), records=(focus_area("a"),)
+    )
+    assert found == [Ruling(1, "defer", text={"fi": "Palataan."}, reason="Kesken.")]
+
+
+def test_items_may_be_skipped_and_noted() -> None:
+    found = asked("skip\r\rMerkitään.\r", item(1, "focus-areas/a"), item(2, proposal=None),
+                  records=(focus_area("a"),))  # fmt: skip
+    assert found == [Ruling(2, "other", text={"fi": "Merkitään."})]
+
+
+def test_closing_asks_for_reason_outcome_and_measures() -> None:
+    typed = "close\rPäätetään.\rValmis.\rTulos.\rcancel_measures\rEi jatketa.\r"
+    (found,) = asked(typed, item(1, "focus-areas/a"), records=(started_area("a"),))
+    assert (found.decision, found.reason, found.cancel_measures) == (
+        "close",
+        "Valmis.",
+        "Ei jatketa.",
+    )
+    assert found.outcomes == {"outcome": {"fi": "Tulos."}}
+
+
+def test_measures_move_to_an_area_that_is_chosen() -> None:
+    typed = "close\rPäätetään.\rValmis.\rTulos.\rmove_measures\rb\r"
+    records = (
+        started_area("a"),
+        open_area("b", number=2),
+        open_area("c", number=3),
+        closed_area("z", number=4),
+    )
+    (found,) = asked(typed, item(1, "focus-areas/a"), records=records)
+    assert found.move_measures == "b"
+
+
+def test_the_answers_are_confirmed_before_they_are_saved() -> None:
+    records = (focus_area("a"),)
+    assert asked("\r\r\r", item(1, "focus-areas/a"), records=records, yes=False)
+    with pytest.raises(Refusal, match="minutes-given-up"):
+        asked("\r\rei\r", item(1, "focus-areas/a"), records=records, yes=False)
+
+
+def test_giving_up_saves_nothing() -> None:
+    with pytest.raises(Refusal, match="minutes-given-up"):
+        asked("\r\x03", item(1, "focus-areas/a"), records=(focus_area("a"),))
+
+
+# The command line
+
+
+def done(run: Run, *arguments: str, code: int = 0) -> Any:
+    outcome = run(*arguments, "--today", TODAY, "--json")
+    assert outcome.code == code, outcome
+    return outcome.envelope
+
+
+def test_machines_get_the_agenda_with_its_facts(repository: Path, run: Run) -> None:
+    done(run, "meeting", "plan", "--body", "cooperation-group", "--date", "2026-12-10")
+    told = done(run, "meeting", "agenda", COMING)["data"]
+    assert told["commit"] == git(repository, "rev-parse", "HEAD").strip()
+    assert [(i["item"], i["subject"], i["step"]) for i in told["agenda"]] == [
+        (1, "focus-areas/esimerkki-alue", "open")
+    ]
+    again = done(run, "meeting", "agenda", COMING)["data"]
+    assert (again["commit"], again["agenda"]) == (None, told["agenda"])
+    shown = done(run, "meeting", "agenda", COMING, "--show-only")["data"]
+    assert shown["agenda"] == told["agenda"]
+    assert (shown["since"], shown["meeting"]) == (None, f"meetings/{COMING}")
+
+
+def test_a_dry_run_shows_the_agenda_and_the_difference(repository: Path, run: Run) -> None:
+    done(run, "meeting", "plan", "--body", "cooperation-group", "--date", "2026-12-10")
+    before = git(repository, "rev-parse", "HEAD")
+    shown = run("meeting", "agenda", COMING, "--dry-run", "--today", TODAY)
+    assert shown.out.startswith("Agenda: kansallinen yhteistyöryhmä, 10 December 2026\n")
+    assert "+    subject: focus-areas/esimerkki-alue\n" in shown.out
+    assert "agenda" in done(run, "meeting", "agenda", COMING, "--dry-run")["data"]
+    assert git(repository, "rev-parse", "HEAD") == before
+
+
+def test_only_the_formats_of_an_agenda_are_known(repository: Path, run: Run) -> None:
+    refused = run("meeting", "agenda", COMING, "-f", "csv")
+    assert refused.code == 2
+    assert "markdown" in refused.err
+
+
+def test_an_agenda_goes_to_a_file(repository: Path, run: Run, tmp_path: Path) -> None:
+    done(run, "meeting", "plan", "--body", "cooperation-group", "--date", "2026-12-10")
+    file = tmp_path / "agenda.md"
+    arguments = ("meeting", "agenda", COMING, "-f", "markdown", "-o", str(file), "--today", TODAY)
+    assert run(*arguments).out == ""
+    assert file.read_text("utf-8").startswith("# Agenda: ")
+
+
+def test_machines_get_the_findings_of_refused_decisions(
+    repository: Path, run: Run, tmp_path: Path
+) -> None:
+    done(run, "focus-area", "propose", "yksin", "--title-fi", "Yksin", "--participant",
+         "esimerkki-virasto", "--date", "2026-01-02")  # fmt: skip
+    done(run, "meeting", "plan", "--body", "cooperation-group", "--date", "2026-11-20")
+    done(run, "meeting", "agenda", COMING)
+    done(run, "meeting", "hold", COMING)
+    file = tmp_path / "p.yaml"
+    file.write_text("decisions:\n  - item: 2\n    decision: open\n", "utf-8")
+    told = done(run, "meeting", "minutes", COMING, str(file), code=3)
+    assert told["error"]["code"] == "minutes-refused"
+    assert "Item 2 (line 2): " in told["error"]["message"]
+    assert [f["rule"] for f in told["findings"]] == ["several-organisations"]
+
+
+def test_decisions_come_from_standard_input_too(
+    repository: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import io
+
+    done(run, "meeting", "plan", "--body", "cooperation-group", "--date", "2026-11-20")
+    done(run, "meeting", "agenda", COMING)
+    done(run, "meeting", "hold", COMING)
+    monkeypatch.setattr("sys.stdin", io.StringIO("decisions:\n  - item: 1\n    decision: open\n"))
+    told = done(run, "meeting", "minutes", COMING, "-")["data"]
+    assert told["records"] == ["decisions/2026-11-20-1", "focus-areas/esimerkki-alue"]
+
+
+def test_the_address_of_the_minutes_alone_can_be_stored(repository: Path, run: Run) -> None:
+    done(run, "meeting", "plan", "--body", "cooperation-group", "--date", "2026-11-20")
+    done(run, "meeting", "agenda", COMING)
+    done(run, "meeting", "hold", COMING)
+    address = "https://example.invalid/minutes.pdf"
+    left = run("meeting", "minutes", COMING, "--minutes", address, "--today", TODAY)
+    assert left.code == 0
+    assert "Item 1 is left without a decision." in left.err
+    assert done(run, "show", f"meetings/{COMING}")["data"]["minutes"] == address
+
+
+def test_the_form_of_a_meeting_without_open_items_says_nothing_to_decide(
+    repository: Path, run: Run
+) -> None:
+    done(run, "meeting", "plan", "--body", "secretariat", "--date", "2026-11-20")
+    shown = run("meeting", "minutes", "secretariat-2026-1", "--template")
+    assert shown.out.endswith("# decisions:\n")
+    assert "There are no items" in run("meeting", "agenda", "secretariat-2026-1").out
+
+
+def test_every_kind_of_subject_has_its_facts(run: Run, tmp_path: Path) -> None:
+    """Whatever the agenda names: areas in every state, phenomena, organisations, nothing."""
+    from tests.cli.made_up import commit, write
+    from tests.domain.building import files
+
+    people = [
+        part("sm", from_="2026-02-01", to="2026-07-01"),
+        part("sm", role="member", from_="2026-07-01"),
+        part("spek", from_="2026-02-01", to="2026-08-01"), part("x", from_="2026-09-01"),
+    ]  # fmt: skip
+    bare = phenomenon("p", entry("propose", "2026-01-10"), support=None,
+                      sources=[{"url": "https://example.invalid/s", "title": "Lähde"}])  # fmt: skip
+    proposed = focus_area("e", entry("propose", "2026-02-01"), participants=None, phenomena=["q"])
+    told: list[Any] = [
+        open_area("a", participants=people), started_area("b", number=2, final_report="https://example.invalid/l"),
+        closed_area("c", number=3), proposed, bare, phenomenon("q"), organisation("x"),
+        organisation("uusi", entry("add", "2026-07-01")),
+    ]  # fmt: skip
+    subjects = ("focus-areas/a", "focus-areas/b", "focus-areas/c", "focus-areas/e", "phenomena/p",
+                "organisations/x", "organisations/poissa", None)  # fmt: skip
+    agenda = [item(n, subject, None) for n, subject in enumerate(subjects, 1)]
+    agenda.append({"item": 9, "title": text("Muut muutokset edellisen kokouksen jälkeen")})
+    plan = entry("plan", "2026-01-05", for_="2026-12-10")
+    records = [meeting(ID, "2026-12-10", plan, agenda=agenda), meeting(COMING, "2026-06-01")]
+    root = tmp_path / "subjects"
+    write(root, {**files(*told, *records), **{f"schemas/{n}": c for n, c in SCHEMAS.items()}})
+    git(tmp_path, "init", "--quiet", "--initial-branch=main", str(root))
+    commit(root)
+    shown = run(
+        "-C", str(root), "meeting", "agenda", ID, "--show-only", "-f", "markdown", "--lang", "fi"
+    )
+    for line in (
+        "- Koordinaattoria ei ole", "- Ilmiön kuvaus: ei kirjattu", "- Toimenpiteitä ei ole",
+        "  - 1.7.2026: sm: uusi tehtävä osallistuja", "  - 1.8.2026: spek jäi pois",
+        "  - 1.9.2026: x tuli mukaan", "- [Loppuraportti](<https://example.invalid/l>)",
+        "- Painopiste c: päättynyt", "- Mukaan ei ole vielä kirjattu organisaatioita",
+        "- Ilmiö: q", "- Tukijoita ei ole kirjattu", "- [Lähde: Lähde](<https://example.invalid/s>)",
+        "- Organisaatio x: toiminnassa", "- 1.7.2026: Organisaatio uusi: lisätty",
+    ):  # fmt: skip
+        assert f"{line}\n" in shown.out, line

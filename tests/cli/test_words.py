@@ -1,0 +1,150 @@
+"""What people read when they mistype, name things by their names, or have a narrow screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from stcli.cli.telling import changed
+from stcli.domain.model.snapshot import Snapshot
+from stcli.report.text import Screen
+from stcli.report.words import Words
+from tests.cli.made_up import Run
+from tests.domain.building import focus_area, measure, organisation, snapshot, text
+
+# Naming
+
+
+def test_a_record_that_is_called_by_its_name_is_found_out(run: Run, inside: Path) -> None:
+    outcome = run("show", "Esimerkkiministeriö", "--lang", "fi")
+    assert outcome.code == 3
+    assert "Tarkoititko organisations/esimerkki-ministerio?" in outcome.err
+
+
+def test_a_name_with_a_slip_in_it_is_found_out_too(run: Run, inside: Path) -> None:
+    assert "secretariat?" in run("show", "sihteeristo").err
+
+
+@pytest.mark.parametrize("name", ["painopisteet", "painopiste", "prioriterade områden"])
+def test_a_kind_may_be_asked_for_in_ones_own_language(run: Run, inside: Path, name: str) -> None:
+    outcome = run("list", name, "--lang", "fi")
+    assert outcome.code == 3
+    assert "Tarkoititko focus-areas?" in outcome.err
+
+
+# Usage
+
+
+def test_without_a_command_there_is_help_in_the_chosen_language(run: Run) -> None:
+    for arguments in (("--lang", "fi"), ("focus-area", "--lang", "fi"), ("help", "--lang", "fi")):
+        outcome = run(*arguments)
+        assert outcome.code == 0
+        assert outcome.out.startswith("Käyttö: stcli")
+
+
+def test_what_is_missing_is_named_in_the_chosen_language(run: Run) -> None:
+    assert run("show", "--lang", "fi").err.startswith("virhe: TIETUE puuttuu.")
+    assert run("show", "--lang", "sv").err.startswith("fel: POST saknas.")
+    assert run("show").err.startswith("error: RECORD is missing.")
+    assert run("undo", "x", "--lang", "fi").err.startswith("virhe: --reason puuttuu.")
+
+
+def test_the_arguments_of_a_help_page_are_words_of_the_language(run: Run) -> None:
+    assert "stcli set [VALITSIMET] TIETUE KENTTÄ=ARVO…" in run("set", "--help", "--lang", "fi").out
+    assert "stcli list [FLAGGOR] TYP" in run("list", "--help", "--lang", "sv").out
+
+
+def test_the_blanks_in_values_are_words_of_the_language_too(run: Run) -> None:
+    page = run("organisation", "dissolve", "--help", "--lang", "fi").out
+    assert "--successor ORGANISAATIO[=MUUTOS]" in page
+
+
+def test_too_many_words_are_named(run: Run) -> None:
+    outcome = run("explain", "period-order", "and", "more", "--lang", "fi")
+    assert (outcome.code, "liikaa sanoja: and more" in outcome.err) == (2, True)
+
+
+def test_of_an_option_in_several_languages_the_finnish_one_is_suggested(run: Run) -> None:
+    assert "--abbreviation-fi?" in run("organisation", "add", "x", "--abbreviation", "X").err
+
+
+# Help pages
+
+
+def test_fixed_values_stand_on_the_help_page_with_what_they_are_called(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STCLI_LANG", "fi")
+    page = " ".join(run("organisation", "add", "--help").out.split())
+    assert "Tyyppi: ministry (ministeriö), agency (virasto tai laitos)" in page
+    assert "Nimi suomeksi" in page
+
+
+def test_what_is_inside_a_field_says_to_what_it_belongs(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STCLI_LANG", "fi")
+    page = " ".join(run("measure", "add", "--help").out.split())
+    assert "Suunniteltu aikataulu: alkaa" in page
+    assert "Suunniteltu aikataulu: päättyy" in page
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
+def test_help_keeps_to_the_screen(
+    run: Run, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:  # fmt: skip
+    monkeypatch.setenv("COLUMNS", str(columns))
+    lines = run("undo", "--help", "--lang", "fi").out.splitlines()
+    typed = ("  stcli", "Käyttö:")
+    assert max(len(line) for line in lines if not line.startswith(typed)) <= columns
+
+
+# What was changed
+
+
+def test_an_edit_names_the_fields_and_the_entries() -> None:
+    spek, sm = (
+        organisation("spek", name=text("Keskus")),
+        organisation("sm", name=text("Ministeriö")),
+    )
+    before = snapshot(focus_area("koti", participants=[{"organisation": "sm"}]), spek, sm)
+    after = snapshot(
+        focus_area(
+            "koti", vision=text("Visio"),
+            participants=[{"organisation": "sm"}, {"organisation": "spek"}],
+        ), spek, sm,
+    )  # fmt: skip
+    assert said(before, after, "focus-areas/koti") == ["visio", "osallistujat: Keskus (spek)"]
+
+
+def test_an_edit_of_a_list_without_keys_names_the_field_alone() -> None:
+    before = snapshot(focus_area("koti"), measure("opas", "koti", goals=["a"]))
+    after = snapshot(focus_area("koti"), measure("opas", "koti", goals=["a", "b"]))
+    assert said(before, after, "measures/opas") == ["tavoitteet"]
+
+
+def said(before: Snapshot, after: Snapshot, reference: str) -> list[str]:
+    old, new = before.records[reference], after.records[reference]
+    return list(changed(old, new, after, Words("fi")))
+
+
+def test_a_broken_record_is_named_with_the_line_of_its_error(run: Run, inside: Path) -> None:
+    path = next((inside / "registry" / "focus-areas").glob("*.yaml"))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    number = next(n for n, line in enumerate(lines, 1) if line.startswith("status:"))
+    lines[number - 1] = "status: opne"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    assert f"(line {number})" in run("status").err
+
+
+# Wide sentences on a narrow terminal
+
+
+def test_findings_are_broken_between_words_on_a_terminal_only() -> None:
+    from stcli.report.formats.text import flowing
+
+    parts = (("path:1:1:", "strong"), ("one two three four five", None))
+    assert list(flowing(parts, Screen(width=20), "", "  ")) == ["path:1:1: one two three four five"]
+    lines = list(flowing(parts, Screen(terminal=True, width=20), "", "  "))
+    assert lines == ["path:1:1: one two", "  three four five"]
