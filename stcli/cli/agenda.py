@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from functools import cache
 from typing import Annotated, Any, Final
 
 import typer
@@ -18,17 +17,17 @@ from stcli.cli.briefing import Briefing
 from stcli.cli.change import Answer, Saying, write
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
-from stcli.cli.telling import capital, title_of
+from stcli.cli.telling import title_of
+from stcli.cli.wording import Wording
 from stcli.domain.changing import agenda as drawing
 from stcli.domain.changing.agenda import CHANGES, Matter
 from stcli.domain.changing.draft import Draft
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
-from stcli.report import label
 from stcli.report.page import Page
 from stcli.report.paper import Line, Paper, Section, draw, markdown
-from stcli.report.words import CATALOGUES, FALLBACK, Words
+from stcli.report.words import Words
 
 KIND: Final = "meeting"
 PLANNED: Final = "planned"
@@ -111,41 +110,6 @@ def _new_items(snapshot: Snapshot, meeting: Record, today: str) -> list[drawing.
     wording = Wording(snapshot, meeting)
     found = drawing.matters(snapshot, meeting, today)
     return drawing.drawn_up(meeting.data.get("agenda") or (), found, wording)
-
-
-class Wording:
-    """Titles and proposals of matters, in the languages that the registry's texts have."""
-
-    def __init__(self, snapshot: Snapshot, meeting: Record) -> None:
-        languages = snapshot.registry.get("languages") or {}
-        wanted = (*(languages.get("required") or ("fi",)), *(languages.get("expected") or ()))
-        self.languages = tuple(dict.fromkeys(wanted))
-        self.body = snapshot.get("body", str(meeting.data.get("body")))
-
-    def __call__(self, matter: Matter) -> tuple[Text, Text]:
-        """The title and the proposal of a matter."""
-        return self._text("title", matter), self._text("proposal", matter)
-
-    def _text(self, part: str, matter: Matter) -> Text:
-        return {lang: self._say(_words(lang), part, matter) for lang in self.languages}
-
-    def _say(self, words: Words, part: str, matter: Matter) -> str:
-        record = matter.subject
-        code = f"agenda.{part}.{matter.sort}"
-        if record is None:
-            return words.say(code)
-        step = label.of_action(record.kind, matter.sort, words.lang)
-        code = code if words.has(code) else f"agenda.{part}.other"
-        body = title_of(self.body, words) if self.body else ""
-        return words.say(
-            code, title=title_of(record, words), step=capital(step), body=capital(body)
-        )
-
-
-@cache
-def _words(lang: str) -> Words:
-    """Words in a language of the registry; in English where the program does not know it."""
-    return Words(lang if lang in CATALOGUES else FALLBACK)
 
 
 # The document

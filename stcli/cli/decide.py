@@ -13,6 +13,7 @@ from typing import Any
 from stcli.cli.fields import LANGUAGES, contents
 from stcli.cli.find import record_of
 from stcli.domain.changing import action as changing
+from stcli.domain.changing.agenda import Matter, proposed_step
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.minutes import next_id
 from stcli.domain.model.kind import Action
@@ -49,7 +50,7 @@ def _recorded(
     meeting = record_of(draft.now, arguments["meeting"], "meeting")
     item = _item(meeting, subject, arguments.get("item"))
     date = str(meeting.data["date"])
-    text = _text(item, arguments, subject)
+    text = _text(draft, meeting, item, subject, action, arguments)
     kind = draft.now.kinds["decision"]
     values = {
         "date": date, "body": meeting.data["body"], "meeting": meeting.id,
@@ -81,11 +82,27 @@ def _item(meeting: Record, subject: Record, wanted: str | None) -> Mapping[str, 
     )  # fmt: skip
 
 
-def _text(item: Mapping[str, Any], arguments: Mapping[str, Any], subject: Record) -> dict[str, str]:
+def _text(
+    draft: Draft, meeting: Record, item: Mapping[str, Any], subject: Record, action: Action,
+    arguments: Mapping[str, Any],
+) -> dict[str, str]:  # fmt: skip
+    """The text that is given, else the proposal where it was decided as proposed.
+
+    The proposal to open says nothing true of a decision to wait, so that one has its own words.
+    """
     given = {lang: arguments.get(f"text_{lang}") for lang in LANGUAGES}
     text = {lang: contents(value) for lang, value in given.items() if value}
     if text:
         return text
-    if item.get("proposal"):
+    if not item.get("proposal"):
+        raise Refusal("needs-text", exit=EXIT_USAGE, record=subject.reference)
+    proposed = proposed_step(draft.now, subject)
+    if proposed in (None, action.name):
         return dict(item["proposal"])
-    raise Refusal("needs-text", exit=EXIT_USAGE, record=subject.reference)
+    from stcli.cli.wording import Wording
+
+    wording = Wording(draft.now, meeting)
+    _, standard = wording(Matter(str(proposed), subject))
+    _, otherwise = wording(Matter(action.name, subject))
+    drawn_up = any(item["proposal"].get(lang) == standard[lang] for lang in standard)
+    return otherwise if drawn_up else dict(item["proposal"])

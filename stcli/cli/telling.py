@@ -10,14 +10,13 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.cli.coming import next_steps
+from stcli.cli.deed import deeds
 from stcli.domain.model.kind import IMPORT
-from stcli.domain.model.path import EACH
 from stcli.report import label
 
 if TYPE_CHECKING:
     from stcli.domain.changing.plan import Claim
     from stcli.domain.model.history import Entry
-    from stcli.domain.model.kind import Kind
     from stcli.domain.model.record import Record
     from stcli.domain.model.snapshot import Snapshot
     from stcli.report.words import Words
@@ -71,7 +70,7 @@ def claim_sentence(
 ) -> str:
     """What a commit did to one record: ``Focus area X: closed 12 March 2026 (decision …)``.
 
-    Of an edit it says which fields changed, where the snapshot before it is given.
+    Of an edit it says what it did, where the snapshot before it is given.
     """
     record = snapshot.records.get(claim.record)
     action = claim.action.partition(".")[2]
@@ -81,9 +80,10 @@ def claim_sentence(
     subject = subject_of(record, words)
     if index is None:
         old = before.records.get(claim.record) if before else None
-        fields = list(changed(old, record, snapshot, words)) if old else []
-        code = "telling.edit.fields" if fields else "telling.edit"
-        return words.say(code, subject=subject, fields="; ".join(fields))
+        told = "; ".join(edited(old, record, snapshot, words)) if old else ""
+        if not told:
+            return words.say("telling.edit", subject=subject)
+        return words.say("telling.claim", subject=subject, what=told)
     entry = record.history[index]
     what = f"{entry_headline(record, index, words)} {words.date(str(entry.get('date') or ''))}"
     sentence = words.say("telling.claim", subject=subject, what=what.rstrip())
@@ -93,29 +93,9 @@ def claim_sentence(
     return "; ".join((sentence, *onward))
 
 
-def changed(old: Record, new: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
-    """The fields that differ, by their labels; of a list also which entries."""
-    for name in dict.fromkeys((*new.kind.shape, *old.data, *new.data)):
-        before, after = old.data.get(name), new.data.get(name)
-        if before != after and name != "history":
-            field = label.of_field(new.kind, (name,), words.lang)
-            entries = _entries_changed(new.kind, name, before or [], after or [], snapshot, words)
-            shown = ", ".join(dict.fromkeys(entries))
-            yield words.say("telling.detail", label=field, value=shown) if shown else field
-
-
-def _entries_changed(
-    kind: Kind, name: str, before: Any, after: Any, snapshot: Snapshot, words: Words
-) -> Iterator[str]:
-    """What the entries of a list that came, went or changed are called."""
-    key = kind.keys.get((name,))
-    if key is None or not isinstance(before, list) or not isinstance(after, list):
-        return
-    target = snapshot.kinds.get(dict(kind.references).get((name, EACH, key), ""))
-    for entry in (*after, *before):
-        if not (entry in before and entry in after):
-            reference = f"{target.folder}/{entry[key]}" if target else str(entry[key])
-            yield named(snapshot, reference, words)
+def edited(old: Record, new: Record, snapshot: Snapshot, words: Words) -> list[str]:
+    """What an edit did to a record, in the domain's words."""
+    return list(deeds(old, new, snapshot, words, lambda ref: named(snapshot, ref, words)))
 
 
 def latest(record: Record, action: str) -> int | None:

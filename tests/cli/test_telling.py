@@ -56,7 +56,7 @@ def test_a_meeting_is_told_with_its_day() -> None:
 
 def test_an_edit_is_told_without_pretending_to_know_more() -> None:
     told = said("measure.edit", "measures/opas", "en")
-    assert told == "Measure Handbok: details changed" or "Opas" in told
+    assert told.endswith(": details changed")
 
 
 def test_what_is_gone_is_told_by_its_reference() -> None:

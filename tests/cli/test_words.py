@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from stcli.cli.telling import changed
+from stcli.cli.telling import edited
 from stcli.domain.model.snapshot import Snapshot
 from stcli.report.text import Screen
 from stcli.report.words import Words
@@ -103,7 +103,7 @@ def test_help_keeps_to_the_screen(
 # What was changed
 
 
-def test_an_edit_names_the_fields_and_the_entries() -> None:
+def test_an_edit_tells_who_joined_and_which_fields_were_filled_in() -> None:
     spek, sm = (
         organisation("spek", name=text("Keskus")),
         organisation("sm", name=text("Ministeriö")),
@@ -115,18 +115,21 @@ def test_an_edit_names_the_fields_and_the_entries() -> None:
             participants=[{"organisation": "sm"}, {"organisation": "spek"}],
         ), spek, sm,
     )  # fmt: skip
-    assert said(before, after, "focus-areas/koti") == ["visio", "osallistujat: Keskus (spek)"]
+    assert said(before, after, "focus-areas/koti") == [
+        "osallistujaksi kirjattu Keskus (spek)",
+        "kirjattu visio",
+    ]
 
 
 def test_an_edit_of_a_list_without_keys_names_the_field_alone() -> None:
     before = snapshot(focus_area("koti"), measure("opas", "koti", goals=["a"]))
     after = snapshot(focus_area("koti"), measure("opas", "koti", goals=["a", "b"]))
-    assert said(before, after, "measures/opas") == ["tavoitteet"]
+    assert said(before, after, "measures/opas") == ["muutettu tavoitteet"]
 
 
 def said(before: Snapshot, after: Snapshot, reference: str) -> list[str]:
     old, new = before.records[reference], after.records[reference]
-    return list(changed(old, new, after, Words("fi")))
+    return edited(old, new, after, Words("fi"))
 
 
 def test_a_broken_record_is_named_with_the_line_of_its_error(run: Run, inside: Path) -> None:

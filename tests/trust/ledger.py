@@ -48,6 +48,8 @@ class Link(bytes):
 class Module(str):
     """A submodule at a commit."""
 
+    __slots__ = ()
+
 
 @cache
 def founding() -> Files:
@@ -170,7 +172,9 @@ class Ledger:
                 here[name] = content
         entries = []
         for name, content in here.items():
-            mode, id = ("40000", self.tree(content)) if type(content) is dict else self.blob(content)
+            mode, id = (
+                ("40000", self.tree(content)) if type(content) is dict else self.blob(content)
+            )
             entries.append((name + ("/" if mode == "40000" else ""), mode, name, id))
         return self.raw_tree([entry[1:] for entry in sorted(entries)])
 
@@ -228,12 +232,12 @@ class Key:
 
     def __init__(self, folder: Path, name: str) -> None:
         self.place = folder / name
-        command = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", self.place]
+        command = ["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", str(self.place)]
         subprocess.run(command, check=True)
         self.public = self.place.with_suffix(".pub").read_text().rsplit(" ", 1)[0]
 
     def sign(self, content: bytes, *, namespace: str = "git") -> bytes:
-        command = ["ssh-keygen", "-q", "-Y", "sign", "-n", namespace, "-f", self.place]
+        command = ["ssh-keygen", "-q", "-Y", "sign", "-n", namespace, "-f", str(self.place)]
         env = {"PATH": os.environ["PATH"]}
         return subprocess.run(
             command, input=content, capture_output=True, check=True, env=env

@@ -185,7 +185,7 @@ class Life:
         found = dict(ours)
         for path in base.keys() | theirs.keys():
             was, left, right = base.get(path), ours.get(path), theirs.get(path)
-            if right == was or right == left:
+            if right in (was, left):
                 continue
             if left != was:
                 merged = _merged(path, was, left, right, self.snapshot(ours))
@@ -359,7 +359,7 @@ class Conflict:
 
 
 def _field(was: Any, ours: Any, theirs: Any, key: str) -> Any:
-    if ours == theirs or theirs == was:
+    if theirs in (ours, was):
         return ours
     if ours == was:
         return theirs

@@ -394,9 +394,7 @@ def closed_over_live_measures(ledger: Ledger) -> None:
 @attack("audit-guard")
 def opened_with_one_organisation(ledger: Ledger) -> None:
     ledger.found()
-    ledger.land(
-        added(ledger.files, *open_area("uusi", number=7, participants=[part("sm")]))
-    )
+    ledger.land(added(ledger.files, *open_area("uusi", number=7, participants=[part("sm")])))
 
 
 @attack("audit-mandate")
@@ -435,7 +433,8 @@ def claim_about_a_record_that_never_was(ledger: Ledger) -> None:
 @attack("audit-claim-differs.by-hand", "note")
 def trailers_smuggled_into_the_reason(ledger: Ledger) -> None:
     ledger.found()
-    said = "made up\n\nStcli-Action: measure.start\nStcli-Record: measures/avoin-toimi\n\nYstävällisesti\n"
+    claim = "Stcli-Action: measure.start\nStcli-Record: measures/avoin-toimi"
+    said = f"made up\n\n{claim}\n\nYstävällisesti\n"
     ledger.land(stepped(ledger.files, MEASURE, entry("start", "2026-12-30")), said)
 
 
@@ -566,6 +565,40 @@ def mandate_widened(ledger: Ledger) -> None:
 def imports_allowed(ledger: Ledger) -> None:
     ledger.found()
     ledger.land(_policy(ledger.files, imports="allowed"))
+
+
+@attack("audit-law-changed.policy-unread")
+def policy_made_unreadable(ledger: Ledger) -> None:
+    ledger.found()
+    ledger.land(changed(ledger.files, REGISTRY, lambda d: d.update(unheard_of=True)))
+
+
+@attack("audit-unsigned")
+def signatures_escaped_behind_a_broken_policy(ledger: Ledger) -> None:
+    house = _house(ledger)
+    broken = changed(ledger.files, REGISTRY, lambda d: d.update(unheard_of=True))
+    ledger.land(broken, sign=house.admin.sign)
+    ledger.land(_edit(ledger.files))
+
+
+@attack("audit-law-changed.schema-broken")
+def founded_on_a_broken_schema(ledger: Ledger) -> None:
+    ledger.found({**founding(), "schemas/common.schema.json": b"{"})
+
+
+@attack("audit-dated-ahead")
+def dated_ahead_on_a_side_and_merged_later(ledger: Ledger) -> None:
+    base = ledger.found()
+    tree = stepped(ledger.files, MEASURE, entry("start", "2027-02-01"))
+    side = ledger.commit(tree, "side\n", base)
+    ledger.land(tree, "merge\n", side, after=60 * DAY)
+
+
+@attack("audit-merge-sneaks.sneaks")
+def record_born_in_a_merge(ledger: Ledger) -> None:
+    trunk, side = _forked(ledger)
+    both = changed(trunk, STARTED, _vision("Sivu"))
+    ledger.land(added(both, focus_area("uusi")), "merge\n", side)
 
 
 @attack("audit-law-changed.bootstrap-changed")
@@ -835,9 +868,7 @@ def signed_by_a_stranger(ledger: Ledger) -> None:
 def stranger_lets_himself_in(ledger: Ledger) -> None:
     house = _house(ledger)
     line = f"stranger@example.invalid {house.stranger.public}\n".encode()
-    ledger.land(
-        {**ledger.files, SIGNERS: ledger.files[SIGNERS] + line}, sign=house.stranger.sign
-    )
+    ledger.land({**ledger.files, SIGNERS: ledger.files[SIGNERS] + line}, sign=house.stranger.sign)
 
 
 @attack("audit-signer.unknown")
@@ -852,7 +883,7 @@ def revoked_key_backdated(ledger: Ledger) -> None:
 def signature_of_another_commit(ledger: Ledger) -> None:
     house = _house(ledger)
     stolen = house.clerk.sign(b"something else")
-    ledger.land(_edit(ledger.files), sign=lambda raw: stolen)
+    ledger.land(_edit(ledger.files), sign=lambda _: stolen)
 
 
 @attack("audit-signer.form")
@@ -864,7 +895,7 @@ def signature_for_another_purpose(ledger: Ledger) -> None:
 @attack("audit-signer.form")
 def signature_that_is_none(ledger: Ledger) -> None:
     _house(ledger)
-    ledger.land(_edit(ledger.files), sign=lambda raw: b"-----BEGIN PGP SIGNATURE-----\n")
+    ledger.land(_edit(ledger.files), sign=lambda _: b"-----BEGIN PGP SIGNATURE-----\n")
 
 
 @attack("audit-signer.role")
@@ -1021,12 +1052,8 @@ def _states(tree: Files, kind: str, change: Callable[[Any], object]) -> Files:
 
 
 def _policy(tree: Files, **audit: Any) -> Files:
-    return changed(
-        tree, REGISTRY, lambda d: d.update(audit={**d.get("audit", {}), **audit})
-    )
+    return changed(tree, REGISTRY, lambda d: d.update(audit={**d.get("audit", {}), **audit}))
 
 
 def _accepted(commit: str) -> Data:
     return {"commit": commit, "rule": "audit-guard", "record": OPEN, "reason": "Koe."}
-
-

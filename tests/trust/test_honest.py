@@ -53,5 +53,3 @@ def test_an_honest_life_raises_no_alarm(seed: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(SHORT, SHORT + LONG))
 def test_many_honest_lives_raise_no_alarm(seed: int, tmp_path: Path) -> None:
     raises_no_alarm(tmp_path / "koe", seed)
-
-

@@ -1582,7 +1582,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.rule-unknown.suggestion.hint": "All rules: stcli explain",
     "telling.unknown": "{record}: {action}",
     "telling.edit": "{subject}: details changed",
-    "telling.edit.fields": "{subject}: details changed ({fields})",
     "telling.claim": "{subject}: {what}",
     "telling.claim.decision": "(decision {decision})",
     "telling.undone": "{what} (taken back later)",
@@ -3516,251 +3515,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "metavar.file": "FILE",
     "metavar.plan": "PLAN",
-    # Q1
-    "finding.audit-dated-ahead.late": "Recorded more than 30 days after it happened ({date:date}).",
-    "finding.audit-dated-ahead.backwards": (
-        "The saved change is dated more than a day before the one that it follows: some "
-        "clock was wrong."
-    ),
-    "finding.audit-dated-ahead.clock": "The saved change is dated in the future.",
-    "finding.audit-undone.undo": (
-        "A step that rested on decision {decision} ({action}, {date:date}) was taken back. "
-        "Reason: “{reason}”."
-    ),
-    "finding.audit-undone.void": (
-        "A step that rested on decision {decision} ({action}, {date:date}) was voided with "
-        "its record. Reason: “{reason}”."
-    ),
-    "finding.audit-undone.decision": (
-        "The decision was voided although the step {action} of {subject} rests on it. "
-        "Reason: “{reason}”."
-    ),
-    "finding.audit-law-changed.schemas-gone": (
-        "The registry's own schemas were removed: from then on records are read by the program's."
-    ),
-    "finding.audit-law-changed.schema-broken": "The schema is no longer sound ({problem}).",
-    "finding.audit-law-changed.schema-removed": "The schema {name} was removed.",
-    "finding.audit-law-changed.schema-added": "The schema {name} was added.",
-    "finding.audit-law-changed.schema": (
-        "The schema {name} was changed; nothing that is checked became looser."
-    ),
-    "finding.audit-law-changed.looser-grows": (
-        "Looser: the list {field} is no longer protected, and its entries can be removed."
-    ),
-    "finding.audit-law-changed.looser-reference": (
-        "Looser: the references in {field} are no longer checked."
-    ),
-    "finding.audit-law-changed.looser-lifecycle": "Looser: the records no longer have a lifecycle.",
-    "finding.audit-law-changed.looser-frozen": (
-        "Looser: records with the status {state} are no longer frozen."
-    ),
-    "finding.audit-law-changed.looser-hidden": (
-        "Looser: rules no longer look at records with the status {state}."
-    ),
-    "finding.audit-law-changed.looser-initial": (
-        "Looser: a record begins with {after} and no longer with {before}."
-    ),
-    "finding.audit-law-changed.looser-derived": (
-        "Looser: the field {field} need no longer follow from the history."
-    ),
-    "finding.audit-law-changed.looser-step-added": "Looser: a new step, {action}, is possible.",
-    "finding.audit-law-changed.looser-decision": (
-        "Looser: the step {action} no longer needs a decision."
-    ),
-    "finding.audit-law-changed.looser-requirement": (
-        "Looser: the step {action} no longer asks for {field}."
-    ),
-    "finding.audit-law-changed.looser-step-wider": (
-        "Looser: the step {action} is possible from more states, or leads elsewhere."
-    ),
-    "finding.audit-law-changed.looser-field": "Looser: the field {field} is no longer required.",
-    "finding.audit-law-changed.timezone": "The registry's time zone was changed.",
-    "finding.audit-law-changed.languages": "The registry's languages were changed.",
-    "finding.audit-law-changed.bootstrap": (
-        "The audit's beginning was set: older findings are notes only."
-    ),
-    "finding.audit-law-changed.bootstrap-changed": (
-        "The audit's beginning was changed, though it may be set only once."
-    ),
-    "finding.audit-law-changed.bootstrap-unknown": (
-        "The change {named} that was named as the audit's beginning does not stand on the "
-        "main line before this one."
-    ),
-    "finding.audit-law-changed.imports": "The policy on imported records was changed.",
-    "finding.audit-law-changed.signatures": "The policy on signatures was changed.",
-    "finding.audit-law-changed.roles": "The roles of signers were introduced or removed.",
-    "finding.audit-law-changed.roles-of": "The roles of {principal} were changed.",
-    "finding.audit-law-changed.accepted": (
-        "The finding {rule} about {subject} was accepted. Reason: “{reason}”."
-    ),
-    "finding.audit-law-changed.accepted-gone": (
-        "An accepted finding was removed or changed; the list only grows."
-    ),
-    "finding.audit-law-changed.accepted-unknown": (
-        "An accepted finding names the change {named}, which does not stand on the main "
-        "line before this one."
-    ),
-    "finding.audit-law-changed.mandate": "The body was given a new or another mandate: {decides}.",
-    "finding.audit-law-changed.mandate-ended": (
-        "A mandate of the body ({decides}) was completed or came to its end."
-    ),
-    "finding.audit-law-changed.signer": "The signer {principal} was added (key {key}).",
-    "finding.audit-law-changed.signer-gone": "The signer {principal} was removed (key {key}).",
-    "finding.audit-signer.line": "The line is not “name type key”: one name, one key, no options.",
-    "finding.audit-signer.twice": "The same key stands on two lines, so neither counts.",
-    "finding.audit-signer.form": "The signature is not one that git makes with ssh.",
-    "finding.audit-signer.unknown": (
-        "The signer's key was not among those allowed before this change."
-    ),
-    "finding.audit-signer.bad": (
-        "The signature in the name of {principal} does not fit the content of the change."
-    ),
-    "finding.audit-signer.role": "The signer {principal} lacks the role: {roles}.",
-    "finding.audit-unsigned": "The change is not signed, although the registry requires it.",
-    "finding.audit-claim-differs.unshown": (
-        "The change {by} claims the step {action} of {claimed}, but its files do not show it."
-    ),
-    "finding.audit-claim-differs.lost": (
-        "The step {action} of {claimed} from the change {by} was lost when the changes "
-        "were brought together."
-    ),
-    "finding.audit-claim-differs.taken-back": (
-        "The step {action} of {claimed} from the change {by} was taken back on the same side line."
-    ),
-    "finding.audit-claim-differs.by-hand": (
-        "The step {action} was recorded by hand: no saved change claims it."
-    ),
-    "finding.audit-merge-sneaks.sneaks": (
-        "Bringing the versions together changed a value that was the same in all of them."
-    ),
-    "finding.audit-merge-sneaks.lost": (
-        "Bringing the versions together lost a change that only one side had made."
-    ),
-    "finding.audit-merge-sneaks.resolved": (
-        "Bringing the versions together gave a value that neither side had written."
-    ),
-    "finding.audit-trunk.side": (
-        "The change {by} on a side line breaks the rule {law}, though the outcome does not show it."
-    ),
-    "finding.audit-trunk.second-beginning": (
-        "The registry has a second beginning, the change {by}, outside its main line."
-    ),
-    "finding.audit-trunk.base-aside": (
-        "The base {base} is not on the main line, which now runs elsewhere. The whole "
-        "history was checked."
-    ),
-    "finding.audit-trunk.base-lost": (
-        "The base {base} does not belong to this history: it was rewritten or shortened. "
-        "The whole history was checked."
-    ),
-    "finding.audit-object.flaw": "The form of the change {by} is odd: {flaw:flaw}.",
-    "flaw.nul": "it contains a NUL character",
-    "flaw.author": "its author is missing or unreadable",
-    "flaw.committer": "its committer is missing or unreadable",
-    "flaw.date": "its date is beyond any calendar",
-    "flaw.header": "a header stands twice or in the wrong place",
-    "flaw.encoding": "its message can be read in two ways",
-    "label.accepted": "Accepted. Reason: “{reason}”.",
-    "label.before-bootstrap": "Older than the audit's beginning.",
-    "audit.kept": "Audit: the law was kept.",
-    "audit.broken": "Audit: the law was broken.",
-    "audit.landings": {
-        "one": "{count} change of the main line was checked, the latest being {head}.",
-        "other": "{count} changes of the main line were checked, the latest being {head}.",
-    },
-    "audit.commits": {
-        "one": "With side lines, {count} saved change was read.",
-        "other": "With side lines, {count} saved changes were read.",
-    },
-    "audit.no-landings": "There was nothing to check: the latest change is {head}.",
-    "audit.founding": "The registry was founded in the change {commit}.",
-    "audit.nothing-found": "There is nothing to remark.",
-    "audit.accepted": {
-        "one": "{count} finding was accepted.",
-        "other": "{count} findings were accepted.",
-    },
-    "audit.bootstrap": {
-        "one": "{count} finding is older than the audit's beginning ({commit}).",
-        "other": "{count} findings are older than the audit's beginning ({commit}).",
-    },
-    "audit.signatures": {
-        "one": "{count} good signature, {required} required.",
-        "other": "{count} good signatures, {required} required.",
-    },
-    "audit.more-notes": {
-        "one": "{count} note is not shown; -v shows it.",
-        "other": "{count} notes are not shown; -v shows them.",
-    },
-    "audit.not-proved": "What was not proved",
-    "audit.not-proved.newest": (
-        "Removing or rewriting the newest changes cannot be seen, unless the history is "
-        "compared with a checkpoint written down earlier or with another copy."
-    ),
-    "audit.not-proved.earlier": "What came before the base was not checked.",
-    "audit.not-proved.authors": (
-        "Who made the changes: the registry requires no signatures, and anybody can write a name."
-    ),
-    "audit.not-proved.schemas": (
-        "The law as it was then: the registry had no schemas of its own, so the program's "
-        "were used."
-    ),
-    "refusal.object-malformed": (
-        "The object {id} of the repository cannot be read in one way only, so the audit stops."
-    ),
-    "refusal.object-malformed.hint": (
-        "Check this copy with `git fsck`, and make a fresh one from a source that you "
-        "trust if need be."
-    ),
-    "refusal.history-shallow": (
-        "This copy has only the end of the history, so it cannot be audited."
-    ),
-    "refusal.history-shallow.hint": (
-        "Fetch the rest with `git fetch --unshallow`. In a GitHub workflow: `fetch-depth: 0`."
-    ),
-    "refusal.history-partial": (
-        "This copy fetches some contents only when needed, so it cannot be audited."
-    ),
-    "refusal.history-partial.hint": "Make a full copy: `git clone` without `--filter`.",
-    "refusal.history-grafted": (
-        "The history of this copy is put together otherwise than it was saved (info/grafts)."
-    ),
-    "refusal.history-grafted.hint": "Remove the file `.git/info/grafts`, or make a fresh copy.",
-    "refusal.history-replaced": (
-        "In this copy a part of the history is replaced by another (refs/replace)."
-    ),
-    "refusal.history-replaced.hint": (
-        "List what is replaced with `git replace --list`, delete it, or make a fresh copy."
-    ),
-    "refusal.history-alternates": (
-        "This copy borrows contents from another repository (objects/info/alternates), so "
-        "by itself it proves nothing."
-    ),
-    "refusal.history-alternates.hint": (
-        "Take the contents over with `git repack -a -d` and remove the file, or make a "
-        "fresh copy without `--shared` and `--reference`."
-    ),
-    "refusal.ssh-missing": "Signatures cannot be checked: the program ssh-keygen is not found.",
-    "refusal.ssh-missing.hint": "Install the OpenSSH client.",
-    "refusal.ssh-failed": "Signatures cannot be checked: ssh-keygen does not run ({reason}).",
-    "refusal.usage-range": "“{range}” is no range.",
-    "refusal.usage-range.hint": "Give it as BASE..HEAD, for example origin/main..HEAD.",
-    "help.audit": "Audit whether the registry's history kept the law.",
-    "help.audit.verify": (
-        "Go through the history change by change and say whether the law was kept. Every "
-        "change of the main line is compared with the one before: nothing was removed or "
-        "rewritten, every step was possible and decided, and saved changes did what they "
-        "say. Contents are read straight from git's store, and their checksums are "
-        "computed again. In the end it says what was not proved. Exit code 1 where there "
-        "are errors, 4 where the copy is not whole."
-    ),
-    "help.audit.verify.examples": (
-        "stcli audit verify\n"
-        "stcli audit verify origin/main..HEAD\n"
-        "stcli audit verify --strict -f sarif -o audit.sarif"
-    ),
-    "help.audit.verify.range_": (
-        "Only the changes after BASE up to HEAD. Without it, all since the founding."
-    ),
     # P5
     "completion.bash": (
         "Completion of stcli for bash. To use it from now on:\nstcli completion bash >> ~/.bashrc"
@@ -3849,4 +3603,161 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
     ),
     "option.words": "The command, such as focus-area close (else the whole program)",
+    # Q1
+    "finding.audit-dated-ahead.late": "Recorded more than 30 days after it happened ({date:date}).",
+    "finding.audit-dated-ahead.backwards": "The saved change is dated more than a day before the one that it follows: some clock was wrong.",
+    "finding.audit-dated-ahead.clock": "The saved change is dated in the future.",
+    "finding.audit-undone.undo": "A step that rested on decision {decision} ({action}, {date:date}) was taken back. Reason: “{reason}”.",
+    "finding.audit-undone.void": "A step that rested on decision {decision} ({action}, {date:date}) was voided with its record. Reason: “{reason}”.",
+    "finding.audit-undone.decision": "The decision was voided although the step {action} of {subject} rests on it. Reason: “{reason}”.",
+    "finding.audit-law-changed.schemas-gone": "The registry's own schemas were removed: from then on records are read by the program's.",
+    "finding.audit-law-changed.schema-broken": "The schema is no longer sound ({problem}).",
+    "finding.audit-law-changed.schema-removed": "The schema {name} was removed.",
+    "finding.audit-law-changed.schema-added": "The schema {name} was added.",
+    "finding.audit-law-changed.schema": "The schema {name} was changed; nothing that is checked became looser.",
+    "finding.audit-law-changed.looser-grows": "Looser: the list {field} is no longer protected, and its entries can be removed.",
+    "finding.audit-law-changed.looser-reference": "Looser: the references in {field} are no longer checked.",
+    "finding.audit-law-changed.looser-lifecycle": "Looser: the records no longer have a lifecycle.",
+    "finding.audit-law-changed.looser-frozen": "Looser: records with the status {state} are no longer frozen.",
+    "finding.audit-law-changed.looser-hidden": "Looser: rules no longer look at records with the status {state}.",
+    "finding.audit-law-changed.looser-initial": "Looser: a record begins with {after} and no longer with {before}.",
+    "finding.audit-law-changed.looser-derived": "Looser: the field {field} need no longer follow from the history.",
+    "finding.audit-law-changed.looser-step-added": "Looser: a new step, {action}, is possible.",
+    "finding.audit-law-changed.looser-decision": "Looser: the step {action} no longer needs a decision.",
+    "finding.audit-law-changed.looser-requirement": "Looser: the step {action} no longer asks for {field}.",
+    "finding.audit-law-changed.looser-step-wider": "Looser: the step {action} is possible from more states, or leads elsewhere.",
+    "finding.audit-law-changed.looser-field": "Looser: the field {field} is no longer required.",
+    "finding.audit-law-changed.policy-unread": "The registry's own file (registry.yaml) can no longer be read, so the earlier policy goes on binding.",
+    "finding.audit-law-changed.timezone": "The registry's time zone was changed.",
+    "finding.audit-law-changed.languages": "The registry's languages were changed.",
+    "finding.audit-law-changed.bootstrap": "The audit's beginning was set: older findings are notes only.",
+    "finding.audit-law-changed.bootstrap-changed": "The audit's beginning was changed, though it may be set only once.",
+    "finding.audit-law-changed.bootstrap-unknown": "The change {named} that was named as the audit's beginning does not stand on the main line before this one.",
+    "finding.audit-law-changed.imports": "The policy on imported records was changed.",
+    "finding.audit-law-changed.signatures": "The policy on signatures was changed.",
+    "finding.audit-law-changed.roles": "The roles of signers were introduced or removed.",
+    "finding.audit-law-changed.roles-of": "The roles of {principal} were changed.",
+    "finding.audit-law-changed.accepted": "The finding {rule} about {subject} was accepted. Reason: “{reason}”.",
+    "finding.audit-law-changed.accepted-gone": "An accepted finding was removed or changed; the list only grows.",
+    "finding.audit-law-changed.accepted-unknown": "An accepted finding names the change {named}, which does not stand on the main line before this one.",
+    "finding.audit-law-changed.mandate": "The body was given a new or another mandate: {decides}.",
+    "finding.audit-law-changed.mandate-ended": "A mandate of the body ({decides}) was completed or came to its end.",
+    "finding.audit-law-changed.signer": "The signer {principal} was added (key {key}).",
+    "finding.audit-law-changed.signer-gone": "The signer {principal} was removed (key {key}).",
+    "finding.audit-signer.line": "The line is not “name type key”: one name, one key, no options.",
+    "finding.audit-signer.twice": "The same key stands on two lines, so neither counts.",
+    "finding.audit-signer.form": "The signature is not one that git makes with ssh.",
+    "finding.audit-signer.unknown": "The signer's key was not among those allowed before this change.",
+    "finding.audit-signer.bad": "The signature in the name of {principal} does not fit the content of the change.",
+    "finding.audit-signer.role": "The signer {principal} lacks the role: {roles}.",
+    "finding.audit-unsigned": "The change is not signed, although the registry requires it.",
+    "finding.audit-claim-differs.unshown": "The change {by} claims the step {action} of {claimed}, but its files do not show it.",
+    "finding.audit-claim-differs.lost": "The step {action} of {claimed} from the change {by} was lost when the changes were brought together.",
+    "finding.audit-claim-differs.taken-back": "The step {action} of {claimed} from the change {by} was taken back on the same side line.",
+    "finding.audit-claim-differs.by-hand": "The step {action} was recorded by hand: no saved change claims it.",
+    "finding.audit-merge-sneaks.sneaks": "Bringing the versions together changed a value that was the same in all of them.",
+    "finding.audit-merge-sneaks.lost": "Bringing the versions together lost a change that only one side had made.",
+    "finding.audit-merge-sneaks.resolved": "Bringing the versions together gave a value that neither side had written.",
+    "finding.audit-trunk.side": "The change {by} on a side line breaks the rule {law}, though the outcome does not show it.",
+    "finding.audit-trunk.second-beginning": "The registry has a second beginning, the change {by}, outside its main line.",
+    "finding.audit-trunk.base-aside": "The base {base} is not on the main line, which now runs elsewhere. The whole history was checked.",
+    "finding.audit-trunk.base-lost": "The base {base} does not belong to this history: it was rewritten or shortened. The whole history was checked.",
+    "finding.audit-object.flaw": "The form of the change {by} is odd: {flaw:flaw}.",
+    "flaw.nul": "it contains a NUL character",
+    "flaw.author": "its author is missing or unreadable",
+    "flaw.committer": "its committer is missing or unreadable",
+    "flaw.date": "its date is beyond any calendar",
+    "flaw.header": "a header stands twice or in the wrong place",
+    "flaw.encoding": "its message can be read in two ways",
+    "label.accepted": "Accepted. Reason: “{reason}”.",
+    "label.before-bootstrap": "Older than the audit's beginning.",
+    "audit.kept": "Audit: the law was kept.",
+    "audit.broken": "Audit: the law was broken.",
+    "audit.landings": {
+        "one": "{count} change of the main line was checked, the latest being {head}.",
+        "other": "{count} changes of the main line were checked, the latest being {head}.",
+    },
+    "audit.commits": {
+        "one": "With side lines, {count} saved change was read.",
+        "other": "With side lines, {count} saved changes were read.",
+    },
+    "audit.no-landings": "There was nothing to check: the latest change is {head}.",
+    "audit.founding": "The registry was founded in the change {commit}.",
+    "audit.nothing-found": "There is nothing to remark.",
+    "audit.accepted": {
+        "one": "{count} finding was accepted.",
+        "other": "{count} findings were accepted.",
+    },
+    "audit.bootstrap": {
+        "one": "{count} finding is older than the audit's beginning ({commit}).",
+        "other": "{count} findings are older than the audit's beginning ({commit}).",
+    },
+    "audit.signatures": {
+        "one": "{count} good signature, {required} required.",
+        "other": "{count} good signatures, {required} required.",
+    },
+    "audit.more-notes": {
+        "one": "{count} note is not shown; -v shows it.",
+        "other": "{count} notes are not shown; -v shows them.",
+    },
+    "audit.not-proved": "What was not proved",
+    "audit.not-proved.newest": "Removing or rewriting the newest changes cannot be seen, unless the history is compared with a checkpoint written down earlier or with another copy.",
+    "audit.not-proved.earlier": "What came before the base was not checked.",
+    "audit.not-proved.authors": "Who made the changes: the registry requires no signatures, and anybody can write a name.",
+    "audit.not-proved.schemas": "The law as it was then: the registry had no schemas of its own, so the program's were used.",
+    "refusal.object-malformed": "The object {id} of the repository cannot be read in one way only, so the audit stops.",
+    "refusal.object-malformed.hint": "Check this copy with `git fsck`, and make a fresh one from a source that you trust if need be.",
+    "refusal.history-shallow": "This copy has only the end of the history, so it cannot be audited.",
+    "refusal.history-shallow.hint": "Fetch the rest with `git fetch --unshallow`. In a GitHub workflow: `fetch-depth: 0`.",
+    "refusal.history-partial": "This copy fetches some contents only when needed, so it cannot be audited.",
+    "refusal.history-partial.hint": "Make a full copy: `git clone` without `--filter`.",
+    "refusal.history-grafted": "The history of this copy is put together otherwise than it was saved (info/grafts).",
+    "refusal.history-grafted.hint": "Remove the file `.git/info/grafts`, or make a fresh copy.",
+    "refusal.history-replaced": "In this copy a part of the history is replaced by another (refs/replace).",
+    "refusal.history-replaced.hint": "List what is replaced with `git replace --list`, delete it, or make a fresh copy.",
+    "refusal.history-alternates": "This copy borrows contents from another repository (objects/info/alternates), so by itself it proves nothing.",
+    "refusal.history-alternates.hint": "Take the contents over with `git repack -a -d` and remove the file, or make a fresh copy without `--shared` and `--reference`.",
+    "refusal.ssh-missing": "Signatures cannot be checked: the program ssh-keygen is not found.",
+    "refusal.ssh-missing.hint": "Install the OpenSSH client.",
+    "refusal.ssh-failed": "Signatures cannot be checked: ssh-keygen does not run ({reason}).",
+    "refusal.usage-range": "“{range}” is no range.",
+    "refusal.usage-range.hint": "Give it as BASE..HEAD, for example origin/main..HEAD.",
+    "help.audit": "Audit whether the registry's history kept the law.",
+    "help.audit.verify": "Go through the history change by change and say whether the law was kept. Every change of the main line is compared with the one before: nothing was removed or rewritten, every step was possible and decided, and saved changes did what they say. Contents are read straight from git's store, and their checksums are computed again. In the end it says what was not proved. Exit code 1 where there are errors, 4 where the copy is not whole.",
+    "help.audit.verify.examples": "stcli audit verify\nstcli audit verify origin/main..HEAD\nstcli audit verify --strict -f sarif -o audit.sarif",
+    "help.audit.verify.range_": "Only the changes after BASE up to HEAD. Without it, all since the founding.",
+    # R2
+    "deed.since": "{what}, from {date:date}",
+    "deed.filled": "recorded {fields}",
+    "deed.changed": "changed {fields}",
+    "deed.removed": "removed {fields}",
+    "deed.language.fi": "in Finnish",
+    "deed.language.sv": "in Swedish",
+    "deed.language.en": "in English",
+    "deed.name": "name {language}: {name}",
+    "deed.name.former": "new name {language}: {name} (formerly {former})",
+    "deed.report": "follow-up recorded, {date:date}",
+    "deed.report.by": "follow-up recorded, {date:date}; reported by {name}",
+    "deed.support": "support recorded: {name}, {resources}",
+    "deed.lead": "led by {name}",
+    "deed.lead.former": "led by {name} (formerly {former})",
+    "deed.joined.member": "{name} takes part",
+    "deed.joined.coordinator": "{name} takes part and coordinates",
+    "deed.role.member": "{name} continues as a member",
+    "deed.role.coordinator": "{name} coordinates",
+    "deed.left": "{name} no longer takes part, {date:date}",
+    "deed.seat": "seat recorded: {body}, {post}",
+    "deed.seat.left": "seat ended {date:date}: {body}, {post}",
+    "deed.partner": "{name} is a partner",
+    "deed.partner.left": "{name} is no longer a partner",
+    "deed.successor": "succeeded by {name}",
+    "deed.milestone": "milestone added: {name}",
+    "deed.milestone.changed": "milestone changed: {name}",
+    "deed.milestone.done": "milestone reached {date:date}: {name}",
+    "deed.indicator": "indicator added: {name}",
+    "deed.indicator.changed": "indicator changed: {name}",
+    "deed.observation": "indicator observed, {date:date}: {name}, {value}",
+    "agenda.proposal.defer": "{body} decides not to open the focus area “{title}” yet.",
+    "agenda.proposal.reject": "{body} decides not to open the focus area “{title}”.",
+    "agenda.proposal.reopen": "{body} decides to reopen the focus area “{title}”.",
 }

@@ -1636,7 +1636,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.rule-unknown.suggestion.hint": "Kaikki säännöt: stcli explain",
     "telling.unknown": "{record}: {action}",
     "telling.edit": "{subject}: tietoja muutettu",
-    "telling.edit.fields": "{subject}: tietoja muutettu ({fields})",
     "telling.claim": "{subject}: {what}",
     "telling.claim.decision": "(päätös {decision})",
     "telling.undone": "{what} (kumottu myöhemmin)",
@@ -3624,263 +3623,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "metavar.file": "TIEDOSTO",
     "metavar.plan": "SUUNNITELMA",
-    # Q1
-    "finding.audit-dated-ahead.late": "Kirjattiin vasta yli 30 päivää myöhemmin ({date:date}).",
-    "finding.audit-dated-ahead.backwards": (
-        "Tallennus on päivätty yli vuorokauden ennen edeltäjäänsä: jokin kello on ollut väärässä."
-    ),
-    "finding.audit-dated-ahead.clock": "Tallennus on päivätty tulevaisuuteen.",
-    "finding.audit-undone.undo": (
-        "Päätökseen {decision} perustunut vaihe ({action}, {date:date}) peruttiin. "
-        "Perustelu: ”{reason}”."
-    ),
-    "finding.audit-undone.void": (
-        "Päätökseen {decision} perustunut vaihe ({action}, {date:date}) mitätöitiin "
-        "tietueen mukana. Perustelu: ”{reason}”."
-    ),
-    "finding.audit-undone.decision": (
-        "Päätös mitätöitiin, vaikka siihen perustuu vaihe {action} tietueessa {subject}. "
-        "Perustelu: ”{reason}”."
-    ),
-    "finding.audit-law-changed.schemas-gone": (
-        "Rekisterin omat skeemat poistettiin: siitä lähtien tietueet luetaan ohjelman omilla."
-    ),
-    "finding.audit-law-changed.schema-broken": "Skeema ei ole enää kelvollinen ({problem}).",
-    "finding.audit-law-changed.schema-removed": "Skeema {name} poistettiin.",
-    "finding.audit-law-changed.schema-added": "Skeema {name} lisättiin.",
-    "finding.audit-law-changed.schema": (
-        "Skeemaa {name} muutettiin; mikään tarkastettu kohta ei väljentynyt."
-    ),
-    "finding.audit-law-changed.looser-grows": (
-        "Väljempi: luetteloa {field} ei enää suojata, ja sen kohtia voi poistaa."
-    ),
-    "finding.audit-law-changed.looser-reference": (
-        "Väljempi: kentän {field} viittauksia ei enää tarkasteta."
-    ),
-    "finding.audit-law-changed.looser-lifecycle": "Väljempi: tietueiden elinkaari poistettiin.",
-    "finding.audit-law-changed.looser-frozen": (
-        "Väljempi: tilassa {state} olevia tietueita ei enää jäädytetä."
-    ),
-    "finding.audit-law-changed.looser-hidden": (
-        "Väljempi: tilassa {state} olevat tietueet jäävät sääntöjen ulkopuolelle."
-    ),
-    "finding.audit-law-changed.looser-initial": (
-        "Väljempi: tietue alkaa vaiheesta {after} eikä vaiheesta {before}."
-    ),
-    "finding.audit-law-changed.looser-derived": (
-        "Väljempi: kentän {field} ei enää tarvitse seurata historiasta."
-    ),
-    "finding.audit-law-changed.looser-step-added": "Väljempi: uusi vaihe {action} on mahdollinen.",
-    "finding.audit-law-changed.looser-decision": (
-        "Väljempi: vaihe {action} ei enää tarvitse päätöstä."
-    ),
-    "finding.audit-law-changed.looser-requirement": (
-        "Väljempi: vaihe {action} ei enää vaadi tietoa {field}."
-    ),
-    "finding.audit-law-changed.looser-step-wider": (
-        "Väljempi: vaihe {action} on mahdollinen useammasta tilasta tai johtaa muualle."
-    ),
-    "finding.audit-law-changed.looser-field": "Väljempi: kenttä {field} ei ole enää pakollinen.",
-    "finding.audit-law-changed.timezone": "Rekisterin aikavyöhyke vaihtui.",
-    "finding.audit-law-changed.languages": "Rekisterin kieliä muutettiin.",
-    "finding.audit-law-changed.bootstrap": (
-        "Tarkastuksen alku asetettiin: sitä vanhemmat havainnot ovat vain huomautuksia."
-    ),
-    "finding.audit-law-changed.bootstrap-changed": (
-        "Tarkastuksen alkua muutettiin, vaikka sen saa asettaa vain kerran."
-    ),
-    "finding.audit-law-changed.bootstrap-unknown": (
-        "Tarkastuksen aluksi nimetty tallennus {named} ei ole päälinjalla ennen tätä."
-    ),
-    "finding.audit-law-changed.imports": (
-        "Tuontien salliminen muuttui: mistä alkaen tuotuja tietueita hyväksytään."
-    ),
-    "finding.audit-law-changed.signatures": "Allekirjoitusten vaatiminen muuttui.",
-    "finding.audit-law-changed.roles": (
-        "Allekirjoittajien roolit otettiin käyttöön tai poistettiin."
-    ),
-    "finding.audit-law-changed.roles-of": "Allekirjoittajan {principal} roolit muuttuivat.",
-    "finding.audit-law-changed.accepted": (
-        "Havainto {rule} tietueessa {subject} hyväksyttiin. Perustelu: ”{reason}”."
-    ),
-    "finding.audit-law-changed.accepted-gone": (
-        "Hyväksytty havainto poistettiin tai sitä muutettiin; luettelo vain kasvaa."
-    ),
-    "finding.audit-law-changed.accepted-unknown": (
-        "Hyväksytty havainto nimeää tallennuksen {named}, joka ei ole päälinjalla ennen tätä."
-    ),
-    "finding.audit-law-changed.mandate": (
-        "Toimielimelle annettiin uusi tai toinen päätösvalta: {decides}."
-    ),
-    "finding.audit-law-changed.mandate-ended": (
-        "Toimielimen päätösvaltaa ({decides}) täydennettiin tai se päättyi."
-    ),
-    "finding.audit-law-changed.signer": "Allekirjoittaja {principal} lisättiin (avain {key}).",
-    "finding.audit-law-changed.signer-gone": (
-        "Allekirjoittaja {principal} poistettiin (avain {key})."
-    ),
-    "finding.audit-signer.line": (
-        "Rivi ei ole muotoa ”nimi avaintyyppi avain”: yksi nimi, yksi avain, ei asetuksia."
-    ),
-    "finding.audit-signer.twice": "Sama avain on kahdella rivillä, joten kumpikaan ei kelpaa.",
-    "finding.audit-signer.form": "Allekirjoitus ei ole ssh-allekirjoitus, jonka git tekee.",
-    "finding.audit-signer.unknown": (
-        "Allekirjoittajan avain ei ollut sallittujen joukossa ennen tätä muutosta."
-    ),
-    "finding.audit-signer.bad": (
-        "Nimissä {principal} tehty allekirjoitus ei täsmää tallennuksen sisältöön."
-    ),
-    "finding.audit-signer.role": "Allekirjoittajalta {principal} puuttuu rooli: {roles}.",
-    "finding.audit-unsigned": "Muutosta ei ole allekirjoitettu, vaikka rekisteri vaatii sen.",
-    "finding.audit-claim-differs.unshown": (
-        "Tallennus {by} ilmoittaa vaiheen {action} tietueessa {claimed}, mutta sen "
-        "tiedostoissa vaihetta ei ole."
-    ),
-    "finding.audit-claim-differs.lost": (
-        "Tallennuksen {by} vaihe {action} tietueessa {claimed} katosi, kun muutokset yhdistettiin."
-    ),
-    "finding.audit-claim-differs.taken-back": (
-        "Tallennuksen {by} vaihe {action} tietueessa {claimed} otettiin takaisin samalla "
-        "sivulinjalla."
-    ),
-    "finding.audit-claim-differs.by-hand": (
-        "Vaihe {action} kirjattiin käsin: mikään tallennus ei ilmoita sitä."
-    ),
-    "finding.audit-merge-sneaks.sneaks": (
-        "Yhdistäminen muutti arvoa, joka oli kaikissa yhdistettävissä sama."
-    ),
-    "finding.audit-merge-sneaks.lost": (
-        "Yhdistäminen hävitti muutoksen, jonka vain toinen puoli oli tehnyt."
-    ),
-    "finding.audit-merge-sneaks.resolved": (
-        "Yhdistäminen antoi arvon, jota kumpikaan puoli ei ollut kirjoittanut."
-    ),
-    "finding.audit-trunk.side": (
-        "Sivulinjan tallennus {by} rikkoo sääntöä {law}, vaikka lopputulos ei sitä näytä."
-    ),
-    "finding.audit-trunk.second-beginning": (
-        "Rekisterillä on toinen alku, tallennus {by}, päälinjan ulkopuolella."
-    ),
-    "finding.audit-trunk.base-aside": (
-        "Lähtökohta {base} ei ole päälinjalla: päälinja kulkee nyt muualla. Koko historia "
-        "tarkastettiin."
-    ),
-    "finding.audit-trunk.base-lost": (
-        "Lähtökohta {base} ei kuulu tähän historiaan: historiaa on kirjoitettu uudelleen "
-        "tai poistettu. Koko historia tarkastettiin."
-    ),
-    "finding.audit-object.flaw": "Tallennus {by} on muodoltaan outo: {flaw:flaw}.",
-    "flaw.nul": "siinä on nollamerkki",
-    "flaw.author": "tekijä puuttuu tai ei ole luettavissa",
-    "flaw.committer": "tallentaja puuttuu tai ei ole luettavissa",
-    "flaw.date": "päiväys on kalenterin ulkopuolella",
-    "flaw.header": "otsaketieto on kahdesti tai väärässä paikassa",
-    "flaw.encoding": "viesti voidaan lukea kahdella tavalla",
-    "label.accepted": "Hyväksytty. Perustelu: ”{reason}”.",
-    "label.before-bootstrap": "Vanhempi kuin tarkastuksen alku.",
-    "audit.kept": "Tarkastus: lakia noudatettiin.",
-    "audit.broken": "Tarkastus: lakia rikottiin.",
-    "audit.landings": {
-        "one": "Tarkastettiin {count} päälinjan muutos, viimeisenä {head}.",
-        "other": "Tarkastettiin {count} päälinjan muutosta, viimeisenä {head}.",
-    },
-    "audit.commits": {
-        "one": "Sivulinjat mukaan lukien tallennuksia oli {count}.",
-        "other": "Sivulinjat mukaan lukien tallennuksia oli {count}.",
-    },
-    "audit.no-landings": "Tarkastettavaa ei ollut: viimeisin muutos on {head}.",
-    "audit.founding": "Rekisteri perustettiin tallennuksessa {commit}.",
-    "audit.nothing-found": "Huomautettavaa ei ole.",
-    "audit.accepted": {
-        "one": "Hyväksyttyjä havaintoja: {count}.",
-        "other": "Hyväksyttyjä havaintoja: {count}.",
-    },
-    "audit.bootstrap": {
-        "one": "Tarkastuksen alkua ({commit}) vanhempia havaintoja: {count}.",
-        "other": "Tarkastuksen alkua ({commit}) vanhempia havaintoja: {count}.",
-    },
-    "audit.signatures": {
-        "one": "Päteviä allekirjoituksia {count}, vaadittuja {required}.",
-        "other": "Päteviä allekirjoituksia {count}, vaadittuja {required}.",
-    },
-    "audit.more-notes": {
-        "one": "{count} huomautus jätettiin näyttämättä; se näkyy valitsimella -v.",
-        "other": "{count} huomautusta jätettiin näyttämättä; ne näkyvät valitsimella -v.",
-    },
-    "audit.not-proved": "Mitä ei todistettu",
-    "audit.not-proved.newest": (
-        "Viimeisimpien muutosten poistamista tai kirjoittamista uudelleen ei voi nähdä, "
-        "ellei historiaa verrata aiemmin talteen otettuun tarkistusmerkkiin tai toiseen "
-        "kopioon."
-    ),
-    "audit.not-proved.earlier": "Lähtökohtaa vanhempia muutoksia ei tarkastettu.",
-    "audit.not-proved.authors": (
-        "Kuka muutokset teki: rekisteri ei vaadi allekirjoituksia, ja nimet voi kirjoittaa "
-        "kuka tahansa."
-    ),
-    "audit.not-proved.schemas": (
-        "Laki sellaisena kuin se silloin oli: rekisterillä ei ollut omia skeemoja, joten "
-        "luettiin ohjelman omilla."
-    ),
-    "refusal.object-malformed": (
-        "Tietovaraston osaa {id} ei voi lukea vain yhdellä tavalla, joten tarkastus pysähtyy."
-    ),
-    "refusal.object-malformed.hint": (
-        "Tarkista kopio komennolla `git fsck` ja tee tarvittaessa uusi luotettavasta lähteestä."
-    ),
-    "refusal.history-shallow": (
-        "Tässä kopiossa on vain historian loppuosa, joten sitä ei voi tarkastaa."
-    ),
-    "refusal.history-shallow.hint": (
-        "Hae loput komennolla `git fetch --unshallow`. GitHubin työnkulussa: `fetch-depth: 0`."
-    ),
-    "refusal.history-partial": (
-        "Tämä kopio hakee osan sisällöstä vasta tarvittaessa, joten sitä ei voi tarkastaa."
-    ),
-    "refusal.history-partial.hint": (
-        "Tee täydellinen kopio: `git clone` ilman valitsinta `--filter`."
-    ),
-    "refusal.history-grafted": (
-        "Tämän kopion historia on liitetty toisin kuin se tallennettiin (info/grafts)."
-    ),
-    "refusal.history-grafted.hint": "Poista tiedosto `.git/info/grafts` tai tee uusi kopio.",
-    "refusal.history-replaced": (
-        "Tässä kopiossa osa historiasta on vaihdettu toiseen (refs/replace)."
-    ),
-    "refusal.history-replaced.hint": (
-        "Näytä vaihdetut komennolla `git replace --list`, poista ne tai tee uusi kopio."
-    ),
-    "refusal.history-alternates": (
-        "Tämä kopio lainaa sisältöä toisesta tietovarastosta (objects/info/alternates), "
-        "joten se ei yksin todista mitään."
-    ),
-    "refusal.history-alternates.hint": (
-        "Ota sisältö omaksi: `git repack -a -d` ja poista tiedosto, tai tee uusi kopio "
-        "ilman valitsimia `--shared` ja `--reference`."
-    ),
-    "refusal.ssh-missing": "Allekirjoituksia ei voi tarkastaa: ohjelmaa ssh-keygen ei löydy.",
-    "refusal.ssh-missing.hint": "Asenna OpenSSH-asiakasohjelma.",
-    "refusal.ssh-failed": "Allekirjoituksia ei voi tarkastaa: ssh-keygen ei käynnisty ({reason}).",
-    "refusal.usage-range": "”{range}” ei ole väli.",
-    "refusal.usage-range.hint": "Anna väli muodossa LÄHTÖ..LOPPU, esimerkiksi origin/main..HEAD.",
-    "help.audit": "Tarkasta, onko rekisterin historiassa noudatettu lakia.",
-    "help.audit.verify": (
-        "Käy historia läpi muutos muutokselta ja sano, noudatettiinko lakia. Jokaista "
-        "päälinjan muutosta verrataan edelliseen: mitään ei ole poistettu tai kirjoitettu "
-        "uudelleen, jokainen vaihe oli mahdollinen ja päätetty, ja tallennukset tekivät "
-        "sen, mitä sanovat. Sisältö luetaan suoraan gitin tietovarastosta ja sen "
-        "tarkistussummat lasketaan uudelleen. Lopuksi sanotaan, mitä ei todistettu. "
-        "Poistumiskoodi 1, jos on virheitä, ja 4, jos kopio ei ole täydellinen."
-    ),
-    "help.audit.verify.examples": (
-        "stcli audit verify\n"
-        "stcli audit verify origin/main..HEAD\n"
-        "stcli audit verify --strict -f sarif -o audit.sarif"
-    ),
-    "help.audit.verify.range_": (
-        "Vain LÄHTÖ-kohdan jälkeiset muutokset LOPPUun saakka. Ilman sitä kaikki "
-        "perustamisesta alkaen."
-    ),
     # P5
     "completion.bash": (
         "Komennon stcli täydennys bashissa. Näin se otetaan käyttöön:\n"
@@ -3980,4 +3722,161 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
     ),
     "option.words": "Komento, esimerkiksi focus-area close (muuten koko ohjelma)",
+    # Q1
+    "finding.audit-dated-ahead.late": "Kirjattiin vasta yli 30 päivää myöhemmin ({date:date}).",
+    "finding.audit-dated-ahead.backwards": "Tallennus on päivätty yli vuorokauden ennen edeltäjäänsä: jokin kello on ollut väärässä.",
+    "finding.audit-dated-ahead.clock": "Tallennus on päivätty tulevaisuuteen.",
+    "finding.audit-undone.undo": "Päätökseen {decision} perustunut vaihe ({action}, {date:date}) peruttiin. Perustelu: ”{reason}”.",
+    "finding.audit-undone.void": "Päätökseen {decision} perustunut vaihe ({action}, {date:date}) mitätöitiin tietueen mukana. Perustelu: ”{reason}”.",
+    "finding.audit-undone.decision": "Päätös mitätöitiin, vaikka siihen perustuu vaihe {action} tietueessa {subject}. Perustelu: ”{reason}”.",
+    "finding.audit-law-changed.schemas-gone": "Rekisterin omat skeemat poistettiin: siitä lähtien tietueet luetaan ohjelman omilla.",
+    "finding.audit-law-changed.schema-broken": "Skeema ei ole enää kelvollinen ({problem}).",
+    "finding.audit-law-changed.schema-removed": "Skeema {name} poistettiin.",
+    "finding.audit-law-changed.schema-added": "Skeema {name} lisättiin.",
+    "finding.audit-law-changed.schema": "Skeemaa {name} muutettiin; mikään tarkastettu kohta ei väljentynyt.",
+    "finding.audit-law-changed.looser-grows": "Väljempi: luetteloa {field} ei enää suojata, ja sen kohtia voi poistaa.",
+    "finding.audit-law-changed.looser-reference": "Väljempi: kentän {field} viittauksia ei enää tarkasteta.",
+    "finding.audit-law-changed.looser-lifecycle": "Väljempi: tietueiden elinkaari poistettiin.",
+    "finding.audit-law-changed.looser-frozen": "Väljempi: tilassa {state} olevia tietueita ei enää jäädytetä.",
+    "finding.audit-law-changed.looser-hidden": "Väljempi: tilassa {state} olevat tietueet jäävät sääntöjen ulkopuolelle.",
+    "finding.audit-law-changed.looser-initial": "Väljempi: tietue alkaa vaiheesta {after} eikä vaiheesta {before}.",
+    "finding.audit-law-changed.looser-derived": "Väljempi: kentän {field} ei enää tarvitse seurata historiasta.",
+    "finding.audit-law-changed.looser-step-added": "Väljempi: uusi vaihe {action} on mahdollinen.",
+    "finding.audit-law-changed.looser-decision": "Väljempi: vaihe {action} ei enää tarvitse päätöstä.",
+    "finding.audit-law-changed.looser-requirement": "Väljempi: vaihe {action} ei enää vaadi tietoa {field}.",
+    "finding.audit-law-changed.looser-step-wider": "Väljempi: vaihe {action} on mahdollinen useammasta tilasta tai johtaa muualle.",
+    "finding.audit-law-changed.looser-field": "Väljempi: kenttä {field} ei ole enää pakollinen.",
+    "finding.audit-law-changed.policy-unread": "Rekisterin perustiedot (registry.yaml) eivät ole enää luettavissa, joten aiemmat asetukset pysyvät voimassa.",
+    "finding.audit-law-changed.timezone": "Rekisterin aikavyöhyke vaihtui.",
+    "finding.audit-law-changed.languages": "Rekisterin kieliä muutettiin.",
+    "finding.audit-law-changed.bootstrap": "Tarkastuksen alku asetettiin: sitä vanhemmat havainnot ovat vain huomautuksia.",
+    "finding.audit-law-changed.bootstrap-changed": "Tarkastuksen alkua muutettiin, vaikka sen saa asettaa vain kerran.",
+    "finding.audit-law-changed.bootstrap-unknown": "Tarkastuksen aluksi nimetty tallennus {named} ei ole päälinjalla ennen tätä.",
+    "finding.audit-law-changed.imports": "Tuontien salliminen muuttui: mistä alkaen tuotuja tietueita hyväksytään.",
+    "finding.audit-law-changed.signatures": "Allekirjoitusten vaatiminen muuttui.",
+    "finding.audit-law-changed.roles": "Allekirjoittajien roolit otettiin käyttöön tai poistettiin.",
+    "finding.audit-law-changed.roles-of": "Allekirjoittajan {principal} roolit muuttuivat.",
+    "finding.audit-law-changed.accepted": "Havainto {rule} tietueessa {subject} hyväksyttiin. Perustelu: ”{reason}”.",
+    "finding.audit-law-changed.accepted-gone": "Hyväksytty havainto poistettiin tai sitä muutettiin; luettelo vain kasvaa.",
+    "finding.audit-law-changed.accepted-unknown": "Hyväksytty havainto nimeää tallennuksen {named}, joka ei ole päälinjalla ennen tätä.",
+    "finding.audit-law-changed.mandate": "Toimielimelle annettiin uusi tai toinen päätösvalta: {decides}.",
+    "finding.audit-law-changed.mandate-ended": "Toimielimen päätösvaltaa ({decides}) täydennettiin tai se päättyi.",
+    "finding.audit-law-changed.signer": "Allekirjoittaja {principal} lisättiin (avain {key}).",
+    "finding.audit-law-changed.signer-gone": "Allekirjoittaja {principal} poistettiin (avain {key}).",
+    "finding.audit-signer.line": "Rivi ei ole muotoa ”nimi avaintyyppi avain”: yksi nimi, yksi avain, ei asetuksia.",
+    "finding.audit-signer.twice": "Sama avain on kahdella rivillä, joten kumpikaan ei kelpaa.",
+    "finding.audit-signer.form": "Allekirjoitus ei ole ssh-allekirjoitus, jonka git tekee.",
+    "finding.audit-signer.unknown": "Allekirjoittajan avain ei ollut sallittujen joukossa ennen tätä muutosta.",
+    "finding.audit-signer.bad": "Nimissä {principal} tehty allekirjoitus ei täsmää tallennuksen sisältöön.",
+    "finding.audit-signer.role": "Allekirjoittajalta {principal} puuttuu rooli: {roles}.",
+    "finding.audit-unsigned": "Muutosta ei ole allekirjoitettu, vaikka rekisteri vaatii sen.",
+    "finding.audit-claim-differs.unshown": "Tallennus {by} ilmoittaa vaiheen {action} tietueessa {claimed}, mutta sen tiedostoissa vaihetta ei ole.",
+    "finding.audit-claim-differs.lost": "Tallennuksen {by} vaihe {action} tietueessa {claimed} katosi, kun muutokset yhdistettiin.",
+    "finding.audit-claim-differs.taken-back": "Tallennuksen {by} vaihe {action} tietueessa {claimed} otettiin takaisin samalla sivulinjalla.",
+    "finding.audit-claim-differs.by-hand": "Vaihe {action} kirjattiin käsin: mikään tallennus ei ilmoita sitä.",
+    "finding.audit-merge-sneaks.sneaks": "Yhdistäminen muutti arvoa, joka oli kaikissa yhdistettävissä sama.",
+    "finding.audit-merge-sneaks.lost": "Yhdistäminen hävitti muutoksen, jonka vain toinen puoli oli tehnyt.",
+    "finding.audit-merge-sneaks.resolved": "Yhdistäminen antoi arvon, jota kumpikaan puoli ei ollut kirjoittanut.",
+    "finding.audit-trunk.side": "Sivulinjan tallennus {by} rikkoo sääntöä {law}, vaikka lopputulos ei sitä näytä.",
+    "finding.audit-trunk.second-beginning": "Rekisterillä on toinen alku, tallennus {by}, päälinjan ulkopuolella.",
+    "finding.audit-trunk.base-aside": "Lähtökohta {base} ei ole päälinjalla: päälinja kulkee nyt muualla. Koko historia tarkastettiin.",
+    "finding.audit-trunk.base-lost": "Lähtökohta {base} ei kuulu tähän historiaan: historiaa on kirjoitettu uudelleen tai poistettu. Koko historia tarkastettiin.",
+    "finding.audit-object.flaw": "Tallennus {by} on muodoltaan outo: {flaw:flaw}.",
+    "flaw.nul": "siinä on nollamerkki",
+    "flaw.author": "tekijä puuttuu tai ei ole luettavissa",
+    "flaw.committer": "tallentaja puuttuu tai ei ole luettavissa",
+    "flaw.date": "päiväys on kalenterin ulkopuolella",
+    "flaw.header": "otsaketieto on kahdesti tai väärässä paikassa",
+    "flaw.encoding": "viesti voidaan lukea kahdella tavalla",
+    "label.accepted": "Hyväksytty. Perustelu: ”{reason}”.",
+    "label.before-bootstrap": "Vanhempi kuin tarkastuksen alku.",
+    "audit.kept": "Tarkastus: lakia noudatettiin.",
+    "audit.broken": "Tarkastus: lakia rikottiin.",
+    "audit.landings": {
+        "one": "Tarkastettiin {count} päälinjan muutos, viimeisenä {head}.",
+        "other": "Tarkastettiin {count} päälinjan muutosta, viimeisenä {head}.",
+    },
+    "audit.commits": {
+        "one": "Sivulinjat mukaan lukien tallennuksia oli {count}.",
+        "other": "Sivulinjat mukaan lukien tallennuksia oli {count}.",
+    },
+    "audit.no-landings": "Tarkastettavaa ei ollut: viimeisin muutos on {head}.",
+    "audit.founding": "Rekisteri perustettiin tallennuksessa {commit}.",
+    "audit.nothing-found": "Huomautettavaa ei ole.",
+    "audit.accepted": {
+        "one": "Hyväksyttyjä havaintoja: {count}.",
+        "other": "Hyväksyttyjä havaintoja: {count}.",
+    },
+    "audit.bootstrap": {
+        "one": "Tarkastuksen alkua ({commit}) vanhempia havaintoja: {count}.",
+        "other": "Tarkastuksen alkua ({commit}) vanhempia havaintoja: {count}.",
+    },
+    "audit.signatures": {
+        "one": "Päteviä allekirjoituksia {count}, vaadittuja {required}.",
+        "other": "Päteviä allekirjoituksia {count}, vaadittuja {required}.",
+    },
+    "audit.more-notes": {
+        "one": "{count} huomautus jätettiin näyttämättä; se näkyy valitsimella -v.",
+        "other": "{count} huomautusta jätettiin näyttämättä; ne näkyvät valitsimella -v.",
+    },
+    "audit.not-proved": "Mitä ei todistettu",
+    "audit.not-proved.newest": "Viimeisimpien muutosten poistamista tai kirjoittamista uudelleen ei voi nähdä, ellei historiaa verrata aiemmin talteen otettuun tarkistusmerkkiin tai toiseen kopioon.",
+    "audit.not-proved.earlier": "Lähtökohtaa vanhempia muutoksia ei tarkastettu.",
+    "audit.not-proved.authors": "Kuka muutokset teki: rekisteri ei vaadi allekirjoituksia, ja nimet voi kirjoittaa kuka tahansa.",
+    "audit.not-proved.schemas": "Laki sellaisena kuin se silloin oli: rekisterillä ei ollut omia skeemoja, joten luettiin ohjelman omilla.",
+    "refusal.object-malformed": "Tietovaraston osaa {id} ei voi lukea vain yhdellä tavalla, joten tarkastus pysähtyy.",
+    "refusal.object-malformed.hint": "Tarkista kopio komennolla `git fsck` ja tee tarvittaessa uusi luotettavasta lähteestä.",
+    "refusal.history-shallow": "Tässä kopiossa on vain historian loppuosa, joten sitä ei voi tarkastaa.",
+    "refusal.history-shallow.hint": "Hae loput komennolla `git fetch --unshallow`. GitHubin työnkulussa: `fetch-depth: 0`.",
+    "refusal.history-partial": "Tämä kopio hakee osan sisällöstä vasta tarvittaessa, joten sitä ei voi tarkastaa.",
+    "refusal.history-partial.hint": "Tee täydellinen kopio: `git clone` ilman valitsinta `--filter`.",
+    "refusal.history-grafted": "Tämän kopion historia on liitetty toisin kuin se tallennettiin (info/grafts).",
+    "refusal.history-grafted.hint": "Poista tiedosto `.git/info/grafts` tai tee uusi kopio.",
+    "refusal.history-replaced": "Tässä kopiossa osa historiasta on vaihdettu toiseen (refs/replace).",
+    "refusal.history-replaced.hint": "Näytä vaihdetut komennolla `git replace --list`, poista ne tai tee uusi kopio.",
+    "refusal.history-alternates": "Tämä kopio lainaa sisältöä toisesta tietovarastosta (objects/info/alternates), joten se ei yksin todista mitään.",
+    "refusal.history-alternates.hint": "Ota sisältö omaksi: `git repack -a -d` ja poista tiedosto, tai tee uusi kopio ilman valitsimia `--shared` ja `--reference`.",
+    "refusal.ssh-missing": "Allekirjoituksia ei voi tarkastaa: ohjelmaa ssh-keygen ei löydy.",
+    "refusal.ssh-missing.hint": "Asenna OpenSSH-asiakasohjelma.",
+    "refusal.ssh-failed": "Allekirjoituksia ei voi tarkastaa: ssh-keygen ei käynnisty ({reason}).",
+    "refusal.usage-range": "”{range}” ei ole väli.",
+    "refusal.usage-range.hint": "Anna väli muodossa LÄHTÖ..LOPPU, esimerkiksi origin/main..HEAD.",
+    "help.audit": "Tarkasta, onko rekisterin historiassa noudatettu lakia.",
+    "help.audit.verify": "Käy historia läpi muutos muutokselta ja sano, noudatettiinko lakia. Jokaista päälinjan muutosta verrataan edelliseen: mitään ei ole poistettu tai kirjoitettu uudelleen, jokainen vaihe oli mahdollinen ja päätetty, ja tallennukset tekivät sen, mitä sanovat. Sisältö luetaan suoraan gitin tietovarastosta ja sen tarkistussummat lasketaan uudelleen. Lopuksi sanotaan, mitä ei todistettu. Poistumiskoodi 1, jos on virheitä, ja 4, jos kopio ei ole täydellinen.",
+    "help.audit.verify.examples": "stcli audit verify\nstcli audit verify origin/main..HEAD\nstcli audit verify --strict -f sarif -o audit.sarif",
+    "help.audit.verify.range_": "Vain LÄHTÖ-kohdan jälkeiset muutokset LOPPUun saakka. Ilman sitä kaikki perustamisesta alkaen.",
+    # R2
+    "deed.since": "{what}, {date:date} alkaen",
+    "deed.filled": "kirjattu {fields}",
+    "deed.changed": "muutettu {fields}",
+    "deed.removed": "poistettu {fields}",
+    "deed.language.fi": "suomeksi",
+    "deed.language.sv": "ruotsiksi",
+    "deed.language.en": "englanniksi",
+    "deed.name": "nimi {language}: {name}",
+    "deed.name.former": "uusi nimi {language}: {name} (aiemmin {former})",
+    "deed.report": "seurantatieto kirjattu, {date:date}",
+    "deed.report.by": "seurantatieto kirjattu, {date:date}; raportoija {name}",
+    "deed.support": "tuki kirjattu: {name}, {resources}",
+    "deed.lead": "vastuutahoksi kirjattu {name}",
+    "deed.lead.former": "vastuutahoksi kirjattu {name} (aiemmin {former})",
+    "deed.joined.member": "osallistujaksi kirjattu {name}",
+    "deed.joined.coordinator": "koordinaattoriksi kirjattu {name}",
+    "deed.role.member": "jatkaa osallistujana: {name}",
+    "deed.role.coordinator": "koordinaattoriksi nimetty {name}",
+    "deed.left": "osallistuminen päättynyt {date:date}: {name}",
+    "deed.seat": "edustus kirjattu: {body}, {post}",
+    "deed.seat.left": "edustus päättynyt {date:date}: {body}, {post}",
+    "deed.partner": "kumppaniksi kirjattu {name}",
+    "deed.partner.left": "kumppaneista poistettu {name}",
+    "deed.successor": "seuraajaksi kirjattu {name}",
+    "deed.milestone": "välitavoite lisätty: {name}",
+    "deed.milestone.changed": "välitavoitetta muutettu: {name}",
+    "deed.milestone.done": "välitavoite saavutettu {date:date}: {name}",
+    "deed.indicator": "mittari lisätty: {name}",
+    "deed.indicator.changed": "mittaria muutettu: {name}",
+    "deed.observation": "mittarin arvo kirjattu, {date:date}: {name}, {value}",
+    "agenda.proposal.defer": "{body} päättää, ettei painopistettä ”{title}” avata vielä.",
+    "agenda.proposal.reject": "{body} päättää olla avaamatta painopistettä ”{title}”.",
+    "agenda.proposal.reopen": "{body} päättää avata painopisteen ”{title}” uudelleen.",
 }

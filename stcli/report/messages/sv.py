@@ -1592,7 +1592,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.rule-unknown.suggestion.hint": "Alla regler: stcli explain",
     "telling.unknown": "{record}: {action}",
     "telling.edit": "{subject}: uppgifter ändrade",
-    "telling.edit.fields": "{subject}: uppgifter ändrade ({fields})",
     "telling.claim": "{subject}: {what}",
     "telling.claim.decision": "(beslut {decision})",
     "telling.undone": "{what} (återtaget senare)",
@@ -3560,251 +3559,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "metavar.file": "FIL",
     "metavar.plan": "PLAN",
-    # Q1
-    "finding.audit-dated-ahead.late": "Antecknades först över 30 dagar senare ({date:date}).",
-    "finding.audit-dated-ahead.backwards": (
-        "Det sparade är daterat mer än ett dygn före sin föregångare: någon klocka har gått fel."
-    ),
-    "finding.audit-dated-ahead.clock": "Det sparade är daterat i framtiden.",
-    "finding.audit-undone.undo": (
-        "Steget ({action}, {date:date}) som vilade på beslutet {decision} togs tillbaka. "
-        "Motivering: ”{reason}”."
-    ),
-    "finding.audit-undone.void": (
-        "Steget ({action}, {date:date}) som vilade på beslutet {decision} "
-        "ogiltigförklarades med posten. Motivering: ”{reason}”."
-    ),
-    "finding.audit-undone.decision": (
-        "Beslutet ogiltigförklarades fast steget {action} i posten {subject} vilar på det. "
-        "Motivering: ”{reason}”."
-    ),
-    "finding.audit-law-changed.schemas-gone": (
-        "Registrets egna scheman togs bort: därefter läses posterna enligt programmets egna."
-    ),
-    "finding.audit-law-changed.schema-broken": "Schemat är inte längre giltigt ({problem}).",
-    "finding.audit-law-changed.schema-removed": "Schemat {name} togs bort.",
-    "finding.audit-law-changed.schema-added": "Schemat {name} lades till.",
-    "finding.audit-law-changed.schema": (
-        "Schemat {name} ändrades; ingenting som granskas blev lösare."
-    ),
-    "finding.audit-law-changed.looser-grows": (
-        "Lösare: listan {field} skyddas inte längre, och dess uppgifter kan tas bort."
-    ),
-    "finding.audit-law-changed.looser-reference": (
-        "Lösare: hänvisningarna i fältet {field} granskas inte längre."
-    ),
-    "finding.audit-law-changed.looser-lifecycle": "Lösare: posternas livscykel togs bort.",
-    "finding.audit-law-changed.looser-frozen": (
-        "Lösare: poster med statusen {state} är inte längre låsta."
-    ),
-    "finding.audit-law-changed.looser-hidden": (
-        "Lösare: poster med statusen {state} omfattas inte längre av reglerna."
-    ),
-    "finding.audit-law-changed.looser-initial": (
-        "Lösare: en post börjar med steget {after} och inte med {before}."
-    ),
-    "finding.audit-law-changed.looser-derived": (
-        "Lösare: fältet {field} behöver inte längre följa av historiken."
-    ),
-    "finding.audit-law-changed.looser-step-added": "Lösare: ett nytt steg {action} är möjligt.",
-    "finding.audit-law-changed.looser-decision": (
-        "Lösare: steget {action} kräver inte längre något beslut."
-    ),
-    "finding.audit-law-changed.looser-requirement": (
-        "Lösare: steget {action} kräver inte längre uppgiften {field}."
-    ),
-    "finding.audit-law-changed.looser-step-wider": (
-        "Lösare: steget {action} är möjligt från flera statusar eller leder någon annanstans."
-    ),
-    "finding.audit-law-changed.looser-field": (
-        "Lösare: fältet {field} är inte längre obligatoriskt."
-    ),
-    "finding.audit-law-changed.timezone": "Registrets tidszon ändrades.",
-    "finding.audit-law-changed.languages": "Registrets språk ändrades.",
-    "finding.audit-law-changed.bootstrap": (
-        "Revisionens början angavs: äldre iakttagelser är bara anmärkningar."
-    ),
-    "finding.audit-law-changed.bootstrap-changed": (
-        "Revisionens början ändrades, fast den får anges bara en gång."
-    ),
-    "finding.audit-law-changed.bootstrap-unknown": (
-        "Det sparade {named} som angavs som revisionens början finns inte på huvudlinjen "
-        "före detta."
-    ),
-    "finding.audit-law-changed.imports": "Reglerna för införda poster ändrades.",
-    "finding.audit-law-changed.signatures": "Kravet på underskrifter ändrades.",
-    "finding.audit-law-changed.roles": "Undertecknarnas roller infördes eller togs bort.",
-    "finding.audit-law-changed.roles-of": "Undertecknaren {principal} fick andra roller.",
-    "finding.audit-law-changed.accepted": (
-        "Iakttagelsen {rule} i posten {subject} godkändes. Motivering: ”{reason}”."
-    ),
-    "finding.audit-law-changed.accepted-gone": (
-        "En godkänd iakttagelse togs bort eller ändrades; listan får bara växa."
-    ),
-    "finding.audit-law-changed.accepted-unknown": (
-        "En godkänd iakttagelse gäller det sparade {named}, som inte finns på huvudlinjen "
-        "före detta."
-    ),
-    "finding.audit-law-changed.mandate": (
-        "Organet fick en ny eller annan beslutanderätt: {decides}."
-    ),
-    "finding.audit-law-changed.mandate-ended": (
-        "Organets beslutanderätt ({decides}) kompletterades eller upphörde."
-    ),
-    "finding.audit-law-changed.signer": "Undertecknaren {principal} lades till (nyckel {key}).",
-    "finding.audit-law-changed.signer-gone": "Undertecknaren {principal} togs bort (nyckel {key}).",
-    "finding.audit-signer.line": (
-        "Raden har inte formen ”namn nyckeltyp nyckel”: ett namn, en nyckel, inga inställningar."
-    ),
-    "finding.audit-signer.twice": "Samma nyckel står på två rader, så ingendera gäller.",
-    "finding.audit-signer.form": "Underskriften är inte en sådan ssh-underskrift som git gör.",
-    "finding.audit-signer.unknown": "Undertecknarens nyckel var inte tillåten före denna ändring.",
-    "finding.audit-signer.bad": "Underskriften i namnet {principal} stämmer inte med innehållet.",
-    "finding.audit-signer.role": "Undertecknaren {principal} saknar rollen: {roles}.",
-    "finding.audit-unsigned": "Ändringen är inte undertecknad, fast registret kräver det.",
-    "finding.audit-claim-differs.unshown": (
-        "Det sparade {by} uppger steget {action} i posten {claimed}, men steget finns inte "
-        "i dess filer."
-    ),
-    "finding.audit-claim-differs.lost": (
-        "Steget {action} i posten {claimed} från det sparade {by} försvann när ändringarna "
-        "fördes samman."
-    ),
-    "finding.audit-claim-differs.taken-back": (
-        "Steget {action} i posten {claimed} från det sparade {by} togs tillbaka på samma sidolinje."
-    ),
-    "finding.audit-claim-differs.by-hand": (
-        "Steget {action} antecknades för hand: inget av det sparade uppger det."
-    ),
-    "finding.audit-merge-sneaks.sneaks": (
-        "Sammanföringen ändrade ett värde som var lika i allt som fördes samman."
-    ),
-    "finding.audit-merge-sneaks.lost": (
-        "Sammanföringen förlorade en ändring som bara den ena sidan hade gjort."
-    ),
-    "finding.audit-merge-sneaks.resolved": (
-        "Sammanföringen gav ett värde som ingendera sidan hade skrivit."
-    ),
-    "finding.audit-trunk.side": (
-        "Det sparade {by} på en sidolinje bryter mot regeln {law}, fast slutresultatet "
-        "inte visar det."
-    ),
-    "finding.audit-trunk.second-beginning": (
-        "Registret har en andra början, det sparade {by}, utanför huvudlinjen."
-    ),
-    "finding.audit-trunk.base-aside": (
-        "Utgångspunkten {base} finns inte på huvudlinjen, som nu går någon annanstans. "
-        "Hela historiken granskades."
-    ),
-    "finding.audit-trunk.base-lost": (
-        "Utgångspunkten {base} hör inte till denna historik: den har skrivits om eller "
-        "förkortats. Hela historiken granskades."
-    ),
-    "finding.audit-object.flaw": "Det sparade {by} har en avvikande form: {flaw:flaw}.",
-    "flaw.nul": "det innehåller ett nolltecken",
-    "flaw.author": "upphovspersonen saknas eller kan inte läsas",
-    "flaw.committer": "den som sparade saknas eller kan inte läsas",
-    "flaw.date": "dateringen ligger utanför kalendern",
-    "flaw.header": "en uppgift i huvudet står två gånger eller på fel plats",
-    "flaw.encoding": "meddelandet kan läsas på två sätt",
-    "label.accepted": "Godkänd. Motivering: ”{reason}”.",
-    "label.before-bootstrap": "Äldre än revisionens början.",
-    "audit.kept": "Revision: lagen följdes.",
-    "audit.broken": "Revision: lagen bröts.",
-    "audit.landings": {
-        "one": "{count} ändring på huvudlinjen granskades, senast {head}.",
-        "other": "{count} ändringar på huvudlinjen granskades, senast {head}.",
-    },
-    "audit.commits": {
-        "one": "Sidolinjerna medräknade var det sparade {count}.",
-        "other": "Sidolinjerna medräknade var det sparade {count}.",
-    },
-    "audit.no-landings": "Det fanns ingenting att granska: den senaste ändringen är {head}.",
-    "audit.founding": "Registret grundades i det sparade {commit}.",
-    "audit.nothing-found": "Det finns ingenting att anmärka.",
-    "audit.accepted": {
-        "one": "Godkända iakttagelser: {count}.",
-        "other": "Godkända iakttagelser: {count}.",
-    },
-    "audit.bootstrap": {
-        "one": "Iakttagelser äldre än revisionens början ({commit}): {count}.",
-        "other": "Iakttagelser äldre än revisionens början ({commit}): {count}.",
-    },
-    "audit.signatures": {
-        "one": "Giltiga underskrifter {count}, krävda {required}.",
-        "other": "Giltiga underskrifter {count}, krävda {required}.",
-    },
-    "audit.more-notes": {
-        "one": "{count} anmärkning visas inte; den visas med -v.",
-        "other": "{count} anmärkningar visas inte; de visas med -v.",
-    },
-    "audit.not-proved": "Vad som inte bevisades",
-    "audit.not-proved.newest": (
-        "Att de senaste ändringarna har tagits bort eller skrivits om syns inte, om inte "
-        "historiken jämförs med ett tidigare sparat kontrollmärke eller en annan kopia."
-    ),
-    "audit.not-proved.earlier": "Ändringar som är äldre än utgångspunkten granskades inte.",
-    "audit.not-proved.authors": (
-        "Vem som gjorde ändringarna: registret kräver inga underskrifter, och vem som "
-        "helst kan skriva ett namn."
-    ),
-    "audit.not-proved.schemas": (
-        "Lagen som den då var: registret hade inga egna scheman, så programmets egna användes."
-    ),
-    "refusal.object-malformed": (
-        "Delen {id} i datalagret kan inte läsas på bara ett sätt, så revisionen avbryts."
-    ),
-    "refusal.object-malformed.hint": (
-        "Kontrollera kopian med `git fsck` och gör vid behov en ny från en källa som du litar på."
-    ),
-    "refusal.history-shallow": (
-        "Denna kopia har bara slutet av historiken, så den kan inte granskas."
-    ),
-    "refusal.history-shallow.hint": (
-        "Hämta resten med `git fetch --unshallow`. I ett arbetsflöde på GitHub: `fetch-depth: 0`."
-    ),
-    "refusal.history-partial": (
-        "Denna kopia hämtar en del av innehållet först vid behov, så den kan inte granskas."
-    ),
-    "refusal.history-partial.hint": "Gör en fullständig kopia: `git clone` utan `--filter`.",
-    "refusal.history-grafted": (
-        "Historiken i denna kopia har fogats ihop på annat sätt än den sparades (info/grafts)."
-    ),
-    "refusal.history-grafted.hint": "Ta bort filen `.git/info/grafts` eller gör en ny kopia.",
-    "refusal.history-replaced": "I denna kopia har en del av historiken bytts ut (refs/replace).",
-    "refusal.history-replaced.hint": (
-        "Visa de utbytta med `git replace --list`, ta bort dem eller gör en ny kopia."
-    ),
-    "refusal.history-alternates": (
-        "Denna kopia lånar innehåll från ett annat datalager (objects/info/alternates), så "
-        "den bevisar ingenting ensam."
-    ),
-    "refusal.history-alternates.hint": (
-        "Ta över innehållet: `git repack -a -d` och ta bort filen, eller gör en ny kopia "
-        "utan `--shared` och `--reference`."
-    ),
-    "refusal.ssh-missing": "Underskrifter kan inte granskas: programmet ssh-keygen hittas inte.",
-    "refusal.ssh-missing.hint": "Installera klientprogrammet OpenSSH.",
-    "refusal.ssh-failed": "Underskrifter kan inte granskas: ssh-keygen startar inte ({reason}).",
-    "refusal.usage-range": "”{range}” är inget intervall.",
-    "refusal.usage-range.hint": "Ange intervallet som BAS..SLUT, till exempel origin/main..HEAD.",
-    "help.audit": "Granska om lagen har följts i registrets historik.",
-    "help.audit.verify": (
-        "Gå igenom historiken ändring för ändring och säg om lagen följdes. Varje ändring "
-        "på huvudlinjen jämförs med den föregående: ingenting har tagits bort eller "
-        "skrivits om, varje steg var möjligt och beslutat, och det sparade gjorde vad det "
-        "säger. Innehållet läses direkt ur gits datalager, och kontrollsummorna räknas om. "
-        "Till sist sägs vad som inte bevisades. Slutkoden är 1 om det finns fel och 4 om "
-        "kopian inte är hel."
-    ),
-    "help.audit.verify.examples": (
-        "stcli audit verify\n"
-        "stcli audit verify origin/main..HEAD\n"
-        "stcli audit verify --strict -f sarif -o audit.sarif"
-    ),
-    "help.audit.verify.range_": (
-        "Bara ändringarna efter BAS till och med SLUT. Annars allt sedan grundandet."
-    ),
     # P5
     "completion.bash": (
         "Komplettering av stcli i bash. Så här tas den i bruk:\nstcli completion bash >> ~/.bashrc"
@@ -3895,4 +3649,161 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
     ),
     "option.words": "Kommandot, till exempel focus-area close (annars hela programmet)",
+    # Q1
+    "finding.audit-dated-ahead.late": "Antecknades först över 30 dagar senare ({date:date}).",
+    "finding.audit-dated-ahead.backwards": "Det sparade är daterat mer än ett dygn före sin föregångare: någon klocka har gått fel.",
+    "finding.audit-dated-ahead.clock": "Det sparade är daterat i framtiden.",
+    "finding.audit-undone.undo": "Steget ({action}, {date:date}) som vilade på beslutet {decision} togs tillbaka. Motivering: ”{reason}”.",
+    "finding.audit-undone.void": "Steget ({action}, {date:date}) som vilade på beslutet {decision} ogiltigförklarades med posten. Motivering: ”{reason}”.",
+    "finding.audit-undone.decision": "Beslutet ogiltigförklarades fast steget {action} i posten {subject} vilar på det. Motivering: ”{reason}”.",
+    "finding.audit-law-changed.schemas-gone": "Registrets egna scheman togs bort: därefter läses posterna enligt programmets egna.",
+    "finding.audit-law-changed.schema-broken": "Schemat är inte längre giltigt ({problem}).",
+    "finding.audit-law-changed.schema-removed": "Schemat {name} togs bort.",
+    "finding.audit-law-changed.schema-added": "Schemat {name} lades till.",
+    "finding.audit-law-changed.schema": "Schemat {name} ändrades; ingenting som granskas blev lösare.",
+    "finding.audit-law-changed.looser-grows": "Lösare: listan {field} skyddas inte längre, och dess uppgifter kan tas bort.",
+    "finding.audit-law-changed.looser-reference": "Lösare: hänvisningarna i fältet {field} granskas inte längre.",
+    "finding.audit-law-changed.looser-lifecycle": "Lösare: posternas livscykel togs bort.",
+    "finding.audit-law-changed.looser-frozen": "Lösare: poster med statusen {state} är inte längre låsta.",
+    "finding.audit-law-changed.looser-hidden": "Lösare: poster med statusen {state} omfattas inte längre av reglerna.",
+    "finding.audit-law-changed.looser-initial": "Lösare: en post börjar med steget {after} och inte med {before}.",
+    "finding.audit-law-changed.looser-derived": "Lösare: fältet {field} behöver inte längre följa av historiken.",
+    "finding.audit-law-changed.looser-step-added": "Lösare: ett nytt steg {action} är möjligt.",
+    "finding.audit-law-changed.looser-decision": "Lösare: steget {action} kräver inte längre något beslut.",
+    "finding.audit-law-changed.looser-requirement": "Lösare: steget {action} kräver inte längre uppgiften {field}.",
+    "finding.audit-law-changed.looser-step-wider": "Lösare: steget {action} är möjligt från flera statusar eller leder någon annanstans.",
+    "finding.audit-law-changed.looser-field": "Lösare: fältet {field} är inte längre obligatoriskt.",
+    "finding.audit-law-changed.policy-unread": "Registrets grunduppgifter (registry.yaml) kan inte längre läsas, så de tidigare inställningarna gäller fortfarande.",
+    "finding.audit-law-changed.timezone": "Registrets tidszon ändrades.",
+    "finding.audit-law-changed.languages": "Registrets språk ändrades.",
+    "finding.audit-law-changed.bootstrap": "Revisionens början angavs: äldre iakttagelser är bara anmärkningar.",
+    "finding.audit-law-changed.bootstrap-changed": "Revisionens början ändrades, fast den får anges bara en gång.",
+    "finding.audit-law-changed.bootstrap-unknown": "Det sparade {named} som angavs som revisionens början finns inte på huvudlinjen före detta.",
+    "finding.audit-law-changed.imports": "Reglerna för införda poster ändrades.",
+    "finding.audit-law-changed.signatures": "Kravet på underskrifter ändrades.",
+    "finding.audit-law-changed.roles": "Undertecknarnas roller infördes eller togs bort.",
+    "finding.audit-law-changed.roles-of": "Undertecknaren {principal} fick andra roller.",
+    "finding.audit-law-changed.accepted": "Iakttagelsen {rule} i posten {subject} godkändes. Motivering: ”{reason}”.",
+    "finding.audit-law-changed.accepted-gone": "En godkänd iakttagelse togs bort eller ändrades; listan får bara växa.",
+    "finding.audit-law-changed.accepted-unknown": "En godkänd iakttagelse gäller det sparade {named}, som inte finns på huvudlinjen före detta.",
+    "finding.audit-law-changed.mandate": "Organet fick en ny eller annan beslutanderätt: {decides}.",
+    "finding.audit-law-changed.mandate-ended": "Organets beslutanderätt ({decides}) kompletterades eller upphörde.",
+    "finding.audit-law-changed.signer": "Undertecknaren {principal} lades till (nyckel {key}).",
+    "finding.audit-law-changed.signer-gone": "Undertecknaren {principal} togs bort (nyckel {key}).",
+    "finding.audit-signer.line": "Raden har inte formen ”namn nyckeltyp nyckel”: ett namn, en nyckel, inga inställningar.",
+    "finding.audit-signer.twice": "Samma nyckel står på två rader, så ingendera gäller.",
+    "finding.audit-signer.form": "Underskriften är inte en sådan ssh-underskrift som git gör.",
+    "finding.audit-signer.unknown": "Undertecknarens nyckel var inte tillåten före denna ändring.",
+    "finding.audit-signer.bad": "Underskriften i namnet {principal} stämmer inte med innehållet.",
+    "finding.audit-signer.role": "Undertecknaren {principal} saknar rollen: {roles}.",
+    "finding.audit-unsigned": "Ändringen är inte undertecknad, fast registret kräver det.",
+    "finding.audit-claim-differs.unshown": "Det sparade {by} uppger steget {action} i posten {claimed}, men steget finns inte i dess filer.",
+    "finding.audit-claim-differs.lost": "Steget {action} i posten {claimed} från det sparade {by} försvann när ändringarna fördes samman.",
+    "finding.audit-claim-differs.taken-back": "Steget {action} i posten {claimed} från det sparade {by} togs tillbaka på samma sidolinje.",
+    "finding.audit-claim-differs.by-hand": "Steget {action} antecknades för hand: inget av det sparade uppger det.",
+    "finding.audit-merge-sneaks.sneaks": "Sammanföringen ändrade ett värde som var lika i allt som fördes samman.",
+    "finding.audit-merge-sneaks.lost": "Sammanföringen förlorade en ändring som bara den ena sidan hade gjort.",
+    "finding.audit-merge-sneaks.resolved": "Sammanföringen gav ett värde som ingendera sidan hade skrivit.",
+    "finding.audit-trunk.side": "Det sparade {by} på en sidolinje bryter mot regeln {law}, fast slutresultatet inte visar det.",
+    "finding.audit-trunk.second-beginning": "Registret har en andra början, det sparade {by}, utanför huvudlinjen.",
+    "finding.audit-trunk.base-aside": "Utgångspunkten {base} finns inte på huvudlinjen, som nu går någon annanstans. Hela historiken granskades.",
+    "finding.audit-trunk.base-lost": "Utgångspunkten {base} hör inte till denna historik: den har skrivits om eller förkortats. Hela historiken granskades.",
+    "finding.audit-object.flaw": "Det sparade {by} har en avvikande form: {flaw:flaw}.",
+    "flaw.nul": "det innehåller ett nolltecken",
+    "flaw.author": "upphovspersonen saknas eller kan inte läsas",
+    "flaw.committer": "den som sparade saknas eller kan inte läsas",
+    "flaw.date": "dateringen ligger utanför kalendern",
+    "flaw.header": "en uppgift i huvudet står två gånger eller på fel plats",
+    "flaw.encoding": "meddelandet kan läsas på två sätt",
+    "label.accepted": "Godkänd. Motivering: ”{reason}”.",
+    "label.before-bootstrap": "Äldre än revisionens början.",
+    "audit.kept": "Revision: lagen följdes.",
+    "audit.broken": "Revision: lagen bröts.",
+    "audit.landings": {
+        "one": "{count} ändring på huvudlinjen granskades, senast {head}.",
+        "other": "{count} ändringar på huvudlinjen granskades, senast {head}.",
+    },
+    "audit.commits": {
+        "one": "Sidolinjerna medräknade var det sparade {count}.",
+        "other": "Sidolinjerna medräknade var det sparade {count}.",
+    },
+    "audit.no-landings": "Det fanns ingenting att granska: den senaste ändringen är {head}.",
+    "audit.founding": "Registret grundades i det sparade {commit}.",
+    "audit.nothing-found": "Det finns ingenting att anmärka.",
+    "audit.accepted": {
+        "one": "Godkända iakttagelser: {count}.",
+        "other": "Godkända iakttagelser: {count}.",
+    },
+    "audit.bootstrap": {
+        "one": "Iakttagelser äldre än revisionens början ({commit}): {count}.",
+        "other": "Iakttagelser äldre än revisionens början ({commit}): {count}.",
+    },
+    "audit.signatures": {
+        "one": "Giltiga underskrifter {count}, krävda {required}.",
+        "other": "Giltiga underskrifter {count}, krävda {required}.",
+    },
+    "audit.more-notes": {
+        "one": "{count} anmärkning visas inte; den visas med -v.",
+        "other": "{count} anmärkningar visas inte; de visas med -v.",
+    },
+    "audit.not-proved": "Vad som inte bevisades",
+    "audit.not-proved.newest": "Att de senaste ändringarna har tagits bort eller skrivits om syns inte, om inte historiken jämförs med ett tidigare sparat kontrollmärke eller en annan kopia.",
+    "audit.not-proved.earlier": "Ändringar som är äldre än utgångspunkten granskades inte.",
+    "audit.not-proved.authors": "Vem som gjorde ändringarna: registret kräver inga underskrifter, och vem som helst kan skriva ett namn.",
+    "audit.not-proved.schemas": "Lagen som den då var: registret hade inga egna scheman, så programmets egna användes.",
+    "refusal.object-malformed": "Delen {id} i datalagret kan inte läsas på bara ett sätt, så revisionen avbryts.",
+    "refusal.object-malformed.hint": "Kontrollera kopian med `git fsck` och gör vid behov en ny från en källa som du litar på.",
+    "refusal.history-shallow": "Denna kopia har bara slutet av historiken, så den kan inte granskas.",
+    "refusal.history-shallow.hint": "Hämta resten med `git fetch --unshallow`. I ett arbetsflöde på GitHub: `fetch-depth: 0`.",
+    "refusal.history-partial": "Denna kopia hämtar en del av innehållet först vid behov, så den kan inte granskas.",
+    "refusal.history-partial.hint": "Gör en fullständig kopia: `git clone` utan `--filter`.",
+    "refusal.history-grafted": "Historiken i denna kopia har fogats ihop på annat sätt än den sparades (info/grafts).",
+    "refusal.history-grafted.hint": "Ta bort filen `.git/info/grafts` eller gör en ny kopia.",
+    "refusal.history-replaced": "I denna kopia har en del av historiken bytts ut (refs/replace).",
+    "refusal.history-replaced.hint": "Visa de utbytta med `git replace --list`, ta bort dem eller gör en ny kopia.",
+    "refusal.history-alternates": "Denna kopia lånar innehåll från ett annat datalager (objects/info/alternates), så den bevisar ingenting ensam.",
+    "refusal.history-alternates.hint": "Ta över innehållet: `git repack -a -d` och ta bort filen, eller gör en ny kopia utan `--shared` och `--reference`.",
+    "refusal.ssh-missing": "Underskrifter kan inte granskas: programmet ssh-keygen hittas inte.",
+    "refusal.ssh-missing.hint": "Installera klientprogrammet OpenSSH.",
+    "refusal.ssh-failed": "Underskrifter kan inte granskas: ssh-keygen startar inte ({reason}).",
+    "refusal.usage-range": "”{range}” är inget intervall.",
+    "refusal.usage-range.hint": "Ange intervallet som BAS..SLUT, till exempel origin/main..HEAD.",
+    "help.audit": "Granska om lagen har följts i registrets historik.",
+    "help.audit.verify": "Gå igenom historiken ändring för ändring och säg om lagen följdes. Varje ändring på huvudlinjen jämförs med den föregående: ingenting har tagits bort eller skrivits om, varje steg var möjligt och beslutat, och det sparade gjorde vad det säger. Innehållet läses direkt ur gits datalager, och kontrollsummorna räknas om. Till sist sägs vad som inte bevisades. Slutkoden är 1 om det finns fel och 4 om kopian inte är hel.",
+    "help.audit.verify.examples": "stcli audit verify\nstcli audit verify origin/main..HEAD\nstcli audit verify --strict -f sarif -o audit.sarif",
+    "help.audit.verify.range_": "Bara ändringarna efter BAS till och med SLUT. Annars allt sedan grundandet.",
+    # R2
+    "deed.since": "{what}, från och med {date:date}",
+    "deed.filled": "antecknat: {fields}",
+    "deed.changed": "ändrat: {fields}",
+    "deed.removed": "borttaget: {fields}",
+    "deed.language.fi": "på finska",
+    "deed.language.sv": "på svenska",
+    "deed.language.en": "på engelska",
+    "deed.name": "namn {language}: {name}",
+    "deed.name.former": "nytt namn {language}: {name} (tidigare {former})",
+    "deed.report": "uppföljningen har antecknats, {date:date}",
+    "deed.report.by": "uppföljningen har antecknats, {date:date}; rapporterat av {name}",
+    "deed.support": "stöd har antecknats: {name}, {resources}",
+    "deed.lead": "ansvarig organisation är nu {name}",
+    "deed.lead.former": "ansvarig organisation är nu {name} (tidigare {former})",
+    "deed.joined.member": "ny deltagare: {name}",
+    "deed.joined.coordinator": "ny deltagare och samordnare: {name}",
+    "deed.role.member": "fortsätter som deltagare: {name}",
+    "deed.role.coordinator": "samordnare är nu {name}",
+    "deed.left": "deltagandet upphörde {date:date}: {name}",
+    "deed.seat": "plats har antecknats: {body}, {post}",
+    "deed.seat.left": "platsen upphörde {date:date}: {body}, {post}",
+    "deed.partner": "ny partner: {name}",
+    "deed.partner.left": "inte längre partner: {name}",
+    "deed.successor": "efterföljare: {name}",
+    "deed.milestone": "nytt delmål: {name}",
+    "deed.milestone.changed": "delmålet ändrat: {name}",
+    "deed.milestone.done": "delmålet uppnått {date:date}: {name}",
+    "deed.indicator": "ny indikator: {name}",
+    "deed.indicator.changed": "indikatorn ändrad: {name}",
+    "deed.observation": "indikatorns värde har antecknats, {date:date}: {name}, {value}",
+    "agenda.proposal.defer": "{body} beslutar att det prioriterade området ”{title}” inte öppnas ännu.",
+    "agenda.proposal.reject": "{body} beslutar att inte öppna det prioriterade området ”{title}”.",
+    "agenda.proposal.reopen": "{body} beslutar att öppna det prioriterade området ”{title}” på nytt.",
 }

@@ -85,6 +85,14 @@ def _without(entries: list[Told], others: list[Told]) -> list[Told]:
     return found
 
 
+def told_ahead(work: Work, limit: str, after: Snapshot) -> Iterator[Finding]:
+    """Entries of a side that were dated after a day: the day after their own commit."""
+    for told in work.added:
+        if told.date is not None and told.date > limit and _stands(told, after):
+            record = after.records[told.record]
+            yield of_record("audit-dated-ahead", record, ("history",), date=told.date, today=limit)
+
+
 def judge_claims(works: list[Work], changed: list[Altered], after: Snapshot) -> Iterator[Finding]:
     """Claims of a landing's commits that are not so, and steps that nobody claims.
 
@@ -129,9 +137,7 @@ def _differs(claim: Claim, variant: str, commit: Commit, after: Snapshot) -> Fin
     return of_record(code, record, ("history",), severity, **params)
 
 
-def _unclaimed(
-    changed: list[Altered], claimed: Mapping[tuple[str, str], int]
-) -> Iterator[Finding]:
+def _unclaimed(changed: list[Altered], claimed: Mapping[tuple[str, str], int]) -> Iterator[Finding]:
     left = dict(claimed)
     for each in changed:
         for index, entry in each.added:

@@ -25,14 +25,19 @@ def schemas_changed(old: Law, new: Law) -> Iterator[Finding]:
         return
     if old.own and not new.own:
         yield of_landing(f"{RULE}.schemas-gone", WARNING, SCHEMAS + "registry.schema.json")
-    known = {finding.code + finding.path for finding in old.findings}
+    yield from schemas_broken(old, new)
+    for name in sorted(old.files.keys() | new.files.keys()):
+        if old.files.get(name) != new.files.get(name):
+            yield from _file(name, old, new)
+
+
+def schemas_broken(old: Law | None, new: Law) -> Iterator[Finding]:
+    """Schemas by which nothing can be judged any more."""
+    known = {finding.code + finding.path for finding in old.findings} if old is not None else set()
     for finding in new.findings:
         if finding.severity == ERROR and finding.code + finding.path not in known:
             params = {"problem": finding.code, **finding.params}
             yield of_landing(f"{RULE}.schema-broken", ERROR, finding.path, **params)
-    for name in sorted(old.files.keys() | new.files.keys()):
-        if old.files.get(name) != new.files.get(name):
-            yield from _file(name, old, new)
 
 
 def _file(name: str, old: Law, new: Law) -> Iterator[Finding]:

@@ -153,8 +153,10 @@ def compare(values: Values, keys: Mapping[Pattern, str], where: Where = ()) -> I
     if values.is_plain:
         return
     present = [value for value in values.all if not is_empty(value)]
-    if not where and values.merged is None:
-        yield from _scalars(values, where)
+    if values.merged is None or not any(values.parents):
+        # All that is there is lost, or was brought by nobody; a whole file is not shown.
+        for found in _scalars(values, where):
+            yield found if where else Difference(found.variant, where, None, None)
     elif all(isinstance(value, Mapping) for value in present):
         for key in dict.fromkeys(key for value in present for key in value):
             yield from compare(values.at(key), keys, (*where, key))

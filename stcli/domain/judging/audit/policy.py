@@ -24,7 +24,10 @@ Registry = Mapping[str, Any]
 
 
 def policy_changed(old: Registry, new: Registry) -> Iterator[Finding]:
-    """What a landing changes in the policies of registry.yaml."""
+    """What a landing changes in the policies of registry.yaml; ``old`` is what bound so far."""
+    if not new:
+        yield of_landing(f"{RULE}.policy-unread")
+        return
     for name in ("timezone", "languages"):
         if old.get(name) != new.get(name):
             yield _named(name, NOTE, (name,), old.get(name), new.get(name))

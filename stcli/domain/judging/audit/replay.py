@@ -12,11 +12,17 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, by_place
-from stcli.domain.judging.audit.claim import Work, judge_claims, told_of, work_of
+from stcli.domain.judging.audit.claim import (
+    Work,
+    judge_claims,
+    told_ahead,
+    told_of,
+    work_of,
+)
 from stcli.domain.judging.audit.finding import SHORT, of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
 from stcli.domain.judging.audit.landing import Contents, Landing
-from stcli.domain.judging.audit.loosening import schemas_changed
+from stcli.domain.judging.audit.loosening import schemas_broken, schemas_changed
 from stcli.domain.judging.audit.merge import judge_merge
 from stcli.domain.judging.audit.moment import Desks, Laws, Present
 from stcli.domain.judging.audit.policy import (
@@ -75,6 +81,7 @@ class Replay:
         self._found: list[Finding] = []
         self._placed = 0
         self._signatory = Signatory(around.verify)
+        self._policy: Mapping[str, Any] = {}
         self.required = 0
         self.verified = 0
         self.lawless = False
@@ -82,8 +89,7 @@ class Replay:
     def begin(self, landing: Landing) -> None:
         """Take a landing as it is, unjudged: the audit goes on from there."""
         _, self._present = self._present.advance(landing.changes, self._desks.of(landing.law))
-        for _ in self._settlement.take(self._present.registry, landing.number):
-            pass  # was told where it was set
+        list(self._settlement.take(self._present.registry, landing.number))  # was told then
         self._remember(landing)
 
     def take(self, landing: Landing) -> None:
@@ -128,10 +134,12 @@ class Replay:
         yield from self._form(landing)
         law: list[Finding] = []
         if landing.number > 1:
-            law = list(_law_changed(landing, before, present, changed))
+            law = list(self._law_changed(landing, before, present, changed))
             yield from law
             yield from self._claims(landing, changed, present)
-        yield from self._sides(landing, before, present, {(f.rule, f.record) for f in step})
+        else:
+            yield from schemas_broken(None, present.law)
+        yield from self._sides(landing, present, {(f.rule, f.record) for f in step})
         if landing.merge is not None:
             yield from judge_merge(landing.merge, self._desks.by(present.law))
         yield from self._signed(landing, before, changed, law=bool(law))
@@ -142,11 +150,14 @@ class Replay:
         time = landing.commit.time
         if time is None:
             return
-        zone = present.registry.get("timezone")
-        zone = zone if isinstance(zone, str) else TIME_ZONE
+        zone = self._zone(present)
         yield from dated_ahead(before, present, self._around.day_of(time + DAY, zone))
         if landing.number > 1:
             yield from recorded_late(changed, self._around.day_of(max(time - LATE, 0), zone))
+
+    def _zone(self, present: Present) -> str:
+        zone = present.registry.get("timezone")
+        return zone if isinstance(zone, str) else TIME_ZONE
 
     def _form(self, landing: Landing) -> Iterator[Finding]:
         """What is odd about the commits themselves."""
@@ -157,17 +168,35 @@ class Replay:
         parents = [self._times.get(id) for id in commit.parents]
         yield from clock(commit.time, parents, self._around.today)
 
+    def _law_changed(
+        self, landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
+    ) -> Iterator[Finding]:
+        if not landing.changes:
+            return
+        yield from schemas_changed(before.law, present.law)
+        yield from mandates_changed(changed)
+        if before.registry is not present.registry:
+            yield from policy_changed(self._policy, present.registry)
+        if any(change.path == SIGNERS_FILE for change in landing.changes):
+            old, new = before.tree.get(SIGNERS_FILE), present.tree.get(SIGNERS_FILE)
+            yield from signers_changed(old, new)
+
     def _claims(
         self, landing: Landing, changed: list[Altered], present: Present
     ) -> Iterator[Finding]:
         works = [work_of(side, self._desks) for side in landing.sides]
+        zone = self._zone(present)
+        for work in works:
+            if work.commit.time is not None:
+                limit = self._around.day_of(work.commit.time + DAY, zone)
+                yield from told_ahead(work, limit, present)
         added = tuple(told_of(each.new, entry) for each in changed for _, entry in each.added)
         yield from judge_claims([*works, Work(landing.commit, added, ())], changed, present)
 
     def _sides(
-        self, landing: Landing, before: Snapshot, present: Present, shown: set[tuple[str, Any]]
+        self, landing: Landing, present: Present, shown: set[tuple[str, Any]]
     ) -> Iterator[Finding]:
-        severity: Severity = ERROR if signatures_required(before.registry) else WARNING
+        severity: Severity = ERROR if signatures_required(self._policy) else WARNING
         for side in landing.sides:
             for finding in beginnings(side):
                 yield replace(finding, severity=severity)
@@ -181,7 +210,7 @@ class Replay:
     def _signed(
         self, landing: Landing, before: Snapshot, changed: list[Altered], *, law: bool
     ) -> Iterator[Finding]:
-        seal = self._signatory.judge(landing, before, changed, law=law)
+        seal = self._signatory.judge(landing, before, changed, self._policy, law=law)
         self.required += seal.required
         self.verified += seal.verified
         yield from seal.findings
@@ -189,6 +218,8 @@ class Replay:
     # What is kept
 
     def _remember(self, landing: Landing) -> None:
+        # A policy that can't be read binds nobody, so the one before it still does.
+        self._policy = self._present.registry or self._policy
         self._times[landing.commit.id] = landing.commit.time
         for side in landing.sides:
             self._times[side.commit.id] = side.commit.time
@@ -201,17 +232,3 @@ class Replay:
         looked = [f if f.line or few or f.severity != NOTE else replace(f, line=1) for f in found]
         commit = landing.commit.id
         self._found += [replace(f, commit=commit) for f in by_place(placed(looked, present))]
-
-
-def _law_changed(
-    landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
-) -> Iterator[Finding]:
-    if not landing.changes:
-        return
-    yield from schemas_changed(before.law, present.law)
-    yield from mandates_changed(changed)
-    if before.registry is not present.registry:
-        yield from policy_changed(before.registry, present.registry)
-    if any(change.path == SIGNERS_FILE for change in landing.changes):
-        old, new = before.tree.get(SIGNERS_FILE), present.tree.get(SIGNERS_FILE)
-        yield from signers_changed(old, new)

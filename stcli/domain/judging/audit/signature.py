@@ -7,9 +7,9 @@ check itself is given (ssh-keygen's word).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from stcli.domain.finding import ERROR, WARNING, Finding, Severity
 from stcli.domain.judging.audit.finding import of_landing
@@ -42,11 +42,12 @@ class Signatory:
         self._read: tuple[bytes | None, Signers] = (None, Signers())
 
     def judge(
-        self, landing: Landing, before: Snapshot, changed: list[Altered], *, law: bool
-    ) -> Seal:
-        """The seal of one landing."""
+        self, landing: Landing, before: Snapshot, changed: list[Altered],
+        policy: Mapping[str, Any], *, law: bool,
+    ) -> Seal:  # fmt: skip
+        """The seal of one landing, by the policy that bound before it."""
         touches = landing.changes or any(side.changes for side in landing.sides)
-        required = landing.number > 1 and bool(touches) and signatures_required(before.registry)
+        required = landing.number > 1 and bool(touches) and signatures_required(policy)
         signed = landing.commit.signed
         if signed is None:
             found = [of_landing("audit-unsigned")] if required else []
@@ -64,7 +65,7 @@ class Signatory:
             severity: Severity = ERROR if required else WARNING
             bad = of_landing(f"{RULE}.bad", severity, principal=principal)
             return Seal(required, verified=False, findings=(bad,))
-        roles = _roles(landing, before, changed, principal, law=law) if required else iter(())
+        roles = _roles(landing, policy, changed, principal, law=law) if required else iter(())
         return Seal(required, verified=True, findings=tuple(roles))
 
     def _signers(self, content: bytes | None) -> Signers:
@@ -74,9 +75,10 @@ class Signatory:
 
 
 def _roles(
-    landing: Landing, before: Snapshot, changed: list[Altered], principal: str, *, law: bool
-) -> Iterator[Finding]:
-    roles = get(before.registry, ("audit", "roles"))
+    landing: Landing, policy: Mapping[str, Any], changed: list[Altered], principal: str, *,
+    law: bool,
+) -> Iterator[Finding]:  # fmt: skip
+    roles = get(policy, ("audit", "roles"))
     missing = lacking(
         roles if isinstance(roles, dict) else None, principal, actions(changed),
         merge=landing.merge is not None, law=law,

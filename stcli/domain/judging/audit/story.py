@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from stcli.domain.finding import NOTE, WARNING, Finding
 from stcli.domain.judging.audit.finding import of_landing, of_record
+from stcli.domain.model.history import Replay
 from stcli.domain.model.kind import IMPORT, UNDO, VOID
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -60,7 +61,7 @@ def taken_back(changed: list[Altered], before: Snapshot) -> Iterator[Finding]:
             action, told = word(entry, "action"), each.new.told
             if told is None or action not in (UNDO, VOID):
                 continue
-            for step in _undone(each.new, index, entry):
+            for step in _undone(each.new, told, index, entry):
                 yield of_record(
                     f"audit-undone.{action}", each.new, ("history", index), WARNING,
                     action=step.action, decision=step.decision, date=step.date,
@@ -70,11 +71,8 @@ def taken_back(changed: list[Altered], before: Snapshot) -> Iterator[Finding]:
                 yield from _voided(each.new, index, entry, before)
 
 
-def _undone(record: Record, index: int, entry: Entry) -> Iterator[Step]:
+def _undone(record: Record, told: Replay, index: int, entry: Entry) -> Iterator[Step]:
     """The decided steps that one entry takes back."""
-    told, lifecycle = record.told, record.kind.lifecycle
-    if told is None or lifecycle is None:
-        return
     if word(entry, "action") == VOID:
         yield from (step for step in told.steps if step.decision and step.index < index)
         return
