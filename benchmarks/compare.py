@@ -1,4 +1,4 @@
-"""Time stcli against its peers: ``python benchmarks/compare.py [--rows 1,1b,2,3,8] [--rounds 7]``.
+"""Time stcli against its peers: ``python benchmarks/compare.py [--rows 1,2,9] [--rounds 7]``.
 
 Whole processes, both sides in turn in one run, medians, and the ratios that the targets are
 stated in. Peers that are not installed are left out, and said; README.md tells how to get them.
@@ -20,9 +20,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import generate
+import history
 
 HERE = Path(__file__).resolve().parent
 LARGE = 10_000
+COMMITS = 10_000
 SMALL = 100
 PYTHON = "python -c pass"
 T = "T (empty typer app)"
@@ -30,6 +32,7 @@ NODE = "node js-yaml + ajv"
 CHECK_JSONSCHEMA = "check-jsonschema"
 STCLI = "stcli"
 COMMIT = "git commit of one file"
+RAW = "git log --raw"
 
 
 @dataclass
@@ -195,6 +198,15 @@ def transition(folder: Path) -> Row:
     return f"8  a transition on {LARGE:,} records", sides, targets
 
 
+def audit(folder: Path) -> Row:
+    """Row 9: the whole history replayed, against git listing what it changed."""
+    root = folder / "history"
+    history.write(root, COMMITS, LARGE)
+    ours = fixed(STCLI, stcli("audit", "verify"), root)
+    sides = [fixed(RAW, ["git", "log", "--raw"], root), ours]
+    return f"9  audit verify, {COMMITS:,} commits", sides, [Target("≤ 4 git log --raw", {RAW: 4})]
+
+
 # Measuring and telling
 
 
@@ -237,7 +249,7 @@ def workshop(kept: Path | None) -> Iterator[Path]:
 def main() -> None:
     """Read the arguments, measure, tell."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", default="1,1b,2,3,8")
+    parser.add_argument("--rows", default="1,1b,2,3,8,9")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--node-modules", type=Path, help="where npm installed js-yaml and ajv")
     parser.add_argument("--keep", type=Path, help="a new folder in which the registries stay")
@@ -250,6 +262,7 @@ def main() -> None:
             "2": lambda: validate_small(folder, modules),
             "3": lambda: validate_large(folder, modules),
             "8": lambda: transition(folder),
+            "9": lambda: audit(folder),
         }
         for number in given.rows.split(","):
             for line in measure(rows[number.strip()](), given.rounds):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterator
 from importlib import import_module
@@ -10,6 +11,7 @@ from types import ModuleType
 
 import pytest
 
+from stcli.cli import main
 from stcli.domain.judging.check import check
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
@@ -23,6 +25,17 @@ def generate(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(str(BENCHMARKS))
     yield import_module("generate")
     del sys.modules["generate"]
+
+
+def test_the_made_up_history_is_lawful(
+    generate: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    history = import_module("history")
+    history.write(tmp_path / "history", 60, SOME)
+    del sys.modules["history"]
+    assert main(["-C", str(tmp_path / "history"), "audit", "verify", "--strict", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["data"]["landings"], answer["findings"]) == (60, [])
 
 
 @pytest.mark.parametrize("by_area", [False, True])

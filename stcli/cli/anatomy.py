@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stcli.domain.model.kind import ANY_STATE, Action, Kind, Lifecycle, property_at
+from stcli.domain.model.kind import ANY_STATE, Action, Kind, Lifecycle
+from stcli.domain.model.outline import property_at
 from stcli.domain.model.path import EACH, Pattern
 from stcli.report import label
 from stcli.report.diagram import lifecycle_diagram

@@ -224,7 +224,7 @@ def inner_fields(kind: Kind, base: Pattern) -> list[Field]:
 
 
 def _option(kind: Kind, at: Pattern) -> str | None:
-    from stcli.domain.model.kind import property_at
+    from stcli.domain.model.outline import property_at
 
     for node in property_at(kind.schema, kind.schema_file, kind.documents, at)[1]:
         if "x-option" in node:

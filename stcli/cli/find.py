@@ -5,6 +5,7 @@ An exact id beats a beginning; what is not found gets a did-you-mean. Knows snap
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 
 from stcli.domain.model.kind import Kind
@@ -18,7 +19,7 @@ def record_of(snapshot: Snapshot, name: str, kind: str | None = None) -> Record:
     """The record of that name, among those of a kind or among all."""
     wanted = name.strip().removesuffix(".yaml")
     pool = snapshot.of_kind(kind) if kind else list(snapshot.records.values())
-    for found in (_exact(pool, wanted), _beginning(pool, wanted)):
+    for found in (_exact(pool, wanted), _in_file(pool, name.strip()), _beginning(pool, wanted)):
         if len(found) == 1:
             return found[0]
         if found:
@@ -59,6 +60,14 @@ def _called(record: Record) -> list[str]:
 def _exact(pool: list[Record], name: str) -> list[Record]:
     by_reference = [r for r in pool if name in (r.reference, r.path.removesuffix(".yaml"))]
     return by_reference or [r for r in pool if r.id == name]
+
+
+def _in_file(pool: list[Record], name: str) -> list[Record]:
+    """The record whose file is meant from the current folder, as completion or a shell says it."""
+    if not name.endswith(".yaml"):
+        return []
+    path = os.path.abspath(name).replace(os.sep, "/")
+    return [record for record in pool if path.endswith(f"/{record.path}")]
 
 
 def _beginning(pool: list[Record], name: str) -> list[Record]:

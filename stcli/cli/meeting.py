@@ -18,7 +18,7 @@ def commands() -> list[tuple[str, Callable[..., Any]]]:
     return [
         beginning(KIND, Verb("plan", dated=plan_date, own_date=True, made_id=made_id)),
         ("agenda", agenda),
-        stepping(KIND, Verb("reschedule")),
+        stepping(KIND, Verb("reschedule", dated=move_date)),
         stepping(KIND, Verb("call-off")),
         stepping(KIND, Verb("hold", ("attendance", "minutes"), dated=hold_date)),
         ("minutes", minutes),
@@ -28,6 +28,12 @@ def commands() -> list[tuple[str, Callable[..., Any]]]:
 def plan_date(data: Mapping[str, Any], today: str) -> str:
     """A plan is made by the earlier of the meeting's day and today."""
     return min(str(data["date"]), today)
+
+
+def move_date(data: Mapping[str, Any], today: str) -> str:
+    """A meeting is moved today; one that is entered afterwards, on its day at the latest."""
+    told = [str(entry["date"]) for entry in data.get("history", ()) if entry.get("date")]
+    return max(min(str(data["date"]), today), *told)
 
 
 def hold_date(data: Mapping[str, Any], _today: str) -> str:

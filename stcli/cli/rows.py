@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from stcli.domain.finding import ERROR, Finding
+from stcli.domain.finding import ERROR, Finding, by_place
 from stcli.domain.model.path import EACH, Pattern, pattern_of
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -24,7 +24,12 @@ def row_of(record: Record) -> dict[str, Any]:
 
 def broken_in(snapshot: Snapshot) -> list[Finding]:
     """What keeps records from being read: a list is not whole while there is any."""
-    return [finding for finding in snapshot.findings if finding.severity == ERROR]
+    found = [finding for finding in snapshot.findings if finding.severity == ERROR]
+    if not found:
+        return found
+    from stcli.domain.judging.check import placed
+
+    return by_place(placed(found, snapshot))
 
 
 def raw(record: Record, names: Sequence[str]) -> dict[str, Any]:

@@ -94,11 +94,6 @@ class History:
         """The landings' ids, the founding one first."""
         return self.ancestry.trunk[self.founding :]
 
-    @property
-    def commits(self) -> int:
-        """How many commits there are in all."""
-        return len(self.ancestry.commits)
-
     def close(self) -> None:
         """Let go of git."""
         self._objects.close()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
-from stcli.domain.refusal import EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
+from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import tree
 from stcli.store.discovery import REGISTRY, SIGN
 
@@ -65,7 +65,7 @@ def resolve(repository: Repository, revision: str) -> str:
             return found
         if any(words in answer.err for words in (b"dubious ownership", b"not a git repository")):
             raise git.failure(answer.err, "rev-parse")
-    raise Refusal("place-unknown", exit=EXIT_USAGE, place=revision)
+    raise Refusal("place-unknown", place=revision)
 
 
 def end_of(day: date, zone: str) -> int:
@@ -94,7 +94,7 @@ def _on_day(repository: Repository, name: str, zone: str) -> Place:
     try:
         end = end_of(date.fromisoformat(name), zone)
     except (ValueError, OverflowError) as error:
-        raise Refusal("place-unknown", exit=EXIT_USAGE, place=name) from error
+        raise Refusal("place-unknown", place=name) from error
     commit = _last_before(repository, end)
     found = tree.RevisionTree(repository, commit) if commit else None
     if commit is None or found is None or f"{REGISTRY}/{SIGN}" not in found:

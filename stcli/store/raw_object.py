@@ -80,12 +80,6 @@ class Objects:
         if process is not None:
             git.stop(process)
 
-    def __enter__(self) -> Objects:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
 
 def _answer(stream: IO[bytes], kind: bytes, id: str) -> bytes | None:
     head = stream.readline().split()

@@ -18,7 +18,7 @@ from stcli.cli.shell import Shell
 from stcli.domain.changing.ruling import Ruling
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import Refusal
-from tests.cli.made_up import Run, git
+from tests.cli.made_up import AGENCY, MINISTRY, Run, git
 from tests.domain.building import (
     SCHEMAS,
     Made,
@@ -261,3 +261,37 @@ def test_every_kind_of_subject_has_its_facts(run: Run, tmp_path: Path) -> None:
         "- Organisaatio x: toiminnassa", "- 1.7.2026: Organisaatio uusi: lisätty",
     ):  # fmt: skip
         assert f"{line}\n" in shown.out, line
+
+
+# Decided otherwise, and entered afterwards
+
+
+def test_a_proposal_to_open_is_no_text_for_a_decision_to_wait(repository: Path, run: Run) -> None:
+    day = ("--today", "2026-05-02")
+    ids = [str(MINISTRY["id"]), str(AGENCY["id"])]
+    for area in ("odottava", "hylattava"):
+        run("focus-area", "propose", area, "--title-fi", f"Alue {area}", "--participant", ids[0],
+            "--participant", ids[1], "--date", "2026-04-01", *day)  # fmt: skip
+    run("meeting", "plan", "kokous", "--body", "cooperation-group", "--date", "2026-05-01", *day)
+    run("meeting", "agenda", "kokous", *day)
+    run("meeting", "hold", "kokous", *day)
+    for verb, words in (("defer", "avata vielä"), ("reject", "olla avaamatta")):
+        area = "odottava" if verb == "defer" else "hylattava"
+        outcome = run("focus-area", verb, area, "--meeting", "kokous", "--json", *day)
+        (name,) = [n for n in outcome.envelope["data"]["records"] if n.startswith("decisions/")]
+        text = run("show", name, "--json").envelope["data"]["text"]["fi"]
+        assert words in text
+        assert f"”Alue {area}”" in text
+
+
+def test_a_meeting_that_was_moved_is_entered_afterwards_too(repository: Path, run: Run) -> None:
+    run("meeting", "plan", "kokous", "--body", "cooperation-group", "--date", "2026-03-12")
+    for to in ("2026-03-19", "2026-03-26"):
+        moved = run("meeting", "reschedule", "kokous", "--to", to, "--reason", "Este")
+        assert moved.code == 0
+    held = run("meeting", "hold", "kokous")
+    assert held.code == 0
+    history = run("show", "meetings/kokous", "--json").envelope["data"]["history"]
+    assert [entry["date"] for entry in history] == [
+        "2026-03-12", "2026-03-12", "2026-03-19", "2026-03-26",
+    ]  # fmt: skip

@@ -6,8 +6,9 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from stcli.domain.judging.audit.desk import Desks, Laws
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
-from stcli.domain.judging.audit.moment import Desks, Laws, Present
+from stcli.domain.judging.audit.moment import Present
 from stcli.domain.model.snapshot import SCHEMAS as FOLDER
 from tests.domain.building import SCHEMAS
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from stcli.domain.changing.plan import Claim
-from stcli.domain.judging.audit import moment
+from stcli.domain.judging.audit import desk
 from stcli.domain.judging.audit.landing import Commit, Landing, Side, Signed
 from stcli.domain.judging.audit.replay import Replay, Surroundings
 from tests.domain.audit_memory import NOON, Files, Memory
@@ -124,7 +124,7 @@ def test_a_landing_without_a_date_and_with_a_flaw_is_judged_all_the_same() -> No
 
 
 def test_what_was_read_is_forgotten_when_it_grows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(moment, "_MOST_KNOWN", 1)
+    monkeypatch.setattr(desk, "_MOST_KNOWN", 1)
     assert told(AFTER, own=[CLAIM]) == []
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from stcli.domain.model.follow_up import can_be_late, can_be_silent
-from stcli.domain.model.kind import TEXT_SHAPE, kinds_of, modeline, shape_of
+from stcli.domain.model.kind import kinds_of, modeline
+from stcli.domain.model.outline import TEXT_SHAPE, shape_of
 from tests.domain.building import kinds, schemas
 
 

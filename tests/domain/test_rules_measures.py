@@ -113,7 +113,7 @@ def test_the_phenomena_of_an_area_are_selected(steps: int) -> None:
     assert [(f.severity, f.code, f.field) for f in found] == [
         ("error", "phenomenon-selected", "phenomena[1]")
     ]
-    assert found[0].params["status"] == ("proposed", "mapped")[steps]
+    assert found[0].params["status"]["en"] == ("proposed", "mapped")[steps]
 
 
 def test_the_phenomena_of_an_ended_area_may_be_taken_up_again() -> None:

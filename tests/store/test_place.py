@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from stcli.domain.refusal import EXIT_REFUSED, EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
+from stcli.domain.refusal import EXIT_REFUSED, EXIT_SURROUNDINGS, Refusal
 from stcli.store import place
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def test_a_revision_may_be_a_branch_a_tag_or_a_short_id(work: Work) -> None:
 def test_what_names_nothing_is_unknown_and_never_an_error_of_git(work: Work, name: str) -> None:
     with pytest.raises(Refusal) as refused:
         look(work, name)
-    assert (refused.value.code, refused.value.exit) == ("place-unknown", EXIT_USAGE)
+    assert (refused.value.code, refused.value.exit) == ("place-unknown", EXIT_REFUSED)
     assert refused.value.params == {"place": name}
 
 

@@ -103,7 +103,7 @@ def _check_legal(record: Record, action: Action, lifecycle: Lifecycle, last: Ste
     if action.name not in possible:
         raise Refusal(
             "action-not-allowed", record=record.reference, kind=record.kind.name,
-            action=action.name, status=last.status, phase=last.values.get("phase"),
+            action=action.name, status=record.status_text, phase=last.values.get("phase"),
             since=last.date, allowed=possible,
         )  # fmt: skip
 

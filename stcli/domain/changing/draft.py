@@ -113,7 +113,8 @@ class Draft:
         # Of a file that can't be read, reading itself says more.
         unread = {path for path in self.now.broken.values() if path in self.now.readings}
         laws = placed([law for law in laws if law.path not in unread], self.now)
-        found = new_findings([*check(self.now), *laws], check(self.base))
+        found = [*check(self.now), *laws]
+        found = new_findings(found, check(self.base) if found else ())
         touched = {edit.path for edit in plan.edits}
         brought = [finding for finding in found if finding.new or finding.path in touched]
         standing = [f for f in found if not f.new and f.path not in touched and f.severity == ERROR]

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from stcli.domain.finding import Finding
-from stcli.domain.model.kind import Kind, Shape, modeline
+from stcli.domain.model.kind import Kind, modeline
 from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, REGISTRY_SCHEMA, Law, is_id
 from stcli.domain.reading import document
+from stcli.domain.reading.shape import Shape
 from stcli.domain.reading.tree import Tree
 
 

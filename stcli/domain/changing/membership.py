@@ -25,13 +25,16 @@ def current(entries: Sequence[Mapping[str, Any]], field: str, id: str) -> int | 
 
 
 def joined(area: Record, entry: Mapping[str, Any], date: str) -> Data:
-    """The area with one more participant from a date."""
+    """The area with one more participant from a date; the same where that stands already."""
     _check_at_work(area)
     data = _copy(area)
     people = data.setdefault("participants", [])
+    wanted = _without_empty({**entry, "from": date})
+    if wanted in people:
+        return data
     if current(people, "organisation", str(entry["organisation"])) is not None:
         raise Refusal("already-participates", record=area.reference, id=entry["organisation"])
-    people.append(_without_empty({**entry, "from": date}))
+    people.append(wanted)
     return data
 
 
@@ -105,12 +108,15 @@ def _goals(known: list[Data], given: list[Data]) -> list[Data]:
 
 
 def seated(organisation: Record, entry: Mapping[str, Any], date: str) -> Data:
-    """The organisation with one more seat in a body from a date."""
+    """The organisation with one more seat in a body from a date; the same where it has it."""
     data = _copy(organisation)
     seats = data.setdefault("memberships", [])
+    wanted = _without_empty({**entry, "from": date})
+    if wanted in seats:
+        return data
     if current(seats, "body", str(entry["body"])) is not None:
         raise Refusal("already-member", record=organisation.reference, body=entry["body"])
-    seats.append(_without_empty({**entry, "from": date}))
+    seats.append(wanted)
     return data
 
 

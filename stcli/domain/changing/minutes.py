@@ -128,7 +128,7 @@ def _step(ruling: Ruling, subject: Record | None) -> Action | None:
     if step not in possible:
         raise Refusal(
             "minutes-not-now", decision=step.name, subject=subject.reference,
-            status=subject.status,
+            status=subject.status_text,
             allowed=[*(other.name for other in possible), OTHER],
         )  # fmt: skip
     return step

@@ -187,7 +187,7 @@ def _changed(new: Record, change: Changed, told: Story) -> Finding:
     variant = "grows" if change.grows else "thawed" if told.thawed else "frozen"
     return Finding(
         rule, WARNING if variant == "thawed" else ERROR, new.path, f"{rule}.{variant}",
-        {"status": new.status}, where=change.where, record=new.reference, before=change.before,
+        {"status": new.status_text}, where=change.where, record=new.reference, before=change.before,
         after=change.after,
     )  # fmt: skip
 

@@ -6,16 +6,16 @@ This is the only module that knows the form of that block. It trusts the schemas
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from stcli.domain.model.path import EACH, Pattern, pattern_of
+from stcli.domain.model.outline import property_at, shape_of, texts_of
+from stcli.domain.model.path import Pattern, pattern_of
+from stcli.domain.reading.shape import Shape
 
 Labels = Mapping[str, str]
-Shape = Mapping[str, "Shape | None"]
 
 ANY_STATE: Final = "*"
 ANY_KIND: Final = "*"
@@ -31,10 +31,6 @@ NO_TRANSITIONS: Final[Mapping[str, tuple[str, ...]]] = {
     CORRECT: ("fields", "reason"),
     UNDO: ("of", "reason"),
 }
-# Canonical order of languages in a text; further ones follow.
-TEXT_SHAPE: Final[Shape] = {"fi": None, "sv": None, "en": None}
-_TEXT_REFERENCE: Final = "/definitions/text"
-_DEEPEST: Final = 12  # schemas nest less; a $ref loop ends here
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +113,7 @@ class Kind:
     @cached_property
     def texts(self) -> tuple[Pattern, ...]:
         """Where texts (maps of language to string) stand in a record."""
-        return tuple(_texts(self.schema, self.schema_file, self.documents, (), _DEEPEST))
+        return tuple(texts_of(self.documents, self.schema_file))
 
     @cached_property
     def entry_references(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
@@ -138,6 +134,25 @@ class Kind:
             for action, named in found.items()
         }
 
+    @cached_property
+    def live(self) -> frozenset[str]:
+        """The states in which a record is at work."""
+        return frozenset(state.name for state in self._states if state.live)
+
+    @cached_property
+    def frozen(self) -> frozenset[str]:
+        """The states in which a record's values stand."""
+        return frozenset(state.name for state in self._states if state.frozen)
+
+    @cached_property
+    def hidden(self) -> frozenset[str]:
+        """The states of records that should never have been."""
+        return frozenset(state.name for state in self._states if state.hidden)
+
+    @property
+    def _states(self) -> Iterable[State]:
+        return self.lifecycle.states.values() if self.lifecycle else ()
+
     def modeline(self, path: str) -> str:
         """The first line of a record at this path: where editors find its schema."""
         return modeline(path, self.schema_file)
@@ -153,11 +168,6 @@ class Kind:
                 labels: Labels = node["x-label"]
                 return labels
         return {}
-
-
-def shape_of(documents: Mapping[str, Mapping[str, Any]], file: str) -> Shape:
-    """The canonical order of keys that one schema file gives, all the way down."""
-    return _shape(documents.get(file, {}), file, documents, _DEEPEST) or {}
 
 
 def modeline(path: str, schema_file: str) -> str:
@@ -219,77 +229,3 @@ def _action(name: str, data: Mapping[str, Any]) -> Action:
         requires=tuple(data.get("requires", ())),
         references=data.get("references", {}),
     )
-
-
-Documents = Mapping[str, Mapping[str, Any]]
-
-
-def _follow(
-    node: Mapping[str, Any], file: str, documents: Documents
-) -> tuple[Mapping[str, Any], str]:
-    """The node that a ``$ref`` points to, and the file where it stands; else the node itself."""
-    for _ in range(_DEEPEST):
-        reference = node.get("$ref")
-        if not isinstance(reference, str):
-            break
-        name, _, pointer = reference.partition("#")
-        file = name or file
-        target: Any = documents.get(file, {})
-        for part in pointer.strip("/").split("/"):
-            target = target.get(part, {}) if part else target
-        node = target
-    return node, file
-
-
-def _shape(node: Mapping[str, Any], file: str, documents: Documents, depth: int) -> Shape | None:
-    if str(node.get("$ref", "")).endswith(_TEXT_REFERENCE):
-        return TEXT_SHAPE
-    node, file = _follow(node, file, documents)
-    if depth == 0:
-        return None
-    if "items" in node:
-        return _shape(node["items"], file, documents, depth - 1)
-    properties = node.get("properties")
-    if properties is None:
-        return None
-    return {key: _shape(sub, file, documents, depth - 1) for key, sub in properties.items()}
-
-
-def _texts(
-    node: Mapping[str, Any], file: str, documents: Documents, at: Pattern, depth: int
-) -> Iterator[Pattern]:
-    if str(node.get("$ref", "")).endswith(_TEXT_REFERENCE):
-        yield at
-        return
-    node, file = _follow(node, file, documents)
-    if depth == 0:
-        return
-    if "items" in node:
-        yield from _texts(node["items"], file, documents, (*at, EACH), depth - 1)
-    for key, sub in node.get("properties", {}).items():
-        yield from _texts(sub, file, documents, (*at, key), depth - 1)
-
-
-def property_at(
-    node: Mapping[str, Any], file: str, documents: Documents, pattern: Pattern
-) -> tuple[Mapping[str, Any], list[Mapping[str, Any]]]:
-    """The schema node at a pattern, and the nodes passed at its place, the nearest first."""
-    passed = [node]
-    node, file = _follow(node, file, documents)
-    for part in pattern:
-        below = node.get("items") if part == EACH else _below(node, part)
-        if not isinstance(below, Mapping):
-            return {}, []
-        passed = [below]
-        node, file = _follow(below, file, documents)
-        passed.append(node)
-    return node, passed
-
-
-def _below(node: Mapping[str, Any], key: str) -> Any:
-    """The schema of a key: by name, else by the first pattern that fits (languages)."""
-    named = node.get("properties", {}).get(key)
-    if named is not None:
-        return named
-    patterns = node.get("patternProperties", {}).items()
-    return next((sub for pattern, sub in patterns if re.search(pattern, key)), None)

@@ -37,19 +37,26 @@ class Record:
         return status if isinstance(status, str) else None
 
     @property
+    def status_text(self) -> dict[str, str] | str | None:
+        """What the status is called, language by language: a text for messages."""
+        lifecycle = self.kind.lifecycle
+        state = lifecycle.states.get(self.status or "") if lifecycle else None
+        return dict(state.label) if state and state.label else self.status
+
+    @property
     def void(self) -> bool:
         """Whether the record should never have been: hidden, exempt from rules on content."""
-        return self._state("hidden")
+        return self.status in self.kind.hidden
 
     @property
     def live(self) -> bool:
         """Whether the record is at work."""
-        return self._state("live")
+        return self.status in self.kind.live
 
     @property
     def frozen(self) -> bool:
         """Whether the record's values stand."""
-        return self._state("frozen")
+        return self.status in self.kind.frozen
 
     @property
     def imported(self) -> bool:
@@ -60,11 +67,6 @@ class Record:
     def history(self) -> list[Mapping[str, Any]]:
         """The entries of the history; empty for a body without corrections."""
         return history_of(self.data)
-
-    def _state(self, mark: str) -> bool:
-        lifecycle, status = self.kind.lifecycle, self.status
-        state = lifecycle.states.get(status) if lifecycle and status else None
-        return bool(getattr(state, mark, False))
 
 
 def history_of(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:

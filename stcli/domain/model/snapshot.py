@@ -14,10 +14,13 @@ from typing import Any, Final
 
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.model.history import replay
-from stcli.domain.model.kind import Kind, Shape, kinds_of, modeline, shape_of
+from stcli.domain.model.kind import Kind, kinds_of, modeline
+from stcli.domain.model.outline import shape_of
 from stcli.domain.model.record import Link, Record, history_of, links_of
+from stcli.domain.model.stray import irregular, lawless, stray
 from stcli.domain.reading import document
 from stcli.domain.reading.schema import Schemas, Validator
+from stcli.domain.reading.shape import Shape
 from stcli.domain.reading.tree import OverlayTree, Tree
 
 REGISTRY_FILE: Final = "registry/registry.yaml"
@@ -170,7 +173,7 @@ class Snapshot:
         if read.data is None:
             return Reading(None, read.findings)
         if REGISTRY_SCHEMA not in self.law.files:
-            return Reading(None, (*read.findings, _lawless(path)))
+            return Reading(None, (*read.findings, lawless(path, SCHEMAS + REGISTRY_SCHEMA)))
         validator = self.law.validator(REGISTRY_SCHEMA)
         wrong = () if validator.accepts(read.data) else validator.explain(path, None, read.data)
         return Reading(None, (*read.findings, *wrong))
@@ -205,7 +208,7 @@ class Snapshot:
     def _take_irregular(self) -> None:
         for path, why in sorted(self.tree.irregular.items()):
             if f"{path}/".startswith((REGISTRY, SCHEMAS)):
-                self.strays.append(stray(path, f"file-kind.{why}"))
+                self.strays.append(irregular(path, why))
                 self._take_broken(path)
 
     def _check_names(self) -> None:
@@ -262,18 +265,6 @@ class Law:
 def is_id(text: str) -> bool:
     """Whether the text may be an id."""
     return len(text) <= LONGEST_ID and ID.match(text) is not None
-
-
-def stray(path: str, code: str, **params: Any) -> Finding:
-    """A finding about a file that has no place in a registry."""
-    return Finding("file-kind", ERROR, path, code, params, line=1, column=1)
-
-
-def _lawless(path: str) -> Finding:
-    """A registry whose schemas do not say what its own file may hold."""
-    params = {"file": SCHEMAS + REGISTRY_SCHEMA}
-    code = "schema-invalid.missing"
-    return Finding("schema-invalid", ERROR, path, code, params, line=1, column=1)
 
 
 def _is_error(finding: Finding) -> bool:

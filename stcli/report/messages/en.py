@@ -226,7 +226,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "The value of {field}, {actual}, would be read as a number or as true or false, "
         "but words are meant."
     ),
-    "finding.schema-type.quote.hint": 'Write it in double quotes: "{actual}".',
+    "finding.schema-type.quote.hint": "Put double quotes around it, just as it stands.",
     "finding.schema-type.value": (
         "The data holds something that no registry file can hold, such as a key that is no "
         "word or bottomless nesting."

@@ -232,7 +232,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Kentän {field} arvo {actual} luettaisiin luvuksi tai totuusarvoksi, vaikka siinä "
         "pitäisi olla teksti."
     ),
-    "finding.schema-type.quote.hint": 'Kirjoita arvo lainausmerkkeihin: "{actual}".',
+    "finding.schema-type.quote.hint": 'Kirjoita arvo sellaisenaan lainausmerkkeihin ("…").',
     "finding.schema-type.value": (
         "Tiedoissa on jotakin, mitä rekisterin tiedostossa ei voi olla, kuten kentän nimi, "
         "joka ei ole tekstiä, tai loputtomasti sisäkkäisiä kohtia."
@@ -825,7 +825,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "voimavaroja. Kirjaa tuki: stcli phenomenon support."
     ),
     "finding.phenomenon-selected": (
-        "Painopiste vastaa ilmiöön {phenomenon}, jonka tila on {status} eikä selected (valittu)."
+        "Painopiste vastaa ilmiöön {phenomenon}, jonka tila on ”{status}” eikä ”valittu”."
     ),
     "finding.phenomenon-selected.hint": (
         "Kartoita ja valitse ilmiö ensin (stcli phenomenon map, stcli phenomenon select) "
@@ -927,7 +927,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.audit-transition-illegal": "Historian uusi kirjaus ei ole mahdollinen toimi.",
     "finding.audit-frozen-edited.frozen": (
-        "Tietueen tila on {status}: tämä tieto on jäädytetty, eikä sitä voi muuttaa näin."
+        "Tietueen tila on ”{status}”: tämä tieto on jäädytetty, eikä sitä voi muuttaa näin."
     ),
     "finding.audit-frozen-edited.frozen.hint": (
         "Virhe oikaistaan avoimesti komennolla stcli correct. Jos muutit tiedostoa käsin, "
@@ -1551,7 +1551,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.action-unknown": "Tämän lajin tietueen elinkaaressa ei ole tointa {action}.",
     "refusal.action-not-allowed": (
-        "Toimi {action} ei ole mahdollinen tietueelle {record}: sen tila on {status}."
+        "Toimi {action} ei ole mahdollinen tietueelle {record}: sen tila on ”{status}”."
     ),
     "refusal.action-not-allowed.hint": "Tästä tilasta mahdollisia ovat: {allowed}.",
     "refusal.undo-first": (
@@ -3024,7 +3024,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-decision": "Päätös {decision} ei sovi tietueeseen {subject}.",
     "refusal.minutes-decision.hint": "Tästä voidaan päättää: {allowed}.",
     "refusal.minutes-not-now": (
-        "Päätös {decision} ei ole mahdollinen: tietueen {subject} tila on {status}."
+        "Päätös {decision} ei ole mahdollinen: tietueen {subject} tila on ”{status}”."
     ),
     "refusal.minutes-not-now.hint": "Tässä tilassa voidaan päättää: {allowed}.",
     "refusal.minutes-gone": "Asiakohdan kohdetta {subject} ei ole, tai sitä ei voi lukea.",

@@ -232,7 +232,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Värdet i {field}, {actual}, skulle läsas som ett tal eller ett sanningsvärde, men "
         "en text avses."
     ),
-    "finding.schema-type.quote.hint": 'Skriv värdet inom citattecken: "{actual}".',
+    "finding.schema-type.quote.hint": 'Skriv värdet som det står inom citattecken ("…").',
     "finding.schema-type.value": (
         "Uppgifterna innehåller något som inte kan finnas i en fil i registret, till "
         "exempel ett fältnamn som inte är text eller nivåer utan slut."
@@ -799,8 +799,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Anteckna stödet: stcli phenomenon support."
     ),
     "finding.phenomenon-selected": (
-        "Det prioriterade området svarar på {phenomenon}, vars status är {status} och inte "
-        "selected (utvalt)."
+        "Det prioriterade området svarar på {phenomenon}, vars status är ”{status}” och inte "
+        "”utvalt”."
     ),
     "finding.phenomenon-selected.hint": (
         "Kartlägg och välj först ut fenomenet (stcli phenomenon map, stcli phenomenon select) "
@@ -1510,7 +1510,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-unknown": (
         "Det finns inget sådant steg i livscykeln för poster av denna typ: {action}."
     ),
-    "refusal.action-not-allowed": "{record} kan inte ta steget {action}: statusen är {status}.",
+    "refusal.action-not-allowed": "{record} kan inte ta steget {action}: statusen är ”{status}”.",
     "refusal.action-not-allowed.hint": "Härifrån är följande steg möjliga: {allowed}.",
     "refusal.undo-first": (
         "{record} har inget steg som kunde återtas: den första anteckningen kvarstår."
@@ -2971,7 +2971,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-decision": "Beslutet {decision} passar inte {subject}.",
     "refusal.minutes-decision.hint": "Om detta kan beslutas: {allowed}.",
     "refusal.minutes-not-now": (
-        "Beslutet {decision} är inte möjligt: status för {subject} är {status}."
+        "Beslutet {decision} är inte möjligt: status för {subject} är ”{status}”."
     ),
     "refusal.minutes-not-now.hint": "I denna status kan beslutas: {allowed}.",
     "refusal.minutes-gone": "Ärendets objekt {subject} finns inte eller kan inte läsas.",

@@ -11,9 +11,9 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from stcli.domain.finding import ERROR, NOTE, Finding, Severity
+from stcli.domain.judging.audit.desk import Desk, Desks
 from stcli.domain.judging.audit.finding import SHORT, of_landing, of_record
 from stcli.domain.judging.audit.landing import Change, Commit, Side
-from stcli.domain.judging.audit.moment import Desk, Desks
 from stcli.domain.judging.audit.story import Altered
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot

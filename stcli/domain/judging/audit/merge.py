@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import ERROR, WARNING, Finding, Where
+from stcli.domain.judging.audit.desk import Desk
 from stcli.domain.judging.audit.landing import Entry, Merge
-from stcli.domain.judging.audit.moment import Desk
 from stcli.domain.judging.change import is_empty
 from stcli.domain.model.path import Pattern, general
 from stcli.domain.model.snapshot import REGISTRY_FILE

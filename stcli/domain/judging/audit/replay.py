@@ -19,12 +19,13 @@ from stcli.domain.judging.audit.claim import (
     told_of,
     work_of,
 )
+from stcli.domain.judging.audit.desk import Desks, Laws
 from stcli.domain.judging.audit.finding import SHORT, of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
 from stcli.domain.judging.audit.landing import Contents, Landing
 from stcli.domain.judging.audit.loosening import schemas_broken, schemas_changed
 from stcli.domain.judging.audit.merge import judge_merge
-from stcli.domain.judging.audit.moment import Desks, Laws, Present
+from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.policy import (
     mandates_changed,
     policy_changed,

@@ -12,9 +12,10 @@ from typing import Final
 
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.judging.audit.claim import versions
+from stcli.domain.judging.audit.desk import Desk, Desks
 from stcli.domain.judging.audit.finding import SHORT, of_landing
 from stcli.domain.judging.audit.landing import Side
-from stcli.domain.judging.audit.moment import Desk, Desks, Present
+from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.law import judge_step
 from stcli.domain.model.record import Link, Record
 from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot

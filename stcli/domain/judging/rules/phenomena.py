@@ -48,5 +48,6 @@ def focus_area_answers_to_selected_phenomena(snapshot: Snapshot) -> Iterator[Fin
                 continue  # what is missing or void, `reference-resolves` says
             yield error(
                 "phenomenon-selected", area, ("phenomena", index),
-                phenomenon=phenomenon.reference, status=phenomenon.status, area_status=area.status,
+                phenomenon=phenomenon.reference, status=phenomenon.status_text,
+                area_status=area.status,
             )  # fmt: skip
