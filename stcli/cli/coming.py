@@ -94,7 +94,9 @@ def _of_selected(record: Record, snapshot: Snapshot, words: Words) -> Iterator[s
         yield from _step(area, "open", words)
     if not areas:
         rest = f"{_blank('id', words)} --title-fi {_blank('title', words)} --phenomenon {record.id}"
-        yield from _line("focus-area", "propose", rest)
+        promised = dict.fromkeys(entry["organisation"] for entry in record.data.get("support", ()))
+        more = "".join(f" --participant {id}" for id in promised)
+        yield from _line("focus-area", "propose", rest + more)
 
 
 def _of_measure(record: Record, words: Words) -> Iterator[str]:
@@ -174,7 +176,13 @@ def _forward(record: Record, words: Words) -> Iterator[str]:
     for action in lifecycle.actions.values():
         back = record.live and action.target == first != record.status
         if action.sources and not back and not _is_aside(record, action):
-            yield from _step(record, action.name, words)
+            yield from _step(record, action.name, words, _besides(record, action, words))
+
+
+def _besides(record: Record, action: Action, words: Words) -> str:
+    """What a step is hardly taken without, though the law does not ask for it."""
+    held = record.kind.name == "meeting" and action.name == "hold"
+    return f" --attendance {_blank('organisation', words)}" if held else ""
 
 
 def _is_aside(record: Record, action: Action) -> bool:

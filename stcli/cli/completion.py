@@ -9,12 +9,15 @@ import typer
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 
+# Bash puts what it is given on the line, but for a mere listing (63), where titles may stand.
 BASH: Final = r"""_stcli() {
-    local line
+    local line shell=bash
+    [[ ${COMP_TYPE:-} == 63 ]] && shell=listing
     COMPREPLY=()
     while IFS= read -r line; do
-        COMPREPLY+=("$line")
-    done < <(command stcli --complete bash "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+        COMPREPLY+=("${line/$'\t'/  -- }")
+    done < <(command stcli --complete "$shell" "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    [[ ${#COMPREPLY[@]} -eq 1 ]] && COMPREPLY=("${COMPREPLY[0]%%  -- *}")
     if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[=/[] ]]; then
         compopt -o nospace 2>/dev/null
     fi

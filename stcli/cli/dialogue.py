@@ -74,12 +74,14 @@ class Dialogue:
     def _confirm(self, judged: Judged, base: Snapshot) -> None:
         """Show what would be saved, and ask; ``--yes`` answers beforehand."""
         from stcli.cli.telling import claim_sentence
+        from stcli.report.formats.text import flowing
         from stcli.report.text import tell
 
         if self.shell.settings.yes:
             return
         for claim in judged.plan.claims:
-            tell(claim_sentence(claim, judged.after, self.shell.words, base))
+            sentence = claim_sentence(claim, judged.after, self.shell.words, base)
+            tell("\n".join(flowing([(sentence, None)], self.shell.screen, "", "  ")))
         if not self.asker.yes(self.shell.words.say("ask.save")):
             raise GivenUp
 

@@ -20,9 +20,11 @@ from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_INTERRUPTED, Refusal
 from stcli.report import label
-from stcli.report.text import tell, visible
+from stcli.report.formats.text import flowing
+from stcli.report.text import tell
 
 SKIP: Final = "skip"
+INDENT: Final = "   "
 MOVE: Final = "move_measures"
 
 
@@ -49,7 +51,7 @@ class _Interview:
 
     def __init__(self, asker: Asker, shell: Shell, snapshot: Snapshot) -> None:
         self.asker = asker
-        self.words = shell.words
+        self.words, self.screen = shell.words, shell.screen
         self.snapshot = snapshot
         languages = snapshot.registry.get("languages") or {}
         self.language = str((languages.get("required") or ["fi"])[0])
@@ -67,10 +69,11 @@ class _Interview:
         subject = self.snapshot.records.get(item.get("subject", ""))
         first = expected(self.snapshot, subject)
         proposal = (item.get("proposal") or {}).get(self.language)
-        tell(f"\n{item['item']}. {visible(self.words.text(item['title']) or '')}")
+        tell("")
+        self._tell(f"{item['item']}. {self.words.text(item['title']) or ''}", "")
         if proposal:
             shown = self.words.text(item["proposal"]) or ""
-            tell(f"   {self.words.say('agenda.proposal')}: {visible(shown)}")
+            self._tell(f"{self.words.say('agenda.proposal')}: {shown}", INDENT)
         steps = possible_steps(subject)
         decision = self._decision(subject, steps, first)
         if decision == SKIP:
@@ -81,6 +84,10 @@ class _Interview:
         more = self._more(subject, step)
         told = None if text == as_proposed else as_text(text, self.language)
         yield Ruling(item["item"], decision, text=told, **more)
+
+    def _tell(self, text: str, indent: str) -> None:
+        """A line, on a terminal broken between words."""
+        tell("\n".join(flowing([(text, None)], self.screen, indent, INDENT)))
 
     def _decision(self, subject: Record | None, steps: Sequence[Action], first: str) -> str:
         """One of the possible decisions; Enter means the one that is expected."""

@@ -111,6 +111,14 @@ def _title(text: str, key: str, lang: str) -> str:
         if not line.startswith("  ") or not colon:
             break
         value = next(lines, "") if value.strip() in ("|", "|-", ">") else value
-        told.setdefault(name, value.strip().strip("\"'"))
+        told.setdefault(name, _scalar(value.strip()))
     shown = told.get(lang) or told.get("fi") or next(iter(told.values()), "")
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+
+
+def _scalar(value: str) -> str:
+    """The text of a value on one line: without quotation marks, without a comment behind it."""
+    mark = value[:1]
+    if mark in ("'", '"'):
+        return value[1:].rpartition(mark)[0]
+    return value.partition(" #")[0].rstrip()

@@ -65,6 +65,8 @@ class Question:
         """What is asked: the parameter's name, its option, and whether it may be left out."""
         words, param = self._words, self._param
         name = self._name()
+        if self._taken.form == form.DAY:
+            name = name.replace(words.say("ask.iso"), words.say("ask.day"))
         if param.param_type_name != "argument":
             name = f"{name} ({max(param.opts, key=len)})"
         code = "ask.more" if more else "ask.optional"

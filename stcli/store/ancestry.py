@@ -66,9 +66,9 @@ class Ancestry:
 
     def _descends(self, id: str, ancestor: str) -> bool:
         """Whether a commit descends from another; looks no further back than that one landed."""
-        landed = self._owner[ancestor]
-        if self.trunk[landed] == ancestor and self._owner[id] > landed:
-            return True
+        landed, later = self._owner[ancestor], self._owner[id]
+        if self.trunk[landed] == ancestor and self.trunk[later] == id:
+            return later > landed
         seen = {id}
         waiting = [id]
         while waiting:

@@ -169,6 +169,9 @@ class Lock:
         """
         if os.path.exists(self._index):
             shutil.copyfile(self._index, self._draft)
+            # By the index's own time git sees which files may have changed unnoticed since.
+            times = os.stat(self._index)
+            os.utime(self._draft, ns=(times.st_atime_ns, times.st_mtime_ns))
         args = ("update-index", "-z", "--index-info")
         git.run(self._repository, *args, input=lines, env={**env, "GIT_INDEX_FILE": self._draft})
 

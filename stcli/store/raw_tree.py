@@ -16,6 +16,7 @@ from stcli.store.discovery import REGISTRY, SCHEMAS
 from stcli.store.raw_object import TREE, Objects, malformed
 
 FOLDER: Final = b"40000"
+_FOURTH: Final = ord("4")  # only the mode of folders begins so
 _ODD: Final = {b"120000": "symlink", b"160000": "submodule"}
 _MODES: Final = rb"(?:40000|100644|100755|100664|120000|160000)"
 _ENTRY: Final = {n: re.compile(_MODES + rb" [^/\0]+\0.{%d}" % n, re.DOTALL) for n in (20, 32)}
@@ -154,18 +155,14 @@ def parse(id: str, raw: bytes) -> Whole:
     if sum(map(len, entries)) != len(raw):
         raise malformed(id)
     once = frozenset(names)
-    if len(once) != len(names) or not once.isdisjoint(_FORBIDDEN) or not _in_order(names, entries):
+    if len(once) != len(names) or not once.isdisjoint(_FORBIDDEN):
+        raise malformed(id)
+    if FOLDER in raw:  # git sorts folders as if their names ended in a slash
+        pairs = zip(names, entries, strict=True)
+        names = [name + b"/" if entry[0] == _FOURTH else name for name, entry in pairs]
+    if names != sorted(names):
         raise malformed(id)
     return frozenset(entries)
-
-
-def _in_order(names: list[bytes], entries: list[bytes]) -> bool:
-    """Git sorts folders as if their names ended in a slash."""
-    if names == sorted(names) and len({entry[:5] for entry in entries}) == 1:
-        return True
-    ends = (b"/" if entry.startswith(FOLDER) else b"" for entry in entries)
-    keys = [name + end for name, end in zip(names, ends, strict=True)]
-    return keys == sorted(keys)
 
 
 def _name(entry: bytes) -> bytes:

@@ -216,6 +216,17 @@ def test_bash_completes(line: str, reply: str, inside: Path, stcli: dict[str, st
     assert said("bash", script, stcli, "--norc") == f"{reply}\n"
 
 
+def test_bash_lists_with_titles(inside: Path, stcli: dict[str, str]) -> None:
+    script = (
+        "source <(stcli completion bash)\n"
+        "COMP_WORDS=(stcli show esim); COMP_CWORD=2; COMP_TYPE=63; compopt() { :; }\n"
+        '_stcli; printf "%s\\n" "${COMPREPLY[@]}"'
+    )
+    listed = said("bash", script, stcli, "--norc").splitlines()
+    assert len(listed) > 1
+    assert "esimerkki-alue  -- Esimerkkialue" in listed
+
+
 def test_fish_completes(inside: Path, stcli: dict[str, str]) -> None:
     script = 'stcli completion fish | source; complete -C "stcli focus-area close esim"'
     assert said("fish", script, stcli, "--no-config") == "esimerkki-alue\tEsimerkkialue\n"
@@ -224,3 +235,11 @@ def test_fish_completes(inside: Path, stcli: dict[str, str]) -> None:
 def test_zsh_can_read_its_script(inside: Path, stcli: dict[str, str]) -> None:
     script = "compdef() { print $1 $2 }; source <(stcli completion zsh)"
     assert said("zsh", script, stcli, "-f") == "_stcli stcli\n"
+
+
+@pytest.mark.parametrize("title", [b"Esimerkkialue # muistio", b'"Esimerkkialue" # muistio'])
+def test_a_comment_is_no_part_of_a_title(title: bytes, inside: Path, run: Run) -> None:
+    text = content(f"focus-areas/{AREA_ID}", AREA).replace(b"Esimerkkialue", title, 1)
+    write(inside, {f"registry/focus-areas/{AREA_ID}.yaml": text})
+    outcome = run("--complete", "fish", "focus-area", "close", "")
+    assert outcome.out == f"{AREA_ID}\tEsimerkkialue\n"

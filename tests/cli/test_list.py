@@ -125,6 +125,21 @@ def test_the_sound_records_are_listed_and_the_broken_named(run: Run, inside: Pat
         assert "registry/measures/esimerkki-opas.yaml" in outcome.err
         told = run(*line.split(), "--json").envelope
         assert (told["ok"], told["findings"][0]["rule"]) == (False, "schema-required")
+        assert (told["findings"][0]["line"], told["findings"][0]["column"]) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["esimerkki-alue.yaml", "./esimerkki-alue.yaml", "../focus-areas/esimerkki-alue.yaml", "{}"],
+)
+def test_a_record_is_named_by_its_file_seen_from_anywhere(
+    name: str, run: Run, inside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = inside / "registry" / "focus-areas"
+    monkeypatch.chdir(folder)
+    named = name.format(folder / "esimerkki-alue.yaml")
+    assert run("show", named, "--json").envelope["data"] == DATA | AREA
+    assert run("show", "../measures/esimerkki-alue.yaml").code == 3
 
 
 def test_show_gives_one_record_for_machines(run: Run, inside: Path) -> None:

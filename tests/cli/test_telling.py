@@ -19,6 +19,7 @@ from tests.domain.building import (
     meeting,
     open_area,
     organisation,
+    phenomenon,
     snapshot,
     started_area,
     text,
@@ -110,7 +111,9 @@ def test_a_meeting_to_come_leads_to_its_agenda_until_it_has_one() -> None:
     assert steps(coming.reference, coming)[0] == f"stcli meeting agenda {id}"
     agenda = [{"item": 1, "title": text("Asia")}]
     ready = meeting(id, "2026-03-12", plan, agenda=agenda)
-    assert steps(ready.reference, ready) == [f"stcli meeting hold {id}"]
+    assert steps(ready.reference, ready) == [
+        f"stcli meeting hold {id} --attendance ORGANISATION"
+    ]
 
 
 def test_preparation_asks_for_its_products_before_the_start() -> None:
@@ -145,3 +148,11 @@ def test_what_is_frozen_void_or_unknown_leads_nowhere() -> None:
     )  # fmt: skip
     assert steps("measures/a-toimi", focus_area("a"), gone) == []
     assert steps("measures/poissa", focus_area("a")) == []
+
+
+def test_a_selected_phenomenon_leads_to_a_proposal_with_its_supporters() -> None:
+    support = [
+        {"organisation": name, "resources": "1", "date": "2026-01-12"} for name in ("sm", "spek")
+    ]
+    (line,) = steps("phenomena/ilmio", phenomenon("ilmio", support=support))
+    assert line.endswith("--phenomenon ilmio --participant sm --participant spek")

@@ -59,6 +59,8 @@ def test_who_joins_takes_part_from_that_day() -> None:
 def test_nobody_joins_twice_but_who_left_may_come_back() -> None:
     entry = {"organisation": "spek"}
     assert refused(area(SPEK), membership.joined, entry, DAY).code == "already-participates"
+    joined = lawful(area(), membership.joined, entry, DAY)
+    assert lawful(area(*joined["participants"]), membership.joined, entry, DAY) == joined
     left = {**SPEK, "to": "2026-03-01"}
     assert lawful(area(left), membership.joined, entry, DAY)["participants"][0] == left
 
@@ -128,7 +130,9 @@ def test_a_seat_is_taken_and_given_up() -> None:
     seated = lawful(organisation("stm"), membership.seated, entry, DAY)
     assert seated["memberships"] == [{"body": "secretariat", "post": "member", "from": DAY}]
     made = Made("organisation", "stm", seated)
-    assert refused(made, membership.seated, entry, DAY).code == "already-member"
+    assert lawful(made, membership.seated, entry, DAY) == seated  # asked again, nothing changes
+    other = {**entry, "post": "secretary"}
+    assert refused(made, membership.seated, other, DAY).code == "already-member"
     gone = lawful(made, membership.unseated, "secretariat", "2026-07-01")
     assert gone["memberships"][0]["to"] == "2026-07-01"
     assert refused(organisation("stm"), membership.unseated, "secretariat", DAY).code == (

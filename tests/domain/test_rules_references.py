@@ -115,11 +115,10 @@ def test_even_a_void_record_names_records_that_exist() -> None:
     ]
 
 
-def test_a_decision_about_focus_areas_has_focus_areas_as_subjects() -> None:
-    found = findings(decision("2026-03-12-1", "focus-area.open", "organisations/spek"))
-    assert [(f.code, f.field) for f in found] == [("reference-resolves.kind", "subjects[0]")]
-    assert found[0].params["folder"] == "focus-areas"
-    assert told(decision("2026-03-12-1", "organisation.join", "organisations/spek")) == []
+def test_a_decision_may_name_records_of_several_kinds() -> None:
+    old = open_area("vanha")
+    subjects = ("focus-areas/vanha", "organisations/spek")
+    assert told(old, decision("2026-05-05-1", "focus-area.close", *subjects)) == []
 
 
 def test_a_decision_learnt_later_is_a_reference_too() -> None:

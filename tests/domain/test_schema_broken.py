@@ -96,6 +96,7 @@ def test_text_that_is_no_sound_json_is_told_with_its_line(
         ({"maxItems": 1.5}, "value", ("maxItems",)),
         ({"enum": []}, "value", ("enum",)),
         ({"enum": [{}]}, "value", ("enum",)),
+        ({"enum": ["a"], "x-values": {}}, "values-differ", ("x-values",)),
         ({"required": "a"}, "value", ("required",)),
         ({"format": "email"}, "value", ("format",)),
         ({"format": ["date"]}, "value", ("format",)),
@@ -141,6 +142,20 @@ def test_text_that_is_no_sound_json_is_told_with_its_line(
         ({"pattern": "^" + "a" * 501}, "pattern-limit", ("pattern",)),
         ({"pattern": "^a{9999}$"}, "pattern-limit", ("pattern",)),
         ({"pattern": "^((a{50}){50}){50}$"}, "pattern-limit", ("pattern",)),
+        ({"pattern": "^" + "(" * 21 + "a" + ")" * 21 + "$"}, "pattern-limit", ("pattern",)),
+        ({"pattern": f"^{'(' * 7}{'|'.join('a' * 100)}{')+' * 7}$"}, "pattern-limit", ("pattern",)),
+        ({"pattern": "^a{3,2}$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^a{0}$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^(a$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^a)$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^[]$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^[\\d-z]$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^[a[b]$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^(a*)?$"}, "pattern-ambiguous", ("pattern",)),
+        ({"pattern": "^a+?$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^a{x}$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^*$"}, "pattern-syntax", ("pattern",)),
+        ({"pattern": "^[z-a]$"}, "pattern-syntax", ("pattern",)),
     ],
     ids=lambda value: str(value)[:40],
 )
@@ -177,8 +192,11 @@ def test_editors_are_told_of_the_same_mistakes(schema: dict[str, Any]) -> None:
     assert findings({"a.schema.json": json.dumps(schema).encode()})
 
 
-def test_a_schema_that_doubles_at_every_reference_is_refused_before_it_grows() -> None:
-    names = [f"d{index}" for index in range(60)]
+@pytest.mark.parametrize("doublings", [20, 60])
+def test_a_schema_that_doubles_at_every_reference_is_refused_before_it_grows(
+    doublings: int,
+) -> None:
+    names = [f"d{index}" for index in range(doublings)]
     definitions: dict[str, Any] = {
         name: {"allOf": [{"$ref": f"#/definitions/{after}"}] * 2} for name, after in pairwise(names)
     }
@@ -245,6 +263,8 @@ ACTIONS = (*LIFECYCLE, "actions")
         (changed("x-stcli", "label", "sv", drop=True), "label"),
         (changed("x-stcli", "title", to="name"), "path-unknown"),
         (changed("x-stcli", "columns", 0, to="idd"), "path-unknown"),
+        (changed("x-stcli", "columns", to="id"), "form"),
+        (changed("x-stcli", "columns", to=["id", "id"]), "form"),
         (changed("x-stcli", "grows", 0, to="title"), "path-unknown"),
         (changed("x-stcli", "keys", "goals", to="key"), "path-unknown"),
         (changed("x-stcli", "references", to={"phenomenon[]": "phenomenon"}), "path-unknown"),
@@ -263,6 +283,7 @@ ACTIONS = (*LIFECYCLE, "actions")
         (changed(*ACTIONS, "open", "stamps", to=["opened"]), "path-unknown"),
         (changed(*ACTIONS, "open", "requires", to=["decree"]), "path-unknown"),
         (changed(*ACTIONS, "open", "sets", "phase", to="planning"), "setting"),
+        (changed(*ACTIONS, "open", "sets", to={"fase": None}), "path-unknown"),
         (changed(*ACTIONS, "start", "when", "phase", 0, to="planning"), "setting"),
         (changed(*ACTIONS, "void", "references", "instead", to="area"), "kind-unknown"),
         (changed(*ACTIONS, "undo", to=FOCUS_AREA["x-stcli"]["lifecycle"]["actions"]["open"]), None),

@@ -148,6 +148,27 @@ def test_the_branch_that_was_meant_is_told_of_alternatives() -> None:
     ]
 
 
+def test_no_alternative_is_told_where_none_comes_near() -> None:
+    assert told({"anyOf": [{"const": "a"}, {"type": "integer"}]}, "b") == [("schema-any-of", ())]
+
+
+def test_a_text_of_another_form_is_told_with_an_example() -> None:
+    number = {"type": "string", "pattern": "^VN-[0-9]$", "examples": ["VN-1"]}
+    schemas = Schemas.of({"a.schema.json": json.dumps(number).encode()})
+    (finding,) = schemas.validator("a.schema.json").explain("a", None, "VM-1")
+    assert (finding.code, finding.params["example"]) == ("schema-pattern.example", "VN-1")
+
+
+def test_keys_that_a_schema_leaves_free_are_not_blamed() -> None:
+    free = {"type": "object", "additionalProperties": True, "required": ["a"]}
+    assert told(free, {"b": 1}) == [("schema-required", ("a",))]
+
+
+def test_a_law_for_names_says_nothing_of_what_has_none() -> None:
+    named = {"propertyNames": {"pattern": "^[a-z]+$"}, "minLength": 3}
+    assert told(named, "A") == [("schema-min-length", ())]
+
+
 def test_names_and_values_of_free_maps_are_told_at_their_place() -> None:
     free = {
         "type": "object",

@@ -105,6 +105,13 @@ def test_what_is_found_to_be_irregular_when_it_is_read_is_told_once() -> None:
     assert found.broken == {"organisations/stm": STM}
 
 
+def test_a_text_that_is_too_large_breaks_the_profile_and_a_link_the_layout() -> None:
+    for why, code in (("too-large", "yaml-limit.size"), ("symlink", "file-kind.symlink")):
+        assert codes(read(files(), {STM: why})) == [f"{code} {STM}"]
+    schema = "schemas/large.schema.json"
+    assert codes(read(files(), {schema: "too-large"})) == [f"file-kind.too-large {schema}"]
+
+
 def test_names_that_differ_only_in_case_or_unicode_form_are_told() -> None:
     given = {**files(organisation("stm")), "registry/organisations/STM.yaml": b"x"}
     found = [f for f in read(given).findings if f.code == "file-kind.twin"]

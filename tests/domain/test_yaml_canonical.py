@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from stcli.domain.reading import canonical as canonical_form
 from stcli.domain.reading import document
 
 MODELINE = "# yaml-language-server: $schema=../../schemas/measure.schema.json"
@@ -208,9 +209,70 @@ def test_formatting_is_idempotent_and_loses_neither_data_nor_comments(lines: lis
         assert once.count(mark) == content.count(mark)
 
 
-@pytest.mark.parametrize("value", ["a\u202eb", "\ufeff", "a\tb", float("nan"), 1 << 60])
+@pytest.mark.parametrize("value", ["a\u202eb", "\ufeff", "a\x07b", "a\tb", float("nan"), 1 << 60])
 def test_what_the_profile_refuses_is_written_for_the_reader_to_find(value: Any) -> None:
     content = document.write({"id": value}, SHAPE, MODELINE)
     found = document.read("x", content, SHAPE, MODELINE)
     assert found.data is None
     assert found.findings[0].line == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ([1, ["a"]], "- 1\n- - a\n"),
+        ("x", "x\n"),
+        ({}, "{}\n"),
+        ({"a": float("nan")}, "a: .nan\n"),
+    ],
+)
+@pytest.mark.parametrize("modeline", ["", MODELINE])
+def test_what_is_no_record_is_written_too_with_a_modeline_or_without(
+    data: Any, text: str, modeline: str
+) -> None:
+    lines = [modeline, text] if modeline else [text]
+    assert document.write(data, SHAPE, modeline).decode() == "\n".join(lines)
+
+
+@pytest.mark.parametrize(("depth", "told"), [(32, []), (33, ["yaml-limit.depth"])])
+@pytest.mark.parametrize("kind", ["map", "list"])
+def test_what_lies_too_deep_is_written_for_the_reader_to_find(
+    depth: int, told: list[str], kind: str
+) -> None:
+    data: Any = ["x"] if kind == "list" else {"a": "x"}
+    for _ in range(depth - 2):
+        data = [data] if kind == "list" else {"a": data}
+    content = document.write({"a": data}, None, MODELINE)
+    found = document.read("x", content, None, MODELINE)
+    assert [finding.code for finding in found.findings] == told
+    assert found.data == (None if told else {"a": data})
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("# c \nid: x\n", "# c\nid: x\n"),
+        ("id: x # c \n", "id: x # c\n"),
+        ("id: x\n# end", "id: x\n# end\n"),
+        ("# yaml-language-server: old\nid: x\n", "id: x\n"),
+        ("id:\n  # why\n  x\n", "# why\nid: x\n"),
+    ],
+)
+def test_a_comment_in_another_form_is_mended_and_its_data_are_read(text: str, better: str) -> None:
+    found = document.read("x", f"{MODELINE}\n{text}".encode(), SHAPE, MODELINE)
+    assert (found.data, found.canonical) == ({"id": "x"}, False)
+    assert fmt(f"{MODELINE}\n{text}") == f"{MODELINE}\n{better}"
+
+
+def test_a_text_that_only_the_slow_reader_is_trusted_with_can_be_canonical() -> None:
+    found = document.read("x", f"{MODELINE}\nid: x &y\n".encode(), SHAPE, MODELINE)
+    assert (found.data, found.canonical) == ({"id": "x &y"}, True)
+
+
+def test_the_memory_of_written_texts_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    memory: dict[str, str] = {}
+    monkeypatch.setattr(canonical_form, "_TEXTS", memory)
+    monkeypatch.setattr(canonical_form, "_REMEMBERED", 2)
+    data = {"a": "one", "b": "two", "c": "no"}
+    assert document.write(data, None, "") == b'a: one\nb: two\nc: "no"\n'
+    assert memory == {"no": '"no"'}

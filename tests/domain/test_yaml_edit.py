@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stcli.domain.reading import document
+from stcli.domain.reading import document, yaml_slow
+from stcli.domain.reading.edit import splice
 
 MODELINE = "# yaml-language-server: $schema=../../schemas/measure.schema.json"
 SHAPE = {
@@ -107,6 +108,7 @@ PARTNERS = [{"organisation": "o-2", "task": "folded text\n"}, {"organisation": "
         ),
         ({"partners": [*PARTNERS, {"organisation": "o-4"}]}, [], ["- organisation: o-4"]),
         ({"partners": PARTNERS[:1]}, ["- organisation: o-3"], []),
+        ({"partners": [{"organisation": "o-4"}, *PARTNERS]}, [], ["- organisation: o-4"]),
         ({"partners": [PARTNERS[0], {**PARTNERS[1], "task": "t"}]}, [], ["  task: t"]),
         (
             {"history": [{"action": "add", "date": "2026-01-03"}, {"action": "start"}]},
@@ -152,6 +154,73 @@ def test_an_unreadable_file_is_written_anew() -> None:
 
 def test_a_file_without_a_last_line_feed_gets_one() -> None:
     assert edit("id: x\nlead: a", goals=["g"]) == ["id: x", "lead: a", "goals:", "  - g", ""]
+
+
+def test_a_comment_whose_place_is_gone_moves_to_the_place_above() -> None:
+    text = """{id: x,
+ # about the lead
+ lead: a, title: {fi: a,
+ # in Swedish
+ sv: b}, goals: [a,
+ # the second
+ b]}
+"""
+    assert edit(text, lead=None, title={"fi": "a"}, goals=["a"]) == [
+        MODELINE,
+        "id: x",
+        "# in Swedish",
+        "title:",
+        "  fi: a",
+        "# the second",
+        "goals:",
+        "  - a",
+        "# about the lead",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "came"),
+    [
+        ({"task": "b"}, ["# o", "- task: b"]),
+        ({"organisation": "a"}, ["- organisation: a # o"]),
+        ({"organisation": "z", "task": "b"}, ["- organisation: z # o", "  task: b"]),
+        (
+            {"organisation": "a", "task": "b", "since": 1},
+            ["- organisation: a # o", "  task: b", "  since: 1"],
+        ),
+    ],
+)
+def test_an_item_changes_behind_its_dash_and_keeps_its_comment(
+    item: dict[str, Any], came: list[str]
+) -> None:
+    text = "id: x\npartners:\n- organisation: a # o\n  task: b\n"
+    assert edit(text, partners=[item]) == ["id: x", "partners:", *came, ""]
+
+
+def test_an_emptied_list_stands_behind_its_key() -> None:
+    assert edit("id: x\ngoals:\n  - a\n", goals=[]) == ["id: x", "goals: []", ""]
+
+
+def test_a_new_entry_comes_behind_the_dash_before_the_others() -> None:
+    text = "id: x\npartners:\n- task: b # t\n"
+    after = edit(text, partners=[{"organisation": "a", "task": "b"}])
+    assert after == ["id: x", "partners:", "- organisation: a", "  task: b # t", ""]
+
+
+def test_a_comment_never_parts_a_dash_from_what_follows_it() -> None:
+    text = "partners:\n- organisation:\n  # why\n    a\n  task: b\n"
+    after = edit(text, partners=[{"organisation": "z", "task": "b"}])
+    assert after == ["partners:", "# why", "- organisation: z", "  task: b", ""]
+
+
+def test_an_edit_that_would_change_the_text_before_a_blank_line_is_written_anew() -> None:
+    after = edit("lead: a\nnotes: b\n\n", notes="c\n\n")
+    assert after == [MODELINE, "lead: a", "notes: |+", "  c", "", ""]
+
+
+def test_what_is_no_map_has_no_lines_to_keep() -> None:
+    assert splice(yaml_slow.compose("- a\n"), {"id": "x"}, SHAPE) is None
 
 
 def varied(data: Any, chance: random.Random) -> Any:

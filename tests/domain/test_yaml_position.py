@@ -62,3 +62,7 @@ def test_in_an_unreadable_file_everything_stands_at_its_start(content: bytes) ->
 
 def test_columns_count_characters_not_bytes() -> None:
     assert document.positions('"äö": {ä: x}'.encode()).locate(("äö", "ä")) == (1, 11, 1)
+
+
+def test_a_key_without_a_colon_has_its_empty_value_at_its_end() -> None:
+    assert document.positions(b"a: {bc, d: 1}\n").locate(("a", "bc")) == (1, 7, 1)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import time
 from itertools import pairwise
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
 from stcli.domain.reading import document
+from stcli.domain.reading.shape import difference
 
 MODELINE = "# yaml-language-server: $schema=../../schemas/measure.schema.json"
 
@@ -51,6 +52,7 @@ REFUSED: list[tuple[str, str, tuple[int, int]]] = [
     # features
     ("a: &x 1\n", "yaml-alias.anchor", (1, 4)),
     ("a: 1\nb: *x\n", "yaml-alias", (2, 4)),
+    ("a: 1\n*x : 2\n", "yaml-alias", (2, 1)),
     ("a: !!int 1\n", "yaml-tag", (1, 4)),
     ("- !secret x\n", "yaml-tag", (1, 3)),
     ("a: !<x\n", "yaml-tag", (1, 4)),
@@ -97,12 +99,16 @@ REFUSED: list[tuple[str, str, tuple[int, int]]] = [
     ('a: "x\nb: 1\n', "yaml-syntax.unclosed-quote", (1, 4)),
     ("a: [1, 2\nb: 1\n", "yaml-syntax.unclosed-bracket", (1, 4)),
     ('a: "\\q"\n', "yaml-syntax.escape", (1, 6)),
+    ('a: "\\UFFFFFFFF"\n', "yaml-syntax", (1, 7)),
+    ("a: [- b]\n", "yaml-syntax", (1, 5)),
     ("a: @x\n", "yaml-syntax.start-character", (1, 4)),
     ("a: - b\n", "yaml-syntax.list-item", (1, 4)),
     ("a:\n    b: 1\n  c: 2\n", "yaml-syntax.indentation", (3, 3)),
     ("a: |x\n  b\n", "yaml-syntax.block-header", (1, 5)),
+    ("a: | x\n", "yaml-syntax.block-header", (1, 6)),
     ('a: "b"#c\n', "yaml-syntax.comment", (1, 7)),
     ('a: "b\nc"\n', "yaml-syntax.readers-differ", (2, 1)),
+    ("a: 1\nb: |\n  text", "yaml-syntax.readers-differ", (2, 4)),
 ]
 
 
@@ -236,3 +242,48 @@ def test_an_alias_bomb_is_never_multiplied_out() -> None:
     began = time.perf_counter()
     assert {f.rule for f in read(bomb).findings} == {"yaml-alias"}
     assert time.perf_counter() - began < HANGS
+
+
+@pytest.mark.parametrize(
+    ("line", "rule", "told"),
+    [
+        ("a: \x07\n", "yaml-character", 20),
+        ("=======\n", "yaml-conflict-marker", 20),
+        ("k{}: !t x\n", "yaml-tag", 100),
+    ],
+)
+def test_a_file_full_of_breaches_is_told_of_in_moderation(line: str, rule: str, told: int) -> None:
+    found = read("".join(line.format(number) for number in range(150))).findings
+    assert {finding.rule for finding in found} == {rule}
+    assert [finding.line for finding in found] == [*range(1, told + 1)]
+
+
+@pytest.mark.parametrize(("items", "told"), [(9_000, []), (20_000, ["yaml-limit.nodes"])])
+def test_the_values_of_a_canonical_file_are_counted_as_well(items: int, told: list[str]) -> None:
+    found = read(f"{MODELINE}\na:\n  - b: {{}}\n" + "  - x\n" * items)
+    assert [finding.code for finding in found.findings] == told
+    assert found.canonical == (not told)
+
+
+def test_an_interruption_is_no_opinion_of_the_fast_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("stcli.domain.reading.yaml_fast.yaml_rs.loads", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        read("a: 1\n")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "where"),
+    [
+        ({"a": 1, "b": {"c": 1}}, {"a": 1, "b": {"c": True}}, ("b", "c")),
+        ({"a": 1, "b": 2}, {"a": 1}, ("b",)),
+        ({"a": 1}, {"a": 1, "b": 2}, ()),
+        ({"a": [1, 2]}, {"a": [1, 2.0]}, ("a", 1)),
+        ({"a": [1, 2]}, {"a": [1]}, ("a", 1)),
+        ({"a": [1]}, {"a": [1, 2]}, ("a",)),
+    ],
+)
+def test_where_two_readings_part_is_found(one: Any, other: Any, where: tuple[Any, ...]) -> None:
+    assert difference(one, other) == where

@@ -70,6 +70,19 @@ def test_the_commit_says_who_when_and_why(work: Work) -> None:
     assert "measure: start a" in work.git("reflog", "show", "refs/heads/main")
 
 
+def test_what_was_edited_in_the_second_of_its_staging_is_still_seen_as_edited(work: Work) -> None:
+    then = NOW.timestamp()
+    for content in (b"id: b\nnotes: x\n", b"id: b\nnotes: y\n"):
+        work.write(B, content)
+        os.utime(work.top / work.prefix / B, (then, then))
+        if content.endswith(b"x\n"):
+            work.git("add", "--all")
+    os.utime(work.top / ".git" / "index", (then, then))
+    work.commit({A: AFTER})
+    assert "+notes: y" in work.git("diff")
+    assert "+notes: x" in work.git("diff", "--cached")
+
+
 def test_files_on_disk_are_known_to_the_index_at_once(work: Work) -> None:
     work.commit({A: AFTER})
     assert work.git("diff-files") == ""

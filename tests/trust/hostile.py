@@ -15,7 +15,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -32,7 +31,7 @@ from tests.cli.conftest import ENVIRONMENT
 from tests.cli.made_up import content, git, write
 from tests.cli.story import TODAY, story
 
-PATIENCE = 2.0  # seconds of work that a command may take, whatever it is given
+PATIENCE = 30.0  # seconds until a command must have ended: that it ends, not how fast
 EXITS = {0, 1, 2, 3, 4, 5}
 SOURCE = str(Path(__file__).parents[2])
 VICTIM = "registry/organisations/spek.yaml"
@@ -57,7 +56,6 @@ class Said:
     code: int
     out: str = field(repr=False)
     err: str = field(repr=False)
-    seconds: float
 
     @property
     def envelope(self) -> Any:
@@ -103,7 +101,6 @@ class Yard:
         said = run(*arguments, stdin=stdin)
         assert said.code in EXITS, (said, said.err[-2000:], said.out[-1000:])
         assert "Traceback" not in said.err + said.out
-        assert said.seconds < PATIENCE, said
         assert not [c for c in said.out + said.err if hidden(c) and c not in "\n\r"], said
         assert not self.marker.exists(), "a program ran that was not ours"
         return said
@@ -179,16 +176,14 @@ def run(*arguments: str, stdin: bytes = b"") -> Said:
     streams = sys.stdin, sys.stdout, sys.stderr
     out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="") for _ in "oe")
     sys.stdin, sys.stdout, sys.stderr = io.TextIOWrapper(io.BytesIO(stdin), "utf-8"), out, err
-    began = time.process_time()
     signal.signal(signal.SIGALRM, _too_long)
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE * 5)
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
     try:
         code = main(["--today", TODAY, *arguments])
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         sys.stdin, sys.stdout, sys.stderr = streams
-    seconds = time.process_time() - began
-    return Said(code, _written(out), _written(err), seconds)
+    return Said(code, _written(out), _written(err))
 
 
 def _written(stream: io.TextIOWrapper) -> str:
@@ -214,7 +209,7 @@ def child(
         cwd=how.pop("cwd", yard.root),
         env={**os.environ, **(env or {})},
         check=False,
-        **{"capture_output": True, "timeout": 20, "stdin": subprocess.DEVNULL, **how},
+        **{"capture_output": True, "timeout": PATIENCE, "stdin": subprocess.DEVNULL, **how},
     )
 
 

@@ -749,6 +749,15 @@ def tree_out_of_order(ledger: Ledger) -> None:
 
 
 @attack("object-malformed", exit=4)
+def folders_out_of_order(ledger: Ledger) -> None:
+    ledger.found()
+    empty = ledger.raw_tree([("100644", "x", ledger.blob(b"x")[1])])
+    # Git puts "a-b" before the folder "a", since it takes that for "a/".
+    root = [("40000", "a", empty), ("40000", "a-b", empty)]
+    ledger.land(ledger.files, root=ledger.raw_tree(root))
+
+
+@attack("object-malformed", exit=4)
 def commit_without_a_tree(ledger: Ledger) -> None:
     ledger.found()
     ledger.land(ledger.files, edit=lambda raw: raw.replace(b"tree ", b"tre ", 1))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.trust.hostile import BAD, VICTIM, Yard, child, run
+from tests.trust.hostile import BAD, PATIENCE, VICTIM, Yard, child, run
 
 SECRET = "salaisuus-joka-ei-saa-nakya"
 ROOT = os.geteuid() == 0
@@ -506,7 +506,7 @@ def test_a_signal_leaves_what_can_be_explained(yard: Yard, number: int) -> None:
         )
         time.sleep(delay)
         running.send_signal(number)
-        _, err = running.communicate(timeout=10)
+        _, err = running.communicate(timeout=PATIENCE)
         assert b"Traceback" not in err or running.returncode < 0 or delay < 0.1
         subprocess.run(["git", "fsck", "--no-dangling"], check=True, capture_output=True)
         (yard.root / ".git/index.lock").unlink(missing_ok=True)

@@ -39,9 +39,7 @@ class Record:
     @property
     def status_text(self) -> dict[str, str] | str | None:
         """What the status is called, language by language: a text for messages."""
-        lifecycle = self.kind.lifecycle
-        state = lifecycle.states.get(self.status or "") if lifecycle else None
-        return dict(state.label) if state and state.label else self.status
+        return self.state_text(self.status)
 
     @property
     def void(self) -> bool:
@@ -67,6 +65,12 @@ class Record:
     def history(self) -> list[Mapping[str, Any]]:
         """The entries of the history; empty for a body without corrections."""
         return history_of(self.data)
+
+    def state_text(self, status: str | None) -> dict[str, str] | str | None:
+        """What a status of its kind is called, likewise; the status itself if it has no label."""
+        lifecycle = self.kind.lifecycle
+        state = lifecycle.states.get(status or "") if lifecycle else None
+        return dict(state.label) if state and state.label else status
 
 
 def history_of(data: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -66,7 +66,7 @@ class _Automaton:
                     [place for _, last, _ in built for place in last],
                     any(empty for _, _, empty in built),
                 )
-            case Repeat():
+            case _:
                 return self._repeat(node)
 
     def _place(self, ranges: Ranges) -> Part:

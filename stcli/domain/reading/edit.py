@@ -18,7 +18,6 @@ from stcli.domain.reading.node import (
     Mapping,
     Mark,
     Node,
-    Scalar,
     Sequence,
     data_of,
     last_line,
@@ -145,9 +144,7 @@ class _Editor:
 
     def replace(self, part: _Part, new: Any, shape: Shape | None) -> None:
         first, column = part.start.line, part.start.column
-        prefix = self.lines[first][:column]
-        if prefix.strip(" -") or (isinstance(part.value, Scalar) and part.value.style == "*"):
-            raise _Uncuttable
+        prefix = self.lines[first][:column]  # spaces and dashes: this is no flow style
         lines = self._written(part, new, shape, " " * column)
         if "-" in prefix:
             if lines[0].lstrip().startswith("#"):

@@ -155,15 +155,17 @@ def _second_key(text: str) -> int:
     # a file has several; either is worth pointing at.
     seen: set[tuple[Where, int]] = set()
     opened: dict[int, int] = {}
-    for path, kind, offset in _places(text):
-        depth = len(path)
+
+    def is_twin(path: Where, kind: str, offset: int) -> bool:
         if kind == "value":
-            opened[depth + 1] = offset
-        elif (path, opened.get(depth, 0)) in seen:
-            return offset
-        else:
-            seen.add((path, opened.get(depth, 0)))
-    return 0
+            opened[len(path) + 1] = offset
+            return False
+        key = path, opened.get(len(path), 0)
+        known = key in seen
+        seen.add(key)
+        return known
+
+    return next((at for path, kind, at in _places(text) if is_twin(path, kind, at)), 0)
 
 
 def _line_and_column(text: str, offset: int) -> tuple[int, int]:

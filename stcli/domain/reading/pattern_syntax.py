@@ -157,8 +157,7 @@ class _Parser:
                 raise UnsafePatternError("syntax")
             self.at += 2
         node = self._choice()
-        if self._next() != ")":
-            raise UnsafePatternError("syntax")
+        self._next()  # only a closing bracket ends the alternatives, or the end, where this raises
         self.depth -= 1
         return node
 
@@ -230,9 +229,10 @@ def write(node: Node) -> str:
             return "".join(map(_write_part, parts))
         case Choice(options):
             return "|".join(map(write, options))
-        case Repeat(body, least, most):
+        case _:
+            body = node.body
             atom = write(body) if isinstance(body, Chars) else f"(?:{write(body)})"
-            return atom + _write_bounds(least, most)
+            return atom + _write_bounds(node.least, node.most)
 
 
 def _write_part(node: Node) -> str:

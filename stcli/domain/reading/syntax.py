@@ -57,14 +57,16 @@ def _variant(problem: str, context: str) -> tuple[str, bool]:
 
 def place_of_escape(source: str, start: Mark) -> Mark:
     """Where a quoted source first writes a forbidden character as an escape."""
-    for found in _ESCAPE.finditer(source):
-        code = found[2] or found[3] or found[4]
-        if found[1] or (code and FORBIDDEN.match(chr(int(code, 16)))):
-            before = source[: found.start()]
-            lines = before.count("\n")
-            column = len(before) - before.rfind("\n") - 1 if lines else start.column + len(before)
-            return Mark(start.offset + found.start(), start.line + lines, column)
-    return start
+    escapes = filter(_is_forbidden, _ESCAPE.finditer(source))
+    before = source[: next((escape.start() for escape in escapes), 0)]
+    lines = before.count("\n")
+    column = len(before) - before.rfind("\n") - 1 if lines else start.column + len(before)
+    return Mark(start.offset + len(before), start.line + lines, column)
+
+
+def _is_forbidden(escape: re.Match[str]) -> bool:
+    code = escape[2] or escape[3] or escape[4]
+    return bool(escape[1] or (code and FORBIDDEN.match(chr(int(code, 16)))))
 
 
 def behind_colon(text: str, end: Mark) -> Mark:

@@ -168,7 +168,7 @@ class _Composer:
         self.scanner = loader.tokens
         self.parser = loader.events
         self.stack: list[Mapping | Sequence] = []
-        self.keys: list[Scalar | None] = []  # a map's key that waits for its value
+        self.keys: list[list[Scalar]] = []  # of each open map the key that waits for its value
         self.seen: list[dict[Any, int]] = []  # the keys of each open map, with their lines
         self.nodes = 0
 
@@ -189,8 +189,13 @@ class _Composer:
             self.scanner.stop("yaml-limit.nodes", start, limit=MOST_NODES)
         if isinstance(found, event.CollectionStartEvent):
             self._open(found, start)
+            return
+        node = self._scalar(found, start)
+        if self._wants_key():
+            self._check_key(node)
+            self.keys[-1].append(node)
         else:
-            self._add(self._scalar(found, start))
+            self._add(node)
 
     def _open(self, found: Any, start: Mark) -> None:
         if len(self.stack) >= DEEPEST:
@@ -201,7 +206,7 @@ class _Composer:
         node = (Mapping if is_map else Sequence)(start, bool(found.flow_style))
         self._add(node)
         self.stack.append(node)
-        self.keys.append(None)
+        self.keys.append([])
         self.seen.append({})
 
     def _close(self, found: Any) -> None:
@@ -223,14 +228,11 @@ class _Composer:
             if not parent.flow:
                 dashes = self.scanner.dashes
                 parent.dashes.append(dashes[bisect_left(dashes, node.start) - 1])
-        elif (key := self.keys[-1]) is not None:
+        else:
+            key = self.keys[-1].pop()
             if isinstance(node, Scalar) and node.start == node.end:
                 node.start = node.end = syntax.behind_colon(self.document.text, key.end)
             parent.entries.append((key, node))
-            self.keys[-1] = None
-        elif isinstance(node, Scalar):
-            self._check_key(node)
-            self.keys[-1] = node
 
     def _scalar(self, found: Any, start: Mark) -> Scalar:
         if isinstance(found, event.AliasEvent):

@@ -468,13 +468,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{target} has been voided; {instead} stands in its place."
     ),
     "finding.reference-resolves.void-instead.hint": "Name {instead} here.",
-    "finding.reference-resolves.kind": (
-        "The decision decides {decides}, but {target} is not a record of that kind."
-    ),
-    "finding.reference-resolves.kind.hint": (
-        "Name the records that were decided on, such as {folder}/…, or correct what the decision "
-        "decides."
-    ),
     "finding.reference-resolves.cycle": (
         "These organisations are part of each other in a circle: {organisations}."
     ),
@@ -3760,4 +3753,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.defer": "{body} decides not to open the focus area “{title}” yet.",
     "agenda.proposal.reject": "{body} decides not to open the focus area “{title}”.",
     "agenda.proposal.reopen": "{body} decides to reopen the focus area “{title}”.",
+    "ask.iso": "YYYY-MM-DD",
+    "ask.day": "such as 12.3.2026 or today",
 }

@@ -499,12 +499,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.reference-resolves.void.hint": "Kirjoita tähän toinen tietue tai kumoa tämä kirjaus.",
     "finding.reference-resolves.void-instead": "{target} on mitätöity; sen tilalla on {instead}.",
     "finding.reference-resolves.void-instead.hint": "Kirjoita tähän {instead}.",
-    "finding.reference-resolves.kind": (
-        "Päätöksen sisältö on {decides}, mutta {target} ei ole sen lajin tietue."
-    ),
-    "finding.reference-resolves.kind.hint": (
-        "Nimeä tietueet, joista päätettiin, esimerkiksi {folder}/…, tai korjaa päätöksen sisältö."
-    ),
     "finding.reference-resolves.cycle": (
         "Nämä organisaatiot ovat toistensa osia kehässä: {organisations}."
     ),
@@ -3879,4 +3873,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.defer": "{body} päättää, ettei painopistettä ”{title}” avata vielä.",
     "agenda.proposal.reject": "{body} päättää olla avaamatta painopistettä ”{title}”.",
     "agenda.proposal.reopen": "{body} päättää avata painopisteen ”{title}” uudelleen.",
+    "ask.iso": "VVVV-KK-PP",
+    "ask.day": "esimerkiksi 12.3.2026 tai tänään",
 }

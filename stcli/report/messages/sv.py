@@ -475,13 +475,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{target} har ogiltigförklarats; {instead} ersätter posten."
     ),
     "finding.reference-resolves.void-instead.hint": "Ange {instead} här.",
-    "finding.reference-resolves.kind": (
-        "Beslutet gäller {decides}, men {target} är inte en post av den typen."
-    ),
-    "finding.reference-resolves.kind.hint": (
-        "Ange de poster som beslutet gällde, till exempel {folder}/…, eller rätta beslutets "
-        "innehåll."
-    ),
     "finding.reference-resolves.cycle": (
         "Dessa organisationer är delar av varandra i en cirkel: {organisations}."
     ),
@@ -902,7 +895,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.audit-transition-illegal": "Den nya anteckningen i historiken är inget möjligt steg.",
     "finding.audit-frozen-edited.frozen": (
-        "Postens status är {status}: uppgiften står fast och kan inte ändras så här."
+        "Postens status är ”{status}”: uppgiften står fast och kan inte ändras så här."
     ),
     "finding.audit-frozen-edited.frozen.hint": (
         "Ett fel rättas öppet med stcli correct. Om du redigerade filen för hand, "
@@ -3806,4 +3799,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.defer": "{body} beslutar att det prioriterade området ”{title}” inte öppnas ännu.",
     "agenda.proposal.reject": "{body} beslutar att inte öppna det prioriterade området ”{title}”.",
     "agenda.proposal.reopen": "{body} beslutar att öppna det prioriterade området ”{title}” på nytt.",
+    "ask.iso": "ÅÅÅÅ-MM-DD",
+    "ask.day": "till exempel 12.3.2026 eller i dag",
 }

@@ -130,7 +130,7 @@ def _undecided(case: _Case) -> Finding:
     code = f"decision-mandated.{'unknown' if unknown else 'missing'}"
     return graded(
         severity, code, case.record, case.where, action=case.step.action, expected=case.names,
-        status=case.step.status, reference=case.record.reference,
+        status=case.record.state_text(case.step.status), reference=case.record.reference,
     )  # fmt: skip
 
 

@@ -10,10 +10,9 @@ from itertools import islice
 from typing import Any, Final
 
 from stcli.domain.finding import Finding, Where
-from stcli.domain.judging.rules.known import DECISION
 from stcli.domain.judging.rules.rule import error
 from stcli.domain.judging.rules.unit import circle, parents_of
-from stcli.domain.judging.rules.value import word, words
+from stcli.domain.judging.rules.value import word
 from stcli.domain.model.record import Link, Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.near import nearest
@@ -44,7 +43,6 @@ def references_resolve(snapshot: Snapshot) -> Iterator[Finding]:
                 yield _missing(link, snapshot, guesses)
         elif link.live and target.void:
             yield _void(link, target)
-    yield from _decisions_name_their_kind(snapshot)
     yield from _units_form_no_circle(snapshot)
 
 
@@ -69,21 +67,6 @@ def _void(link: Link, target: Record) -> Finding:
     instead = word(told.steps[-1].entry, "instead") if told and told.steps else None
     code = "reference-resolves.void-instead" if instead else "reference-resolves.void"
     return error(code, link.source, link.where, target=link.target, instead=instead)
-
-
-def _decisions_name_their_kind(snapshot: Snapshot) -> Iterator[Finding]:
-    """A decision to open a focus area is about focus areas."""
-    for decision in snapshot.of_kind(DECISION):
-        decides = word(decision.data, "decides") or ""
-        kind = snapshot.kinds.get(decides.partition(".")[0])
-        if kind is None:
-            continue
-        for index, subject in words(decision.data, "subjects"):
-            if snapshot.exists(subject) and not subject.startswith(f"{kind.folder}/"):
-                yield error(
-                    "reference-resolves.kind", decision, ("subjects", index), target=subject,
-                    decides=decides, kind=kind.name, folder=kind.folder,
-                )  # fmt: skip
 
 
 def _units_form_no_circle(snapshot: Snapshot) -> Iterator[Finding]:
