@@ -93,7 +93,7 @@ def test_a_range_judges_what_came_after_its_base(spoiled: Path, run: Run) -> Non
 def test_a_range_that_is_none_is_refused(text: str, repository: Path, run: Run) -> None:
     code, _, err = verify(run, text)
     assert (code, "is no range" in err) == (2, True)
-    assert verify(run, "no-such-branch..HEAD")[0] == 2
+    assert verify(run, "no-such-branch..HEAD")[0] == 3
     assert verify(run, "-f", "csv")[0] == 2
 
 

@@ -114,8 +114,8 @@ CASES = [
     ("Y28-escape", with_name('"\\e[31m"'), "yaml-character"),
     ("Y28-raw-escape", with_name(ESC), "yaml-character"),
     ("Y28-osc-52", with_name("\x1b]52;c;ZXZpbA==\x07"), "yaml-character"),
-    ("Y29-20-megabytes", with_notes("x" * 20_000_000), "file-kind"),
-    ("Y29-one-byte-too-many", with_notes("x" * (1 << 20)), "file-kind"),
+    ("Y29-20-megabytes", with_notes("x" * 20_000_000), "yaml-limit"),
+    ("Y29-one-byte-too-many", with_notes("x" * (1 << 20)), "yaml-limit"),
     ("Y30-20000-keys", "".join(f"k{n}: x\n" for n in range(20_000)).encode(), "yaml-limit"),
     (
         "Y30-9000-unknown-keys",
