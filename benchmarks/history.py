@@ -31,8 +31,8 @@ from stcli.domain.reading.tree import MemoryTree
 from stcli.store.shipped import shipped_schemas
 
 FOLDERS = 100
-FIRST = 1_767_225_600  # 2026-01-01, in seconds
-APART = 1_800  # seconds between commits
+FIRST = 1_740_787_200  # 2025-03-01, in seconds: after all that the records tell
+APART = 300  # seconds between commits
 WHO = b"Esimerkki <esimerkki@example.invalid>"
 RECORDS = 10_000
 

@@ -77,9 +77,7 @@ def _action(snapshot: Snapshot, given: str) -> str:
         return given
     close = nearest(name, bare)
     code = "log-action.suggestion" if close else "log-action"
-    raise Refusal(
-        code, exit=EXIT_USAGE, action=given, known=sorted(bare), suggestion=close
-    )
+    raise Refusal(code, exit=EXIT_USAGE, action=given, known=sorted(bare), suggestion=close)
 
 
 def recordings(shell: Shell, record: Record | None) -> Iterator[Recording]:

@@ -81,9 +81,7 @@ def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
         )
     signatures = verdict.signatures
     if signatures.required or signatures.verified:
-        yield words.say(
-            "audit.signatures", count=signatures.verified, required=signatures.required
-        )
+        yield words.say("audit.signatures", count=signatures.verified, required=signatures.required)
 
 
 def summary(words: Words, verdict: Verdict, *, fails: bool) -> str:

@@ -23,8 +23,8 @@ from stcli.store.raw_tree import FOLDER, Trees
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
-_WINDOW: Final = 512  # landings that are fetched together
-_MOST_KEPT: Final = 1 << 25  # bytes of file contents that are remembered
+_WINDOW: Final = 256  # landings that are fetched together
+_MOST_KEPT: Final = 1 << 24  # bytes of file contents that are remembered
 
 Pair = tuple[str | None, str | None]
 

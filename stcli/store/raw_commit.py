@@ -55,9 +55,7 @@ def _named(line: bytes, key: bytes, id: str) -> str:
     return name.decode()
 
 
-def _person(
-    lines: list[bytes], place: int, key: bytes, flaws: list[str]
-) -> tuple[int | None, int]:
+def _person(lines: list[bytes], place: int, key: bytes, flaws: list[str]) -> tuple[int | None, int]:
     """When somebody did it, and where the next header stands."""
     line = lines[place] if place < len(lines) else b""
     if not line.startswith(key):

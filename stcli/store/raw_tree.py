@@ -22,7 +22,7 @@ _MODES: Final = rb"(?:40000|100644|100755|100664|120000|160000)"
 _ENTRY: Final = {n: re.compile(_MODES + rb" [^/\0]+\0.{%d}" % n, re.DOTALL) for n in (20, 32)}
 _NAME: Final = {n: re.compile(_MODES + rb" ([^/\0]+)\0.{%d}" % n, re.DOTALL) for n in (20, 32)}
 _DEEPEST: Final = 40
-_MOST_KEPT: Final = 400_000  # entries of trees that are remembered
+_MOST_KEPT: Final = 150_000  # entries of trees that are remembered
 _AT_ONCE: Final = 1 << 23  # bytes of trees that are fetched ahead
 _FORBIDDEN: Final = frozenset((b".", b"..", b".git"))
 

@@ -111,9 +111,7 @@ def test_a_meeting_to_come_leads_to_its_agenda_until_it_has_one() -> None:
     assert steps(coming.reference, coming)[0] == f"stcli meeting agenda {id}"
     agenda = [{"item": 1, "title": text("Asia")}]
     ready = meeting(id, "2026-03-12", plan, agenda=agenda)
-    assert steps(ready.reference, ready) == [
-        f"stcli meeting hold {id} --attendance ORGANISATION"
-    ]
+    assert steps(ready.reference, ready) == [f"stcli meeting hold {id} --attendance ORGANISATION"]
 
 
 def test_preparation_asks_for_its_products_before_the_start() -> None:

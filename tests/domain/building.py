@@ -17,7 +17,8 @@ from typing import Any, Final
 from stcli.domain.finding import Finding
 from stcli.domain.judging.check import check
 from stcli.domain.model.history import replay
-from stcli.domain.model.kind import Kind, kinds_of, modeline, shape_of
+from stcli.domain.model.kind import Kind, kinds_of, modeline
+from stcli.domain.model.outline import shape_of
 from stcli.domain.model.snapshot import REGISTRY_FILE, REGISTRY_SCHEMA, Snapshot
 from stcli.domain.reading import document
 from stcli.domain.reading.schema import Schemas

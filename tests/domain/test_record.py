@@ -119,3 +119,10 @@ def test_where_a_measure_has_moved_away_from_is_not_live() -> None:
     }  # fmt: skip
     back = links(measure("a", "toka", *moves, entry("undo", "2026-06-01", of=2, reason=REASON)))
     assert back["history.1.to"] == ("focus-areas/toka", True)
+
+
+def test_a_state_is_called_by_its_label_where_the_kind_has_one() -> None:
+    area = read(focus_area("a"))
+    assert area.status_text == {"fi": "ehdotettu", "sv": "föreslaget", "en": "proposed"}
+    assert area.state_text("strange") == "strange"
+    assert read(body("cooperation-group")).status_text is None

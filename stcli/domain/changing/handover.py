@@ -165,9 +165,7 @@ def _join_beside(data: Data, passing: Passing) -> None:
 # Seats in bodies
 
 
-def _seats(
-    snapshot: Snapshot, passing: Passing, only: Sequence[str]
-) -> Iterator[tuple[str, Data]]:
+def _seats(snapshot: Snapshot, passing: Passing, only: Sequence[str]) -> Iterator[tuple[str, Data]]:
     old, new = (snapshot.get(ORGANISATION, id) for id in (passing.old, passing.new))
     assert old is not None
     assert new is not None

@@ -188,9 +188,7 @@ def _lists(values: Values, keys: Mapping[Pattern, str], where: Where) -> Iterato
         order = {name: n for n, name in enumerate(shapes[-1])}
         for key in dict.fromkeys(key for shape in shapes for key in shape):
             found = [shape.get(key) for shape in shapes]
-            below = Values(
-                tuple(found[:count]), tuple(found[count : count + bases]), found[-1]
-            )
+            below = Values(tuple(found[:count]), tuple(found[count : count + bases]), found[-1])
             yield from compare(below, keys, (*where, order.get(key, len(order))))
         return
     yield from _bags(values, lists, where)
@@ -233,9 +231,7 @@ def _counted(items: list[Any]) -> dict[str, int]:
     return found
 
 
-def _covered(
-    item: Any, merged: list[Any], parents: Sequence[Mapping[str, int]]
-) -> bool:
+def _covered(item: Any, merged: list[Any], parents: Sequence[Mapping[str, int]]) -> bool:
     """Whether an item lives on in one that says all it said and more, which no parent had."""
     if not isinstance(item, Mapping):
         return False
