@@ -27,15 +27,14 @@ from stcli.cli.entry import (
 )
 from stcli.cli.fields import (
     Field,
-    contents,
     fields_of,
     parameter,
     required,
     signed,
-    values_of,
 )
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents, values_of
 from stcli.domain.changing import action as changing
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim

@@ -10,9 +10,9 @@ import typer
 
 from stcli.cli.change import Saying, write
 from stcli.cli.day import iso_day, iso_period
-from stcli.cli.fields import contents
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents
 from stcli.domain.changing.assign import Assignment, assign, assignment
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim

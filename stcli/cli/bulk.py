@@ -14,9 +14,9 @@ import typer
 
 from stcli.cli.act import DryRun
 from stcli.cli.change import Answer, Saying, write
-from stcli.cli.fields import contents
 from stcli.cli.find import kind_of
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents
 from stcli.domain.changing import bulk
 from stcli.domain.changing.bulk import ADDED, CHANGED, REFUSED, UNCHANGED, Fate
 from stcli.domain.changing.draft import Draft

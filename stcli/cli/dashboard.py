@@ -19,7 +19,7 @@ from stcli.report.page import Page
 from stcli.report.words import Words
 
 if TYPE_CHECKING:
-    from stcli.cli.status import Standing
+    from stcli.cli.standing import Standing
 
 PHASES: Final = ("implementation", "preparation")
 SEPARATOR: Final = " · "
@@ -190,19 +190,21 @@ class _Dashboard:
             self.page.say(self.words.say("show.more", count=len(records) - MOST), 2)
 
     def meeting(self) -> None:
-        """The next meeting that is planned."""
-        meeting = self.standing.overview.next_meeting
+        """The next meeting that is planned, and those that nobody has said were held."""
+        told = self.standing.overview
         self.page.gap()
-        if meeting is None:
+        if told.next_meeting is None:
             self.page.say(self.say("meeting.none"))
-            return
+        else:
+            self.page.heading(self.say("meeting"))
+            self._meeting("meeting.next", told.next_meeting)
+        for meeting in told.unheld:
+            self._meeting("meeting.unheld", meeting)
+
+    def _meeting(self, code: str, meeting: Record) -> None:
         body = self.standing.snapshot.get("body", meeting.data.get("body"))
-        name = title_of(body, self.words) if body else str(meeting.data.get("body"))
-        self.page.heading(self.say("meeting"))
-        self.page.say(
-            self.say("meeting.next", body=capital(name), date=meeting.data["date"], id=meeting.id),
-            2, 2,
-        )  # fmt: skip
+        name = capital(title_of(body, self.words) if body else str(meeting.data.get("body")))
+        self.page.say(self.say(code, body=name, date=meeting.data["date"], id=meeting.id), 2, 2)
 
     # House-keeping
 

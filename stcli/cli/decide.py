@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stcli.cli.fields import LANGUAGES, contents
+from stcli.cli.fields import LANGUAGES
 from stcli.cli.find import record_of
+from stcli.cli.value import contents
 from stcli.domain.changing import action as changing
 from stcli.domain.changing.agenda import Matter, proposed_step
 from stcli.domain.changing.draft import Draft

@@ -17,18 +17,18 @@ import typer
 from stcli.cli.act import DryRun
 from stcli.cli.amend import RECORD
 from stcli.cli.change import Saying, write
-from stcli.cli.fields import contents
 from stcli.cli.find import record_of
 from stcli.cli.gather import head, read_text
 from stcli.cli.save import claims_in, saying_of
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents
 from stcli.domain.changing.draft import Draft
 from stcli.domain.finding import Finding
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import OverlayTree
-from stcli.domain.refusal import EXIT_INTERRUPTED, EXIT_OK, Refusal
+from stcli.domain.refusal import EXIT_INTERRUPTED, EXIT_OK, EXIT_USAGE, Refusal
 from stcli.report.words import Words
 from stcli.store import editor
 from stcli.store.file import write_atomically
@@ -55,6 +55,8 @@ def command(
 ) -> int:  # fmt: skip
     """Open a record in an editor and save what was made of it."""
     shell: Shell = ctx.obj
+    if shell.settings.no_input:
+        raise Refusal("edit-no-input", exit=EXIT_USAGE)
     edited = _file(shell, record)
     program = editor.command(shell.registry.repository, shell.settings.environment)
     start = read_text(text) if text else edited.text

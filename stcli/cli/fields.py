@@ -16,13 +16,9 @@ from typing import Annotated, Any, Final
 import typer
 
 from stcli.cli.day import iso_day, iso_period
-from stcli.cli.value import contents, values_of
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, Pattern
 from stcli.report.words import Words
-
-__all__ = ["Field", "contents", "fields_of", "inner_fields", "parameter", "required", "signed",
-           "values_of"]  # fmt: skip
 
 LANGUAGES: Final = ("fi", "sv", "en")
 NO_LABEL: Final[Mapping[str, str]] = MappingProxyType({})

@@ -9,13 +9,15 @@ import typer
 
 from stcli.cli.act import DryRun, Verb, beginning, day, shipped_kinds, stepping, text_language
 from stcli.cli.change import Saying, write
-from stcli.cli.fields import fields_of, parameter, required, signed, values_of
+from stcli.cli.fields import fields_of, parameter, required, signed
 from stcli.cli.find import record_of
 from stcli.cli.measure import said
 from stcli.cli.settle import SETTLING, name_successors, settle_measures
 from stcli.cli.shell import Shell
+from stcli.cli.value import values_of
 from stcli.domain.changing import membership, reporting
 from stcli.domain.changing.draft import Draft
+from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 KIND: Final = "focus-area"
@@ -32,6 +34,8 @@ VERBS: Final = (
 ID = Annotated[str, typer.Argument(metavar="ID")]
 ORGANISATION = Annotated[str, typer.Argument(metavar="ORG")]
 DATE = Annotated[str | None, typer.Option("--date")]
+# (area, organisation, day) to the area's new data
+Participation = Callable[[Record, str, str], dict[str, Any]]
 
 
 def commands() -> list[tuple[str, Callable[..., Any]]]:
@@ -54,19 +58,14 @@ def join(
     date: DATE = None, dry_run: DryRun = False,
 ) -> int:  # fmt: skip
     """An organisation takes part."""
-    shell: Shell = ctx.obj
     if role not in (None, *membership.ROLES):
         raise Refusal("role-unknown", exit=EXIT_USAGE, role=role, known=membership.ROLES)
 
-    def decide(draft: Draft) -> Saying:
-        area = record_of(draft.now, id, KIND)
-        org = record_of(draft.now, organisation, "organisation")
-        entry = {"organisation": org.id, "role": role, "resources": resources}
-        on = day(shell, {"date": date})
-        draft.change(area.reference, membership.joined(area, entry, on))
-        return Saying(KIND, "join", f"{area.id} {org.id}", area.reference)
+    def joined(area: Record, organisation: str, on: str) -> dict[str, Any]:
+        entry = {"organisation": organisation, "role": role, "resources": resources}
+        return membership.joined(area, entry, on)
 
-    return write(shell, decide, dry_run)
+    return _taking_part(ctx.obj, "join", joined, (id, organisation), date, dry_run)
 
 
 def leave(
@@ -74,16 +73,7 @@ def leave(
     dry_run: DryRun = False,
 ) -> int:  # fmt: skip
     """An organisation takes part no longer."""
-    shell: Shell = ctx.obj
-
-    def decide(draft: Draft) -> Saying:
-        area = record_of(draft.now, id, KIND)
-        org = record_of(draft.now, organisation, "organisation")
-        on = day(shell, {"date": date})
-        draft.change(area.reference, membership.left(area, org.id, on))
-        return Saying(KIND, "leave", f"{area.id} {org.id}", area.reference)
-
-    return write(shell, decide, dry_run)
+    return _taking_part(ctx.obj, "leave", membership.left, (id, organisation), date, dry_run)
 
 
 def coordinator(
@@ -91,14 +81,22 @@ def coordinator(
     dry_run: DryRun = False,
 ) -> int:  # fmt: skip
     """An organisation becomes the one that coordinates."""
-    shell: Shell = ctx.obj
+    change = membership.coordinating
+    return _taking_part(ctx.obj, "coordinator", change, (id, organisation), date, dry_run)
+
+
+def _taking_part(
+    shell: Shell, name: str, change: Participation, who: tuple[str, str], date: str | None,
+    dry_run: bool,
+) -> int:  # fmt: skip
+    """Change how an organisation takes part in an area from a day on."""
 
     def decide(draft: Draft) -> Saying:
-        area = record_of(draft.now, id, KIND)
-        org = record_of(draft.now, organisation, "organisation")
-        on = day(shell, {"date": date})
-        draft.change(area.reference, membership.coordinating(area, org.id, on))
-        return Saying(KIND, "coordinator", f"{area.id} {org.id}", area.reference)
+        area = record_of(draft.now, who[0], KIND)
+        organisation = record_of(draft.now, who[1], "organisation").id
+        data = change(area, organisation, day(shell, {"date": date}))
+        draft.change(area.reference, data)
+        return Saying(KIND, name, f"{area.id} {organisation}", area.reference)
 
     return write(shell, decide, dry_run)
 

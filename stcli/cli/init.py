@@ -69,7 +69,7 @@ def command(
 
 
 def _title(given: dict[str, Text]) -> dict[str, str]:
-    from stcli.cli.fields import contents
+    from stcli.cli.value import contents
 
     return {lang: contents(text).strip() for lang, text in given.items() if text}
 

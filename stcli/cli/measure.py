@@ -9,10 +9,11 @@ import typer
 
 from stcli.cli.act import DryRun, Note, Verb, beginning, day, stepping
 from stcli.cli.change import Saying, write
-from stcli.cli.fields import contents, parameter
+from stcli.cli.fields import parameter
 from stcli.cli.find import record_of
 from stcli.cli.milestone import indicator, milestone, observe
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents
 from stcli.domain.changing import reporting
 from stcli.domain.changing.draft import Draft
 from stcli.domain.model.record import Record

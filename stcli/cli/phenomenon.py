@@ -10,10 +10,11 @@ import typer
 
 from stcli.cli.act import DryRun, Verb, beginning, day, shipped_kinds, stepping, text_language
 from stcli.cli.change import Saying, write
-from stcli.cli.fields import Field, contents, fields_of, inner_fields, parameter, values_of
+from stcli.cli.fields import Field, fields_of, inner_fields, parameter
 from stcli.cli.find import record_of
 from stcli.cli.settings import current_language
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents, values_of
 from stcli.domain.changing import action as changing
 from stcli.domain.changing import reporting
 from stcli.domain.changing.draft import Draft

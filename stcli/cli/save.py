@@ -14,8 +14,8 @@ import typer
 
 from stcli.cli.act import DryRun
 from stcli.cli.change import Saying, write
-from stcli.cli.fields import contents
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.changing.saved_plan import claims_of

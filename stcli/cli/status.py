@@ -7,7 +7,6 @@ looks stands in ``dashboard``.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,10 +14,11 @@ import typer
 from stcli.cli.find import record_of
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
+from stcli.cli.standing import Pending, Standing
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.judging.rules import RULES
 from stcli.domain.model.follow_up import last_heard, last_progress, planned_end, silent_after
-from stcli.domain.model.overview import Area, Overview, overview, postponed_on, proposed_on
+from stcli.domain.model.overview import Area, overview, postponed_on, proposed_on
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
@@ -26,26 +26,6 @@ from stcli.report.page import Page
 
 if TYPE_CHECKING:
     from stcli.cli.gauge import Gauge
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """What the repository has that is not saved in a commit, or not shared with others."""
-
-    unsaved: tuple[str, ...]
-    unshared: int
-    unfetched: int
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """All that the dashboard tells. ``remarks``: how many findings, by severity and rule."""
-
-    snapshot: Snapshot
-    today: str
-    overview: Overview
-    remarks: dict[tuple[str, str], int]
-    pending: Pending | None
 
 
 def command(
@@ -178,6 +158,7 @@ def data_of(standing: Standing) -> dict[str, Any]:
         "silent_after_days": silent_after(registry),
         "waiting": [_proposal(record) for record in told.waiting],
         "next_meeting": _meeting(told.next_meeting),
+        "unheld_meetings": [_meeting(meeting) for meeting in told.unheld],
         "missing": [
             {"rule": rule, "severity": severity, "count": count}
             for (severity, rule), count in standing.remarks.items()

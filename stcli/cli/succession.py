@@ -12,10 +12,11 @@ import typer
 
 from stcli.cli.act import DryRun, day, shipped_kinds, text_language
 from stcli.cli.change import Saying, write
-from stcli.cli.fields import contents, fields_of, parameter, required, signed, values_of
+from stcli.cli.fields import fields_of, parameter, required, signed
 from stcli.cli.find import record_of
 from stcli.cli.settings import current_language
 from stcli.cli.shell import Shell
+from stcli.cli.value import contents, values_of
 from stcli.domain.changing import handover, renaming
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
+from stcli.store import executable
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -212,13 +213,10 @@ def failure(complaint: bytes, command: str) -> Refusal:
 
 
 def _program() -> str:
-    """The full path of git; never one from the current folder, which may be hostile."""
-    name = "git.exe" if os.name == "nt" else "git"
-    for folder in os.get_exec_path():
-        path = os.path.join(folder, name)
-        if os.path.isabs(folder) and os.path.isfile(path) and os.access(path, os.X_OK):
-            return path
-    raise Refusal("git-missing", exit=EXIT_SURROUNDINGS)
+    path = executable.found("git")
+    if path is None:
+        raise Refusal("git-missing", exit=EXIT_SURROUNDINGS)
+    return path
 
 
 def version(repository: Repository) -> tuple[int, ...]:

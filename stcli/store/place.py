@@ -74,11 +74,6 @@ def end_of(day: date, zone: str) -> int:
     return int(datetime(after.year, after.month, after.day, tzinfo=zone_of(zone)).timestamp())
 
 
-def start_of(day: date, zone: str) -> int:
-    """The first second (since 1970) of a day in a time zone."""
-    return int(datetime(day.year, day.month, day.day, tzinfo=zone_of(zone)).timestamp())
-
-
 def zone_of(name: str) -> tzinfo:
     """A time zone by its name in the tz database."""
     from zoneinfo import ZoneInfo

@@ -12,6 +12,7 @@ from typing import Final
 
 from stcli.domain.judging.audit.signer import NAMESPACE
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
+from stcli.store import executable
 
 PATIENCE: Final = 30.0  # seconds
 
@@ -45,10 +46,7 @@ def _write(path: str, content: bytes) -> None:
 
 
 def _program() -> str:
-    """The full path of ssh-keygen; never one from the current folder, which may be hostile."""
-    name = "ssh-keygen.exe" if os.name == "nt" else "ssh-keygen"
-    for folder in os.get_exec_path():
-        path = os.path.join(folder, name)
-        if os.path.isabs(folder) and os.path.isfile(path) and os.access(path, os.X_OK):
-            return path
-    raise Refusal("ssh-missing", exit=EXIT_SURROUNDINGS)
+    path = executable.found("ssh-keygen")
+    if path is None:
+        raise Refusal("ssh-missing", exit=EXIT_SURROUNDINGS)
+    return path

@@ -180,3 +180,13 @@ def test_the_user_s_own_configuration_names_the_editor(
     for name in ("VISUAL", "EDITOR"):
         monkeypatch.delenv(name, raising=False)
     assert "another-editor" in run("edit", "esimerkki-alue").err
+
+
+def test_no_editor_opens_where_input_is_forbidden(
+    repository: Path, editor: Editor, run: Run
+) -> None:
+    editor("raise SystemExit('the editor was opened')")
+    outcome = run("edit", "esimerkki-alue", "--no-input")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "stcli set" in outcome.err
+    assert kept(repository) == []

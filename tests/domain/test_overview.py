@@ -74,3 +74,5 @@ def test_the_next_meeting_is_the_first_that_is_planned_from_today_on() -> None:
     assert coming is not None
     assert coming.data["date"] == "2026-11-24"
     assert overview(snapshot(), TODAY).next_meeting is None
+    (passed,) = overview(found, TODAY).unheld
+    assert passed.data["date"] == "2026-11-23"

@@ -28,13 +28,8 @@ def joined(area: Record, entry: Mapping[str, Any], date: str) -> Data:
     """The area with one more participant from a date; the same where that stands already."""
     _check_at_work(area)
     data = _copy(area)
-    people = data.setdefault("participants", [])
-    wanted = _without_empty({**entry, "from": date})
-    if wanted in people:
-        return data
-    if current(people, "organisation", str(entry["organisation"])) is not None:
-        raise Refusal("already-participates", record=area.reference, id=entry["organisation"])
-    people.append(wanted)
+    already = Refusal("already-participates", record=area.reference, id=entry["organisation"])
+    _begin(data.setdefault("participants", []), "organisation", {**entry, "from": date}, already)
     return data
 
 
@@ -110,13 +105,8 @@ def _goals(known: list[Data], given: list[Data]) -> list[Data]:
 def seated(organisation: Record, entry: Mapping[str, Any], date: str) -> Data:
     """The organisation with one more seat in a body from a date; the same where it has it."""
     data = _copy(organisation)
-    seats = data.setdefault("memberships", [])
-    wanted = _without_empty({**entry, "from": date})
-    if wanted in seats:
-        return data
-    if current(seats, "body", str(entry["body"])) is not None:
-        raise Refusal("already-member", record=organisation.reference, body=entry["body"])
-    seats.append(wanted)
+    already = Refusal("already-member", record=organisation.reference, body=entry["body"])
+    _begin(data.setdefault("memberships", []), "body", {**entry, "from": date}, already)
     return data
 
 
@@ -125,6 +115,16 @@ def unseated(organisation: Record, body: str, date: str) -> Data:
     data = _copy(organisation)
     _end(data.get("memberships", []), "body", body, date, organisation)
     return data
+
+
+def _begin(entries: list[Data], field: str, entry: Mapping[str, Any], already: Refusal) -> None:
+    """Add an entry; refused where another of the same name stands, nothing where it does itself."""
+    wanted = _without_empty(entry)
+    if wanted in entries:
+        return
+    if current(entries, field, str(entry[field])) is not None:
+        raise already
+    entries.append(wanted)
 
 
 def _end(entries: list[Data], field: str, id: str, date: str, record: Record) -> None:

@@ -46,6 +46,7 @@ class Overview:
     silent: tuple[Record, ...]
     waiting: tuple[Record, ...]
     next_meeting: Record | None
+    unheld: tuple[Record, ...]  # planned meetings whose day has passed
 
 
 def overview(snapshot: Snapshot, today: str) -> Overview:
@@ -62,6 +63,7 @@ def overview(snapshot: Snapshot, today: str) -> Overview:
         silent=silent,
         waiting=tuple(_waiting(snapshot)),
         next_meeting=_next_meeting(snapshot, today),
+        unheld=tuple(m for m in _planned(snapshot) if str(m.data["date"]) < today),
     )
 
 
@@ -141,10 +143,11 @@ def postponed_on(record: Record) -> str | None:
     return steps[-1].date if steps and steps[-1].status == record.status else None
 
 
+def _planned(snapshot: Snapshot) -> list[Record]:
+    """The planned meetings by their day."""
+    planned = [m for m in snapshot.of_kind("meeting") if m.status == "planned"]
+    return sorted(planned, key=lambda meeting: (str(meeting.data["date"]), meeting.id))
+
+
 def _next_meeting(snapshot: Snapshot, today: str) -> Record | None:
-    planned = [
-        meeting
-        for meeting in snapshot.of_kind("meeting")
-        if meeting.status == "planned" and str(meeting.data.get("date", "")) >= today
-    ]
-    return min(planned, key=lambda meeting: (str(meeting.data["date"]), meeting.id), default=None)
+    return next((m for m in _planned(snapshot) if str(m.data["date"]) >= today), None)

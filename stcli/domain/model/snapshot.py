@@ -36,10 +36,14 @@ _QUERY: Final = re.compile(r"registry/queries/[a-z0-9]+(?:[-_][a-z0-9]+)*\.sql\Z
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading one file gave: a record, or why there is none."""
+    """What reading one file gave: a record, or why there is none.
+
+    ``registry`` is what registry.yaml says, where it is that file and nothing is wrong in it.
+    """
 
     record: Record | None
     findings: tuple[Finding, ...]
+    registry: Mapping[str, Any] | None = None
 
 
 class Snapshot:
@@ -176,16 +180,16 @@ class Snapshot:
             return Reading(None, (*read.findings, lawless(path, SCHEMAS + REGISTRY_SCHEMA)))
         validator = self.law.validator(REGISTRY_SCHEMA)
         wrong = () if validator.accepts(read.data) else validator.explain(path, None, read.data)
-        return Reading(None, (*read.findings, *wrong))
+        findings = (*read.findings, *wrong)
+        sound = REGISTRY_SCHEMA in self.law.schemas.documents
+        believed = sound and not any(map(_is_error, findings))
+        return Reading(None, findings, read.data if believed else None)
 
     # Taking the readings in
 
     def _take(self, path: str, reading: Reading) -> None:
-        sound = REGISTRY_SCHEMA in self.law.schemas.documents
-        if path == REGISTRY_FILE and sound and not any(map(_is_error, reading.findings)):
-            line = modeline(path, REGISTRY_SCHEMA)
-            read = document.read(path, self.tree[path], self.law.registry_shape, line)
-            self.registry = read.data or {}
+        if reading.registry is not None:
+            self.registry = reading.registry
         record = reading.record
         if record is None:
             self._take_broken(path)

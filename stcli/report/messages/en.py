@@ -1638,8 +1638,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.waiting.postponed": "deferred {date:date}",
     "status.phenomena": "Phenomena being followed: {counts}",
     "status.meeting": "Next meeting",
-    "status.meeting.none": "No meeting is planned.",
+    "status.meeting.none": "No coming meeting is planned.",
     "status.meeting.next": "{body}, {date:date} ({id})",
+    "status.meeting.unheld": "{body}, {date:date} ({id}): its day has passed. Record that it was held, reschedule it or call it off.",
     "status.missing": "What is missing ({count})",
     "status.missing.more": "Where, and what to do about it: stcli validate",
     "status.missing.other": "{count} × {rule}",
@@ -3575,6 +3576,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "edit.kept": (
         "Your text is kept in {file}. To go on with it: stcli edit {record} --text-file {file}"
     ),
+    "refusal.edit-no-input": "A record cannot be edited in a text editor with --no-input.",
+    "refusal.edit-no-input.hint": "Change single fields with stcli set.",
     "refusal.edit-unsaved": "{path} has been edited by hand and not saved yet.",
     "refusal.edit-unsaved.hint": "Save it first: stcli save {path}",
     "refusal.editor-missing": "No text editor was found.",

@@ -1695,8 +1695,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.waiting.postponed": "lykätty {date:date}",
     "status.phenomena": "Seurattavat ilmiöt: {counts}",
     "status.meeting": "Seuraava kokous",
-    "status.meeting.none": "Kokousta ei ole suunniteltu.",
+    "status.meeting.none": "Tulevaa kokousta ei ole suunniteltu.",
     "status.meeting.next": "{body}, {date:date} ({id})",
+    "status.meeting.unheld": "{body}, {date:date} ({id}): kokouspäivä on mennyt. Kirjaa kokous pidetyksi, siirrä se tai peru se.",
     "status.missing": "Puuttuvat tiedot ({count})",
     "status.missing.more": "Missä puutteet ovat ja mitä niille voi tehdä: stcli validate",
     "status.missing.other": "{count} × {rule}",
@@ -3692,6 +3693,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Tekstisi on tallessa tiedostossa {file}. Jatka siitä näin: stcli edit {record} "
         "--text-file {file}"
     ),
+    "refusal.edit-no-input": "Tietuetta ei voi muokata tekstieditorissa, kun valitsin --no-input on käytössä.",
+    "refusal.edit-no-input.hint": "Muuta yksittäisiä kenttiä komennolla stcli set.",
     "refusal.edit-unsaved": (
         "Tiedostoa {path} on muokattu käsin, eikä muutosta ole vielä tallennettu."
     ),

@@ -1648,8 +1648,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.waiting.postponed": "uppskjutet {date:date}",
     "status.phenomena": "Fenomen som följs: {counts}",
     "status.meeting": "Nästa möte",
-    "status.meeting.none": "Inget möte är planerat.",
+    "status.meeting.none": "Inget kommande möte är planerat.",
     "status.meeting.next": "{body}, {date:date} ({id})",
+    "status.meeting.unheld": "{body}, {date:date} ({id}): mötesdagen har passerat. Anteckna att mötet har hållits, flytta det eller ställ in det.",
     "status.missing": "Det som saknas ({count})",
     "status.missing.more": "Var bristerna finns och vad som kan göras: stcli validate",
     "status.missing.other": "{count} × {rule}",
@@ -3621,6 +3622,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Din text finns kvar i {file}. Fortsätt med den så här: stcli edit {record} "
         "--text-file {file}"
     ),
+    "refusal.edit-no-input": "En post kan inte redigeras i en textredigerare när --no-input används.",
+    "refusal.edit-no-input.hint": "Ändra enskilda fält med stcli set.",
     "refusal.edit-unsaved": "{path} har redigerats för hand och har inte sparats ännu.",
     "refusal.edit-unsaved.hint": "Spara den först: stcli save {path}",
     "refusal.editor-missing": "Ingen textredigerare hittades.",

@@ -1,0 +1,33 @@
+"""How things stand: what ``stcli status`` gathers and its dashboard shows.
+
+Values only; knows neither where they are from nor how they look.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stcli.domain.model.overview import Overview
+    from stcli.domain.model.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What the repository has that is not saved in a commit, or not shared with others."""
+
+    unsaved: tuple[str, ...]
+    unshared: int
+    unfetched: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that the dashboard tells. ``remarks``: how many findings, by severity and rule."""
+
+    snapshot: Snapshot
+    today: str
+    overview: Overview
+    remarks: dict[tuple[str, str], int]
+    pending: Pending | None
