@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import NoReturn
 
 from stcli import __version__
+from stcli.domain.refusal import EXIT_OK, EXIT_SURROUNDINGS
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; returns the exit code. What needs no command loads none."""
     arguments = sys.argv[1:] if argv is None else argv
+    if argv is not None:
+        return _answer(arguments)
+    _keep_everything()
+    return _leave(_answer(arguments))
+
+
+def _answer(arguments: list[str]) -> int:
     if arguments in (["--version"], ["-V"]):
         return _tell_version()
-    if argv is None:
-        _keep_everything()
     if arguments[:1] == ["--complete"]:
         from stcli.cli.complete import answer
 
@@ -24,7 +32,6 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _tell_version() -> int:
-    from stcli.domain.refusal import EXIT_OK, EXIT_SURROUNDINGS
     from stcli.report.text import emit
 
     try:
@@ -42,3 +49,14 @@ def _keep_everything() -> None:
     import gc
 
     gc.disable()
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process: taking ten thousand records apart first would be as much for nothing."""
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # there are none under pythonw
+                stream.flush()
+    except (OSError, ValueError):  # nobody is there to read on, or it was closed
+        os._exit(code or EXIT_SURROUNDINGS)
+    os._exit(code)

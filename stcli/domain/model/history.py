@@ -115,7 +115,7 @@ class _Telling:
         self.problems.append(Problem(code, ("history", index, *path), params))
 
     def _check_fields(self, index: int, entry: Entry, name: str) -> None:
-        for field_name in _needed(self.lifecycle, name):
+        for field_name in self.lifecycle.needs(name):
             if _is_empty(entry.get(field_name)):
                 self.problems.append(_lacks(index, field_name, name))
 
@@ -246,27 +246,13 @@ class _Telling:
 
 
 def _is_empty(value: Any) -> bool:
-    return value is None or value in ("", [], {})
+    return not value and (value is None or value in ("", [], {}))
 
 
 def _lacks(index: int, name: str, action: str) -> Problem:
     return Problem(
         "history-replays.lacks", ("history", index, name), {"action": action, "name": name}
     )
-
-
-def _needed(lifecycle: Lifecycle, name: str) -> tuple[str, ...]:
-    """What an entry of this action must carry."""
-    # What a derived field of the record begins with: a measure's focus area, a meeting's day.
-    derived = tuple(sources[name] for sources in lifecycle.derived.values() if name in sources)
-    if name == IMPORT:
-        return (*NO_TRANSITIONS[IMPORT], *derived)
-    action = lifecycle.actions.get(name)
-    needed = action.requires if action else NO_TRANSITIONS.get(name, ())
-    # A decision is named or missing, which `decision-mandated` judges together with what it
-    # decides.
-    wanted = (field_name for field_name in needed if field_name != "decision")
-    return tuple(dict.fromkeys(("date", *wanted, *derived)))
 
 
 def _set_fields(lifecycle: Lifecycle) -> list[str]:
@@ -282,11 +268,14 @@ def disagreements(data: Mapping[str, Any], told: Replay, lifecycle: Lifecycle) -
     """
     if not told.steps:
         return
-    expected: Mapping[str, str | None] = {**told.values, "status": told.status or None}
-    for name in ("status", *lifecycle.tracked):
-        actual, wanted = data.get(name), expected.get(name)
-        untold = wanted is None and name in ("status", *lifecycle.derived)
-        if actual != wanted and not untold:
+    last = told.steps[-1]
+    for name in lifecycle.told:
+        wanted = last.values.get(name) if name != "status" else last.status or None
+        actual = data.get(name)
+        if actual == wanted:
+            continue
+        untold = wanted is None and (name == "status" or name in lifecycle.derived)
+        if not untold:
             variant = "not-told" if wanted is None else "absent" if actual is None else "differs"
             params = {"name": name, "actual": actual, "expected": wanted}
             yield Problem(f"history-replays.{variant}", (name,), params)

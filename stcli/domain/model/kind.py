@@ -74,7 +74,7 @@ class Action:
         return status in self.sources or (ANY_STATE in self.sources and status != VOID)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lifecycle:
     """States and actions of a kind, and the fields that follow from its history.
 
@@ -86,6 +86,33 @@ class Lifecycle:
     actions: Mapping[str, Action]
     derived: Mapping[str, Mapping[str, str]]
     tracked: tuple[str, ...]
+
+    @cached_property
+    def told(self) -> tuple[str, ...]:
+        """The fields that the history gives."""
+        return ("status", *self.tracked)
+
+    def needs(self, name: str) -> tuple[str, ...]:
+        """What an entry of this action must carry.
+
+        Decisions aside: one is named or missing, which `decision-mandated` judges together with
+        what it decides.
+        """
+        return self._needs.get(name, ("date",))
+
+    @cached_property
+    def _needs(self) -> Mapping[str, tuple[str, ...]]:
+        # What a derived field of the record begins with: a measure's focus area, a meeting's day.
+        given = {name for sources in self.derived.values() for name in sources}
+        return {name: self._needed(name) for name in (*NO_TRANSITIONS, *self.actions, *given)}
+
+    def _needed(self, name: str) -> tuple[str, ...]:
+        action = self.actions.get(name) if name != IMPORT else None
+        required = action.requires if action else NO_TRANSITIONS.get(name, ())
+        dated = () if name == IMPORT else ("date",)
+        derived = (sources[name] for sources in self.derived.values() if name in sources)
+        wanted = dict.fromkeys((*dated, *required, *derived))
+        return tuple(field_name for field_name in wanted if field_name != "decision")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ Knows plain data (maps, lists, scalars); does not know kinds, schemas or files.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
@@ -28,23 +28,22 @@ def pattern_of(text: str) -> Pattern:
     return tuple(parts)
 
 
-def walk(data: Any, pattern: Pattern, where: Where = ()) -> Iterator[tuple[Where, Any]]:
-    """Every value that the pattern reaches in the data, with its place."""
-    if not pattern:
-        yield where, data
-        return
-    head, *rest = pattern
-    if head == EACH:
-        places: Iterable[tuple[str | int, Any]] = enumerate(data) if isinstance(data, list) else ()
-    else:
-        # Asking for a dict first: asking for an abstract mapping costs much more.
-        found = isinstance(data, (dict, Mapping)) and head in data
-        places = ((head, data[head]),) if found else ()
-    for key, value in places:
-        if rest:
-            yield from walk(value, tuple(rest), (*where, key))
+def walk(data: Any, pattern: Pattern, where: Where = ()) -> list[tuple[Where, Any]]:
+    """Every value that the pattern reaches in the data, with its place, in their order."""
+    found = [(where, data)]
+    for part in pattern:
+        if part == EACH:
+            found = [
+                ((*place, index), item) for place, value in found if isinstance(value, list)
+                for index, item in enumerate(value)
+            ]  # fmt: skip
         else:
-            yield (*where, key), value
+            # Asking for a dict first: asking for an abstract mapping costs much more.
+            found = [
+                ((*place, part), value[part]) for place, value in found
+                if isinstance(value, (dict, Mapping)) and part in value
+            ]  # fmt: skip
+    return found
 
 
 def general(where: Where) -> Pattern:

@@ -44,7 +44,9 @@ class Record:
     @property
     def void(self) -> bool:
         """Whether the record should never have been: hidden, exempt from rules on content."""
-        return self.status in self.kind.hidden
+        # Asked by every rule of every record, so without the detour over ``status``.
+        status = self.data.get("status")
+        return type(status) is str and status in self.kind.hidden
 
     @property
     def live(self) -> bool:
@@ -96,29 +98,34 @@ class Link(NamedTuple):
 def links_of(record: Record, folders: Mapping[str, str]) -> Iterator[Link]:
     """Every reference that a record makes; ``folders`` maps kinds to their folders."""
     alive, data = not record.void, record.data
-    for (first, *rest), kind in record.kind.references:
-        if first not in data:
+    for pattern, kind in record.kind.references:
+        first, rest = pattern[0], pattern[1:]
+        value = data.get(first)
+        if value is None:
             continue
-        value = data[first]
-        places = walk(value, tuple(rest), (first,)) if rest else (((first,), value),)
-        for where, named in places:
+        for where, named in walk(value, rest, (first,)):
             if isinstance(named, str):
                 yield Link(record, where, _target(named, kind, folders), alive)
-    undone, left = record.told.undone if record.told else frozenset(), _left(record)
+    if record.history:
+        yield from _links_of_history(record, folders, alive)
+
+
+def _links_of_history(record: Record, folders: Mapping[str, str], alive: bool) -> Iterator[Link]:
+    kind, told = record.kind, record.told
+    undone, left = told.undone if told else frozenset(), _left(record)
     for index, entry in enumerate(record.history):
         live = alive and index not in undone
-        for path, kind, named in _entry_references(record.kind, entry):
-            target, stands = _target(named, kind, folders), (index, *path) not in left
-            yield Link(
-                record, ("history", index, *path), target, live and stands and path != ("from",)
-            )  # fmt: skip
+        for path, target, named in _entry_references(kind, entry):
+            where: Where = ("history", index, *path)
+            stands = live and path != ("from",) and where[1:] not in left
+            yield Link(record, where, _target(named, target, folders), stands)
 
 
 def _left(record: Record) -> set[Where]:
     """Where entries name what the record has moved away from: all but the latest of a field."""
     lifecycle, told = record.kind.lifecycle, record.told
     left: set[Where] = set()
-    if lifecycle is None or told is None:
+    if lifecycle is None or told is None or len(told.steps) < 2:
         return left
     for sources in lifecycle.derived.values():
         given = [(s.index, sources[s.action]) for s in told.steps if s.action in sources]
@@ -131,10 +138,12 @@ def _entry_references(kind: Kind, entry: Any) -> Iterator[tuple[tuple[str, ...],
     if not isinstance(entry, dict):
         return
     for name, target in kind.entry_references.get(str(entry.get("action")), ()):
-        if isinstance(entry.get(name), str):
-            yield (name,), target, entry[name]
-    if isinstance(entry.get("decision"), str):
-        yield ("decision",), "decision", entry["decision"]
+        named = entry.get(name)
+        if isinstance(named, str):
+            yield (name,), target, named
+    decision = entry.get("decision")
+    if isinstance(decision, str):
+        yield ("decision",), "decision", decision
     learnt = entry.get("sets")
     if isinstance(learnt, dict) and isinstance(learnt.get("decision"), str):
         yield ("sets", "decision"), "decision", learnt["decision"]

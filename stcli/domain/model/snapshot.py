@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.model.history import replay
@@ -34,8 +34,7 @@ LONGEST_ID: Final = 100
 _QUERY: Final = re.compile(r"registry/queries/[a-z0-9]+(?:[-_][a-z0-9]+)*\.sql\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What reading one file gave: a record, or why there is none.
 
     ``registry`` is what registry.yaml says, where it is that file and nothing is wrong in it.
@@ -59,6 +58,7 @@ class Snapshot:
         self.strays: list[Finding] = []
         self.broken: dict[str, str] = {}
         self._by_kind: dict[str, list[Record]] = {name: [] for name in law.kinds}
+        self._at_folders: dict[str, tuple[Kind | None, bool]] = {}
 
     @classmethod
     def of(
@@ -145,15 +145,21 @@ class Snapshot:
         return self._read_record(path, kind)
 
     def _kind_at(self, path: str) -> tuple[Kind | None, str]:
-        folder, *inner = path.removeprefix(REGISTRY).split("/")
-        kind = self.folders.get(folder) if inner else None
+        """The kind of the record at a path; None with the code of why there can't be one."""
+        parent, _, name = path.rpartition("/")
+        kind, named = self._at_folders.get(parent) or self._at_folder(parent)
         if kind is None:
             return None, "file-kind.stray"
-        if not inner[-1].endswith(".yaml"):
+        if not name.endswith(".yaml"):
             return None, "file-kind.not-yaml"
-        if not all(map(is_id, (*inner[:-1], inner[-1][:-5]))):
-            return None, "file-kind.name"
-        return kind, ""
+        return (kind, "") if named and is_id(name[:-5]) else (None, "file-kind.name")
+
+    def _at_folder(self, path: str) -> tuple[Kind | None, bool]:
+        """Whose records the files in a folder are, and whether the folders' names are right."""
+        folder, *inner = path.removeprefix(REGISTRY).split("/")
+        found = self.folders.get(folder), all(map(is_id, inner))
+        self._at_folders[path] = found
+        return found
 
     def _read_record(self, path: str, kind: Kind) -> Reading:
         content = self.tree.get(path)
@@ -161,13 +167,13 @@ class Snapshot:
             return Reading(None, ())
         read = document.read(path, content, kind.shape, kind.modeline(path))
         id = path.rpartition("/")[2][:-5]
-        reference = f"{kind.folder}/{id}"
+        findings = _of_record(read.findings, f"{kind.folder}/{id}") if read.findings else ()
         if read.data is None:
-            return Reading(None, tuple(_of_record(f, reference) for f in read.findings))
+            return Reading(None, findings)
         validator = self.law.validator(kind.schema_file)
-        findings = tuple(_of_record(f, reference) for f in read.findings)
         if not validator.accepts(read.data):
-            return Reading(None, (*findings, *validator.explain(path, reference, read.data)))
+            wrong = validator.explain(path, f"{kind.folder}/{id}", read.data)
+            return Reading(None, (*findings, *wrong))
         told = replay(kind.lifecycle, history_of(read.data)) if kind.lifecycle else None
         return Reading(Record(kind, id, path, read.data, told), findings)
 
@@ -193,11 +199,13 @@ class Snapshot:
         record = reading.record
         if record is None:
             self._take_broken(path)
-        elif record.reference in self.records or record.reference in self.broken:
-            first = self._path_of(record.reference)
+            return
+        reference = record.reference
+        if reference in self.records or reference in self.broken:
+            first = self._path_of(reference)
             self.strays.append(stray(path, "file-kind.twice", id=record.id, first=first))
         else:
-            self.records[record.reference] = record
+            self.records[reference] = record
             self._by_kind[record.kind.name].append(record)
 
     def _take_broken(self, path: str) -> None:
@@ -279,10 +287,10 @@ def _is_schema(path: str) -> bool:
     return path.startswith(SCHEMAS) and path.endswith(".schema.json") and path.count("/") == 1
 
 
-def _of_record(finding: Finding, reference: str) -> Finding:
+def _of_record(findings: tuple[Finding, ...], reference: str) -> tuple[Finding, ...]:
     from dataclasses import replace
 
-    return replace(finding, record=reference)
+    return tuple(replace(finding, record=reference) for finding in findings)
 
 
 def _kept(tree: Tree, known: Snapshot | None, law: Law) -> Mapping[str, Reading]:

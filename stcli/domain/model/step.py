@@ -90,5 +90,6 @@ def _stamps(lifecycle: Lifecycle, step: Step) -> tuple[str, ...]:
 
 def word(entry: Any, name: str) -> str | None:
     """The string in a field of an entry, or None."""
-    value = entry.get(name) if isinstance(entry, Mapping) else None
+    # Asking for a dict first: asking for an abstract mapping costs much more.
+    value = entry.get(name) if isinstance(entry, (dict, Mapping)) else None
     return value if isinstance(value, str) else None

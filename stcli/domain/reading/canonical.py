@@ -8,7 +8,7 @@ back. Knows nothing of comments (``comment`` writes them) nor of texts that exis
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from stcli.domain.reading import scalar
 from stcli.domain.reading.shape import (
@@ -20,12 +20,17 @@ from stcli.domain.reading.shape import (
     ordered,
 )
 
-_KEYS: dict[str, str] = {}  # key -> the key as written, with its colon
 _TEXTS: dict[str, str] = {}  # short texts that came before -> as written
-_REMEMBERED: Final = 20_000  # entries of each, then they are forgotten
+_REMEMBERED: Final = 20_000  # texts, then they are forgotten
 _SHORT: Final = 80  # characters
+_MOST_LAYOUTS: Final = 100
+_MOST_PLANS: Final = 500  # of one layout
 _DEEPEST_INDENT: Final = 2 * (DEEPEST - 1)
 _FEWEST_CHARACTERS: Final = MOST_NODES  # a shorter document can't hold too many nodes
+
+
+# What stands where in a map of certain keys: key, beginning of its line, layout of what is below.
+Plan: TypeAlias = "tuple[tuple[str, str, _Layout], ...]"
 
 
 class Unwritable(ValueError):
@@ -46,51 +51,104 @@ def chunks(data: Any, shape: Shape | None, modeline: str) -> list[str]:
     """
     if type(data) is not dict or not data:
         raise Unwritable("a record is a map")
+    if not modeline.isprintable():
+        raise Unwritable("a forbidden character")
     pieces = [modeline]
-    _write_map(data, shape, "", "", pieces)
+    _write_map(data, _layout_of(shape), pieces)
     return pieces
 
 
-def _write_map(
-    data: dict[Any, Any], shape: Shape | None, lead: str, indent: str, out: list[str]
-) -> None:
-    # ``lead`` stands before the first key: the indent, or the dash of a list's item.
+class _Layout:
+    """How values of one shape are written at one depth.
+
+    Remembers, for the keys that a map has, their order and how their lines begin: the maps of a
+    registry have few sets of keys, and working this out anew would be most of the writing.
+    """
+
+    __slots__ = ("_items", "_plans", "_under", "indent", "lead", "shape")
+
+    def __init__(self, shape: Shape | None, lead: str, indent: str) -> None:
+        self.shape = shape
+        self.lead = lead  # before the first line: the indent, or the dash of a list's item
+        self.indent = indent
+        self._plans: dict[tuple[Any, ...], Plan] = {}
+        self._under: dict[str, _Layout] = {}
+        self._items: dict[str, _Layout] = {}
+
+    def plan(self, data: dict[Any, Any]) -> Plan:
+        """The lines of a map in canonical order."""
+        keys = tuple(data)
+        return self._plans.get(keys) or self._planned(keys, data)
+
+    def _planned(self, keys: tuple[Any, ...], data: dict[Any, Any]) -> Plan:
+        lead, lines = self.lead, []
+        for key in ordered(data, self.shape):
+            lines.append((key, lead + _write_key(key), self._below(key)))
+            lead = self.indent
+        if len(self._plans) < _MOST_PLANS:
+            self._plans[keys] = tuple(lines)
+        return tuple(lines)
+
+    def _below(self, key: str) -> _Layout:
+        found = self._under.get(key)
+        if found is None:
+            deeper = self.indent + "  "
+            found = _Layout(self.shape and self.shape.get(key), deeper, deeper)
+            self._under[key] = found
+        return found
+
+    def item(self, lead: str) -> _Layout:
+        """The layout of a map or list in a list whose dash stands after ``lead``."""
+        found = self._items.get(lead)
+        if found is None:
+            found = _Layout(self.shape, lead + "- ", self.indent + "  ")
+            self._items[lead] = found
+        return found
+
+
+_LAYOUTS: dict[int, _Layout] = {}  # by the identity of the shape, which each holds on to
+
+
+def _layout_of(shape: Shape | None) -> _Layout:
+    found = _LAYOUTS.get(id(shape))
+    if found is None:
+        if len(_LAYOUTS) >= _MOST_LAYOUTS:
+            _LAYOUTS.clear()
+        found = _LAYOUTS[id(shape)] = _Layout(shape, "", "")
+    return found
+
+
+def _write_map(data: dict[Any, Any], layout: _Layout, out: list[str]) -> None:
+    indent = layout.indent
     if len(indent) >= _DEEPEST_INDENT:
         _refuse_deeper(data.values())
-    for key in ordered(data, shape):
+    for key, start, below in layout.plan(data):
         value = data[key]
-        name = _KEYS.get(key) or _write_key(key)
         kind = type(value)
         if kind is str:
-            text = _TEXTS.get(value) or _write_text(value, indent)
-            out.append(f"{lead}{name} {text}")
+            out.append(f"{start} {_TEXTS.get(value) or _write_text(value, indent)}")
         elif kind is dict and value:
-            out.append(lead + name)
-            deeper = indent + "  "
-            _write_map(value, shape and shape.get(key), deeper, deeper, out)
+            out.append(start)
+            _write_map(value, below, out)
         elif kind is list and value:
-            out.append(lead + name)
-            deeper = indent + "  "
-            _write_list(value, shape and shape.get(key), deeper, deeper, out)
+            out.append(start)
+            _write_list(value, below, out)
         else:
-            out.append(f"{lead}{name} {_write_atom(value)}")
-        lead = indent
+            out.append(f"{start} {_write_atom(value)}")
 
 
-def _write_list(
-    data: list[Any], shape: Shape | None, lead: str, indent: str, out: list[str]
-) -> None:
+def _write_list(data: list[Any], layout: _Layout, out: list[str]) -> None:
+    lead, indent = layout.lead, layout.indent
     if len(indent) >= _DEEPEST_INDENT:
         _refuse_deeper(data)
     for value in data:
         kind = type(value)
         if kind is str:
-            text = _TEXTS.get(value) or _write_text(value, indent)
-            out.append(f"{lead}- {text}")
+            out.append(f"{lead}- {_TEXTS.get(value) or _write_text(value, indent)}")
         elif kind is dict and value:
-            _write_map(value, shape, lead + "- ", indent + "  ", out)
+            _write_map(value, layout.item(lead), out)
         elif kind is list and value:
-            _write_list(value, shape, lead + "- ", indent + "  ", out)
+            _write_list(value, layout.item(lead), out)
         else:
             out.append(f"{lead}- {_write_atom(value)}")
         lead = indent
@@ -106,7 +164,7 @@ def _write_key(key: Any) -> str:
         raise Unwritable("a key is a short text")
     if scalar.has_forbidden(key):
         raise Unwritable("a forbidden character")
-    return _remember(_KEYS, key, scalar.line(key) + ":")
+    return scalar.line(key) + ":"
 
 
 def _write_text(text: str, indent: str) -> str:
@@ -115,13 +173,10 @@ def _write_text(text: str, indent: str) -> str:
     if "\n" in text:
         return scalar.block(text, indent) or scalar.quote(text)
     written = scalar.line(text)
-    return _remember(_TEXTS, text, written) if len(text) <= _SHORT else written
-
-
-def _remember(memory: dict[str, str], text: str, written: str) -> str:
-    if len(memory) >= _REMEMBERED:
-        memory.clear()
-    memory[text] = written
+    if len(text) <= _SHORT:
+        if len(_TEXTS) >= _REMEMBERED:
+            _TEXTS.clear()
+        _TEXTS[text] = written
     return written
 
 

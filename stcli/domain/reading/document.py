@@ -34,7 +34,7 @@ def read(path: str, content: bytes, shape: Shape | None, modeline: str) -> Readi
 
 
 def _read_fast(content: bytes, shape: Shape | None, modeline: str) -> dict[str, Any] | None:
-    text = profile.clean_text(content)
+    text = profile.text_of(content)
     if text is None:
         return None
     data = yaml_fast.load(text)

@@ -19,17 +19,14 @@ _MOST_SHOWN: Final = 20  # of one sort in one file
 _MENDABLE: Final = frozenset({"yaml-encoding.bom", "yaml-encoding.crlf"})
 
 
-def clean_text(content: bytes) -> str | None:
-    """The text of a file whose bytes and characters are beyond suspicion, else None."""
+def text_of(content: bytes) -> str | None:
+    """The text of a file that is small enough and UTF-8, whatever its characters, else None."""
     if len(content) > LARGEST_TEXT:
         return None
     try:
-        text = content.decode()
+        return content.decode()
     except UnicodeDecodeError:
         return None
-    if text.replace("\n", "").isprintable() or not FORBIDDEN.search(text):
-        return text
-    return None
 
 
 def mend(content: bytes) -> bytes:

@@ -7,13 +7,18 @@ broken by a comment, so no comment is taken for text, nor text for a comment.
 
 from __future__ import annotations
 
+from stcli.domain.reading.scalar import has_forbidden
+
 
 def proves(pieces: list[str], text: str) -> bool:
-    """Whether the text is the pieces in their order, with nothing but comments added."""
+    """Whether the text is the pieces in their order, with nothing but comments added.
+
+    Pieces hold no forbidden characters, so only comments are searched for them.
+    """
     first = pieces[0] + "\n" if pieces[0] else ""
     if first + "\n".join(pieces[1:]) + "\n" == text:
         return True
-    if not text.startswith(first):
+    if not text.startswith(first) or has_forbidden(text):
         return False
     place = len(first)
     for number, piece in enumerate(pieces[1:]):

@@ -100,9 +100,9 @@ def has_forbidden(text: str) -> bool:
 
 def is_plain(text: str) -> bool:
     """Whether a text of one line stands without quotes and every reader still sees it."""
-    if not text or text.strip() != text or text[0] in _START or text[-1] == ":":
+    if not text or ": " in text or text[0] in _START or text[-1] == ":" or " #" in text:
         return False
-    if ": " in text or " #" in text or not _is_printable(text):
+    if text.strip() != text or not _is_printable(text):
         return False
     if text[0] in "+-.0123456789":
         return not _looks_like_something_else(text)
@@ -125,6 +125,8 @@ def _looks_like_something_else(text: str) -> bool:
 
 def quote(text: str) -> str:
     """A text between double quotes, on one line, with escapes only where they are needed."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'  # as most texts are: looking for what needs no escape costs more
     return f'"{_ESCAPED.sub(_escape, text)}"'
 
 

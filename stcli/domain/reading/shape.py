@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from stcli.domain.finding import Finding, Where
 
@@ -21,8 +21,7 @@ LONGEST_KEY: Final = 256  # characters; YAML itself ends at 1,024
 LARGEST_INTEGER: Final = 1 << 53  # beyond it readers that use floats see other numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one file says: its data, or None beside the errors that make it unreadable."""
 
     data: dict[str, Any] | None

@@ -18,6 +18,9 @@ _NESTED_ENTRIES: Final = re.compile(r"[-?:] +[-?:] ")
 _HINTS_OF_NESTING: Final = ("- - ", "-  ", "? ", " : ", "\n: ", ": - ")
 _DEEP_INDENT: Final = " " * 72
 _MANY_BRACKETS: Final = 500
+# Two characters can nest one level, and one level takes less than a kilobyte of stack: so
+# short a text stays within the smallest stack of a main thread, whatever it holds.
+_HARMLESS: Final = 2000
 
 
 class Rejected(NamedTuple):
@@ -51,9 +54,11 @@ def second_opinion(text: str) -> Any:
 
 def _is_risky(text: str) -> bool:
     # Plain searches first: a regular expression over every text costs as much as its parsing.
-    if "\t" in text or _DEEP_INDENT in text or text.count("[") + text.count("{") > _MANY_BRACKETS:
-        return True
     if "&" in text and _ANCHOR.search(text):
+        return True
+    if len(text) <= _HARMLESS:
+        return False
+    if "\t" in text or _DEEP_INDENT in text or text.count("[") + text.count("{") > _MANY_BRACKETS:
         return True
     hints = any(hint in text for hint in _HINTS_OF_NESTING)
     return hints and _NESTED_ENTRIES.search(text) is not None

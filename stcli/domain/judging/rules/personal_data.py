@@ -28,17 +28,21 @@ def records_hold_no_personal_data(snapshot: Snapshot) -> Iterator[Finding]:
                     yield error(f"personal-data.{sort}", record, where)
 
 
-def _is_clean(value: Any, clean: set[str]) -> bool:
+def _is_clean(data: Any, clean: set[str]) -> bool:
     """The quick look, without places; short strings that were seen before are looked up."""
-    for item in value.values() if isinstance(value, dict) else value:
-        if isinstance(item, str):
-            if item not in clean and len(item) >= SHORTEST:
-                if is_suspect(item):
-                    return False
-                if len(item) < SHORT:
-                    clean.add(item)
-        elif isinstance(item, (dict, list)) and not _is_clean(item, clean):
-            return False
+    left = [data]
+    while left:
+        value = left.pop()
+        for item in value.values() if type(value) is dict else value:
+            kind = type(item)
+            if kind is str:
+                if item not in clean:
+                    if len(item) >= SHORTEST and is_suspect(item):
+                        return False
+                    if len(item) < SHORT:
+                        clean.add(item)
+            elif kind is dict or kind is list:
+                left.append(item)
     return True
 
 

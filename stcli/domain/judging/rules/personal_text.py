@@ -75,7 +75,12 @@ _AT_IN_BRACKETS: Final = re.compile(r"[\[(]\s?[aä]t\s?[\])]", re.IGNORECASE)
 
 def is_suspect(text: str) -> bool:
     """Whether a closer look is worth it: cheap, and true of everything personal."""
-    if "@" in text or _SUSPECT.search(text) is not None:
+    if "@" in text:
+        return True
+    # Plain searches first, which cost a tenth: a phone number has 0 or +, the month of an
+    # identity code 0 or 1, and most texts have none of them.
+    numbers = "0" in text or "1" in text or "+" in text
+    if numbers and _SUSPECT.search(text) is not None:
         return True
     bracketed = "(" in text or "[" in text
     return bracketed and ("(0" in text or _AT_IN_BRACKETS.search(text) is not None)

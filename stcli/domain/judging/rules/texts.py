@@ -55,7 +55,7 @@ def _missing(
         value = data.get(first)
         if value is None:
             continue
-        for where, text in walk(value, rest, (first,)) if rest else (((first,), value),):
+        for where, text in walk(value, rest, (first,)):
             for language, severity in wanted:
                 if isinstance(text, dict) and not text.get(language):
                     code = _code(severity)
