@@ -52,11 +52,8 @@ def _keep_everything() -> None:
 
 
 def _leave(code: int) -> NoReturn:
-    """End the process: taking ten thousand records apart first would be as much for nothing."""
-    try:
-        for stream in (sys.stdout, sys.stderr):
-            if stream is not None:  # there are none under pythonw
-                stream.flush()
-    except (OSError, ValueError):  # nobody is there to read on, or it was closed
-        os._exit(code or EXIT_SURROUNDINGS)
+    """End the process; what it said is out, for the one door to the terminal never holds back.
+
+    Taking ten thousand records apart first, as Python would, takes time for nothing.
+    """
     os._exit(code)
