@@ -51,6 +51,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--until|1|day||until',
         '--action|1|text||action',
     ),
+    'diff': ('|1|text||a', '|1|text||b'),
     'validate': (
         '|*|path||paths',
         '--at|1|text||at',

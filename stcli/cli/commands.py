@@ -31,6 +31,7 @@ COMMANDS: Final[tuple[Entry, ...]] = (
     Entry("list", "list", READING),
     Entry("show", "show", READING),
     Entry("log", "log", READING),
+    Entry("diff", "diff", READING),
     Entry("validate", "validate", READING),
     Entry("explain", "explain", READING),
     Entry("schema", "schema", READING),

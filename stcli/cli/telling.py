@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.cli.coming import next_steps
-from stcli.cli.deed import deeds
+from stcli.cli.deed import Deeds
+from stcli.domain.model.fate import fields
 from stcli.domain.model.kind import IMPORT
 from stcli.report import label
 
@@ -84,18 +85,27 @@ def claim_sentence(
         if not told:
             return words.say("telling.edit", subject=subject)
         return words.say("telling.claim", subject=subject, what=told)
-    entry = record.history[index]
-    what = f"{entry_headline(record, index, words)} {words.date(str(entry.get('date') or ''))}"
-    sentence = words.say("telling.claim", subject=subject, what=what.rstrip())
-    if entry.get("decision"):
-        sentence += " " + words.say("telling.claim.decision", decision=entry["decision"])
-    onward = entry_details(record, entry, snapshot, words, _TOLD)
-    return "; ".join((sentence, *onward))
+    told = entry_sentence(record, index, snapshot, words, _TOLD)
+    return words.say("telling.claim", subject=subject, what=told)
 
 
 def edited(old: Record, new: Record, snapshot: Snapshot, words: Words) -> list[str]:
     """What an edit did to a record, in the domain's words."""
-    return list(deeds(old, new, snapshot, words, lambda ref: named(snapshot, ref, words)))
+    told = Deeds(new.kind, new.data, snapshot, words, lambda ref: named(snapshot, ref, words))
+    return told.said(fields(old.data, new))
+
+
+def entry_sentence(
+    record: Record, index: int, snapshot: Snapshot, words: Words,
+    names: tuple[str, ...] = (*_ONWARD, *_WHY),
+) -> str:  # fmt: skip
+    """What one entry of a history says happened, with its day, its decision and the rest."""
+    entry = record.history[index]
+    day = words.date(str(entry.get("date") or ""))
+    sentence = f"{entry_headline(record, index, words)} {day}".rstrip()
+    if entry.get("decision"):
+        sentence += " " + words.say("telling.claim.decision", decision=entry["decision"])
+    return "; ".join((sentence, *entry_details(record, entry, snapshot, words, names)))
 
 
 def latest(record: Record, action: str) -> int | None:

@@ -52,7 +52,10 @@ def indicator(*observations: Any, **more: Any) -> dict[str, Any]:
         ([SM], [{**SM, "to": "2026-02-01"}], "osallistuminen päättynyt 1.2.2026: Ministeriö (sm)"),
         ([SM], [{**SM, "to": "2026-02-01"}, SM | BOSS],
          "koordinaattoriksi nimetty Ministeriö (sm)"),
-        ([SM], [{**SM, "resources": "1 htv"}], "muutettu osallistujat: Ministeriö (sm)"),
+        ([SM], [{**SM, "resources": "1 htv"}],
+         "kirjattu osallistujat, Ministeriö (sm), voimavarat: 1 htv"),
+        ([], [SM, SPEK], "osallistujiksi kirjattu Ministeriö (sm), Keskus (spek)"),
+        ([SPEK, SM], [SPEK], "poistettu osallistujat: Ministeriö (sm)"),
     ],
 )  # fmt: skip
 def test_of_participants_it_is_told_who_came_and_went(before: Any, after: Any, told: str) -> None:
@@ -70,10 +73,11 @@ def test_of_participants_it_is_told_who_came_and_went(before: Any, after: Any, t
         ({}, {"partners": [SPEK]}, "kumppaniksi kirjattu Keskus (spek)"),
         ({"partners": [SPEK]}, {}, "kumppaneista poistettu Keskus (spek)"),
         ({}, milestone(), "välitavoite lisätty: Opas"),
-        (milestone(), milestone(due="2026-08"), "välitavoitetta muutettu: Opas"),
+        (milestone(), milestone(due="2026-08"),
+         "muutettu välitavoitteet, Opas, määräaika: 6/2026 → 8/2026"),
         (milestone(), milestone(done="2026-05-03"), "välitavoite saavutettu 3.5.2026: Opas"),
         ({}, indicator(), "mittari lisätty: Kuntia"),
-        (indicator(), indicator(unit="kpl"), "mittaria muutettu: Kuntia"),
+        (indicator(), indicator(unit="kpl"), "kirjattu mittarit, Kuntia, yksikkö: kpl"),
         (indicator(), indicator({"date": "2026-05-03", "value": 12}),
          "mittarin arvo kirjattu, 3.5.2026: Kuntia, 12"),
         ({"number": "1"}, {}, "poistettu numero"),
@@ -110,6 +114,41 @@ def test_a_seat_is_told_with_its_body_and_post() -> None:
     assert told.endswith(", 1.2.2026 alkaen")
     (told,) = said(begun, organisation("om", memberships=[{**seat, "to": "2026-03-01"}]))
     assert told.startswith("edustus päättynyt 1.3.2026: ")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ({"planned": {"start": "2026-01"}}, {"planned": {"start": "2026-02"}},
+         "muutettu suunniteltu aikataulu, alkaa: 1/2026 → 2/2026"),
+        ({}, {"planned": {"start": "2026-01", "end": "2026-02-03"}},
+         "kirjattu suunniteltu aikataulu: alkaa 1/2026, päättyy 3.2.2026"),
+        ({"description": text("Vanha")}, {"description": {**text("Vanha"), "sv": "Ny"}},
+         "muutettu kuvaus ruotsiksi: Vanha (sv) → Ny"),
+        ({"description": {"fi": "x" * 61}}, {"description": {"fi": "y"}},
+         "muutettu kuvaus suomeksi"),
+        ({}, {"number": "3", "goals": ["a"]}, "kirjattu numero: 3; tavoitteet: a"),
+        ({}, {"sources": [{"url": "https://example.invalid"}]}, "kirjattu lähteet"),
+        ({"sources": [{"url": "https://example.invalid/1"}]},
+         {"sources": [{"url": "https://example.invalid/1"},
+                      {"url": "https://example.invalid/2", "title": "Sivu"}]},
+         "kirjattu lähteet: Sivu"),
+    ],
+)  # fmt: skip
+def test_other_fields_are_told_with_values_that_are_short(
+    before: dict[str, Any], after: dict[str, Any], told: str
+) -> None:
+    assert said(work(**before), work(**after)) == [told]
+
+
+def test_who_joined_a_subgroup_is_told_with_its_name() -> None:
+    def group(*people: Any) -> dict[str, Any]:
+        return {"subgroups": [{"id": "a", "title": text("Ikä"), "participants": list(people)}]}
+
+    told = said(area(**group(SM)), area(**group(SM, SPEK)))
+    assert told == ["osallistujaksi kirjattu Keskus (spek) (alaryhmä Ikä)"]
+    told = said(area(**group(SM)), area(**group({**SM, "to": "2026-02-01"})))
+    assert told == ["osallistuminen päättynyt 1.2.2026: Ministeriö (sm) (alaryhmä Ikä)"]
 
 
 def test_successors_are_told_by_name() -> None:

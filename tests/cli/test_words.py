@@ -121,10 +121,10 @@ def test_an_edit_tells_who_joined_and_which_fields_were_filled_in() -> None:
     ]
 
 
-def test_an_edit_of_a_list_without_keys_names_the_field_alone() -> None:
+def test_an_edit_of_a_list_without_keys_tells_what_was_added() -> None:
     before = snapshot(focus_area("koti"), measure("opas", "koti", goals=["a"]))
     after = snapshot(focus_area("koti"), measure("opas", "koti", goals=["a", "b"]))
-    assert said(before, after, "measures/opas") == ["muutettu tavoitteet"]
+    assert said(before, after, "measures/opas") == ["kirjattu tavoitteet: b"]
 
 
 def said(before: Snapshot, after: Snapshot, reference: str) -> list[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from stcli.domain.model.outline import property_at, shape_of, texts_of
+from stcli.domain.model.outline import fields_of, property_at, shape_of, texts_of
 from stcli.domain.model.path import Pattern, pattern_of
 from stcli.domain.reading.shape import Shape
 
@@ -136,6 +136,11 @@ class Kind:
     def shape(self) -> Shape:
         """The canonical order of keys, all the way down."""
         return shape_of(self.documents, self.schema_file)
+
+    @cached_property
+    def fields(self) -> tuple[Pattern, ...]:
+        """Every field of a record, those of maps and of entries of lists too."""
+        return tuple(fields_of(self.documents, self.schema_file))
 
     @cached_property
     def texts(self) -> tuple[Pattern, ...]:

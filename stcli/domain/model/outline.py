@@ -31,6 +31,11 @@ def texts_of(documents: Documents, file: str) -> Iterator[Pattern]:
     return _texts(documents.get(file, {}), file, documents, (), _DEEPEST)
 
 
+def fields_of(documents: Documents, file: str) -> Iterator[Pattern]:
+    """Every field that one schema file gives, those inside entries of lists too."""
+    return _fields(documents.get(file, {}), file, documents, (), _DEEPEST)
+
+
 def _follow(
     node: Mapping[str, Any], file: str, documents: Documents
 ) -> tuple[Mapping[str, Any], str]:
@@ -75,6 +80,19 @@ def _texts(
         yield from _texts(node["items"], file, documents, (*at, EACH), depth - 1)
     for key, sub in node.get("properties", {}).items():
         yield from _texts(sub, file, documents, (*at, key), depth - 1)
+
+
+def _fields(
+    node: Mapping[str, Any], file: str, documents: Documents, at: Pattern, depth: int
+) -> Iterator[Pattern]:
+    if depth == 0 or str(node.get("$ref", "")).endswith(_TEXT_REFERENCE):
+        return
+    node, file = _follow(node, file, documents)
+    if "items" in node:
+        yield from _fields(node["items"], file, documents, (*at, EACH), depth - 1)
+    for key, sub in node.get("properties", {}).items():
+        yield (*at, key)
+        yield from _fields(sub, file, documents, (*at, key), depth - 1)
 
 
 def property_at(

@@ -1580,6 +1580,74 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "telling.undone": "{what} (taken back later)",
     "telling.detail": "{label}: {value}",
     "telling.import": "{past} ({state})",
+    "account.born": "added",
+    "account.gone": "removed",
+    "account.changed": "changed",
+    "account.unread": "the file can't be read",
+    "account.read-again": "the file can be read again",
+    "account.moved": "file moved: {before} → {after}",
+    "account.entry.changed": "an entry of the history was changed: {entry}",
+    "account.entry.gone": "an entry of the history was removed: {entry}",
+    "account.policy": "The registry's settings ({about})",
+    "account.signers": "Signers ({about})",
+    "account.schema": "Schema: {about}",
+    "account.file": "File {about}",
+    "account.kind.added": "a new kind of record",
+    "account.kind.removed": "this kind of record was removed",
+    "account.other": "other parts changed",
+    "account.field.renamed": "field {before} is now {after}",
+    "account.field.added": {
+        "one": "field added: {name}",
+        "other": "fields added: {name}",
+    },
+    "account.field.removed": {
+        "one": "field removed: {name}",
+        "other": "fields removed: {name}",
+    },
+    "account.field.changed": {
+        "one": "field defined anew: {name}",
+        "other": "fields defined anew: {name}",
+    },
+    "account.state.added": {
+        "one": "status added: {name}",
+        "other": "statuses added: {name}",
+    },
+    "account.state.removed": {
+        "one": "status removed: {name}",
+        "other": "statuses removed: {name}",
+    },
+    "account.state.changed": {
+        "one": "status defined anew: {name}",
+        "other": "statuses defined anew: {name}",
+    },
+    "account.step.added": {
+        "one": "step added: {name}",
+        "other": "steps added: {name}",
+    },
+    "account.step.removed": {
+        "one": "step removed: {name}",
+        "other": "steps removed: {name}",
+    },
+    "account.step.changed": {
+        "one": "step defined anew: {name}",
+        "other": "steps defined anew: {name}",
+    },
+    "account.marks": {
+        "one": "declaration {name} changed",
+        "other": "declarations changed: {name}",
+    },
+    "account.signer.added": {
+        "one": "signer added: {name}",
+        "other": "signers added: {name}",
+    },
+    "account.signer.removed": {
+        "one": "signer removed: {name}",
+        "other": "signers removed: {name}",
+    },
+    "account.signer.changed": {
+        "one": "signer's key changed: {name}",
+        "other": "signers' keys changed: {name}",
+    },
     "blank.decision": "DECISION",
     "blank.organisation": "ORGANISATION",
     "blank.body": "BODY",
@@ -1710,6 +1778,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.column.reference": "record",
     "log.column.recorded": "recorded",
     "log.column.undone": "taken back",
+    "diff.title": "Changes: {before} → {after}",
+    "diff.nothing": "No data has changed.",
+    "diff.worktree": "the files of the work folder",
+    "diff.HEAD": "what was saved last",
+    "diff.index": "what was chosen to be saved",
+    "diff.rules": "The registry's rules and other files",
+    "diff.column.sort": "sort",
+    "diff.column.subject": "subject",
+    "diff.column.what": "what happened",
+    "diff.column.field": "field",
+    "diff.column.before": "before",
+    "diff.column.after": "after",
+    "diff.column.text": "in words",
     "refusal.log-action": "There is no action “{action}”.",
     "refusal.log-action.hint": "The actions are: {known}.",
     "refusal.log-action.suggestion": "There is no action “{action}”. Did you mean “{suggestion}”?",
@@ -1813,6 +1894,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.action": (
         "Only this action, such as close or focus-area.close; edit for changes of single fields"
     ),
+    "help.diff": (
+        "Tell what changed between two places: what was decided and done, who joined or left, "
+        "what was recorded. Without places, compares the files of the work folder with what was "
+        "saved last; with one, compares them with that place."
+    ),
+    "help.diff.a": (
+        "Where to compare from: worktree, index, a day (YYYY-MM-DD), a meeting, last-meeting or "
+        "a revision of git; a range A..B too; HEAD unless said otherwise"
+    ),
+    "help.diff.b": "Where to compare to; worktree unless said otherwise",
     "help.explain": (
         "Explain a rule in words. What it asks, how serious it is to break it, and what to do. "
         "Without a rule, all of them are listed."
@@ -2646,6 +2737,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli log --since 2026-01-01 --until 2026-06-30\n"
         "stcli log --action focus-area.close\n"
         "stcli log --json"
+    ),
+    "help.diff.examples": (
+        "stcli diff\n"
+        "stcli diff last-meeting\n"
+        "stcli diff 2026-01-01 2026-06-30\n"
+        "stcli diff main..HEAD -f markdown\n"
+        "stcli diff --json"
     ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
@@ -3724,6 +3822,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.verify.range_": "Only the changes after BASE up to HEAD. Without it, all since the founding.",
     # R2
     "deed.since": "{what}, from {date:date}",
+    "deed.group": "{what} (subgroup {group})",
     "deed.filled": "recorded {fields}",
     "deed.changed": "changed {fields}",
     "deed.removed": "removed {fields}",
@@ -3737,21 +3836,52 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "deed.support": "support recorded: {name}, {resources}",
     "deed.lead": "led by {name}",
     "deed.lead.former": "led by {name} (formerly {former})",
-    "deed.joined.member": "{name} takes part",
-    "deed.joined.coordinator": "{name} takes part and coordinates",
-    "deed.role.member": "{name} continues as a member",
-    "deed.role.coordinator": "{name} coordinates",
-    "deed.left": "{name} no longer takes part, {date:date}",
+    "deed.joined.member": {
+        "one": "{name} takes part",
+        "other": "{name} take part",
+    },
+    "deed.joined.coordinator": {
+        "one": "{name} takes part and coordinates",
+        "other": "{name} take part and coordinate",
+    },
+    "deed.role.member": {
+        "one": "{name} continues as a member",
+        "other": "{name} continue as members",
+    },
+    "deed.role.coordinator": {
+        "one": "{name} coordinates",
+        "other": "{name} coordinate",
+    },
+    "deed.left": {
+        "one": "{name} no longer takes part, {date:date}",
+        "other": "{name} no longer take part, {date:date}",
+    },
     "deed.seat": "seat recorded: {body}, {post}",
     "deed.seat.left": "seat ended {date:date}: {body}, {post}",
-    "deed.partner": "{name} is a partner",
-    "deed.partner.left": "{name} is no longer a partner",
-    "deed.successor": "succeeded by {name}",
-    "deed.milestone": "milestone added: {name}",
-    "deed.milestone.changed": "milestone changed: {name}",
-    "deed.milestone.done": "milestone reached {date:date}: {name}",
-    "deed.indicator": "indicator added: {name}",
-    "deed.indicator.changed": "indicator changed: {name}",
+    "deed.partner": {
+        "one": "{name} is a partner",
+        "other": "{name} are partners",
+    },
+    "deed.partner.left": {
+        "one": "{name} is no longer a partner",
+        "other": "{name} are no longer partners",
+    },
+    "deed.successor": {
+        "one": "succeeded by {name}",
+        "other": "succeeded by {name}",
+    },
+    "deed.milestone": {
+        "one": "milestone added: {name}",
+        "other": "milestones added: {name}",
+    },
+    "deed.milestone.done": {
+        "one": "milestone reached {date:date}: {name}",
+        "other": "milestones reached {date:date}: {name}",
+    },
+    "deed.indicator": {
+        "one": "indicator added: {name}",
+        "other": "indicators added: {name}",
+    },
     "deed.observation": "indicator observed, {date:date}: {name}, {value}",
     "agenda.proposal.defer": "{body} decides not to open the focus area “{title}” yet.",
     "agenda.proposal.reject": "{body} decides not to open the focus area “{title}”.",

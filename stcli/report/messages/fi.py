@@ -1635,6 +1635,74 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "telling.undone": "{what} (kumottu myöhemmin)",
     "telling.detail": "{label}: {value}",
     "telling.import": "{past} ({state})",
+    "account.born": "lisätty",
+    "account.gone": "poistettu",
+    "account.changed": "muutettu",
+    "account.unread": "tiedostoa ei voi lukea",
+    "account.read-again": "tiedoston voi taas lukea",
+    "account.moved": "tiedosto siirretty: {before} → {after}",
+    "account.entry.changed": "historian merkintää muutettu: {entry}",
+    "account.entry.gone": "historian merkintä poistettu: {entry}",
+    "account.policy": "Rekisterin asetukset ({about})",
+    "account.signers": "Allekirjoittajat ({about})",
+    "account.schema": "Rakennemääritys: {about}",
+    "account.file": "Tiedosto {about}",
+    "account.kind.added": "uusi tietuelaji",
+    "account.kind.removed": "tietuelaji poistettu",
+    "account.other": "määrittelyn muita osia muutettu",
+    "account.field.renamed": "kenttä {before} on nyt {after}",
+    "account.field.added": {
+        "one": "kenttä lisätty: {name}",
+        "other": "kentät lisätty: {name}",
+    },
+    "account.field.removed": {
+        "one": "kenttä poistettu: {name}",
+        "other": "kentät poistettu: {name}",
+    },
+    "account.field.changed": {
+        "one": "kentän määrittelyä muutettu: {name}",
+        "other": "kenttien määrittelyä muutettu: {name}",
+    },
+    "account.state.added": {
+        "one": "tila lisätty: {name}",
+        "other": "tilat lisätty: {name}",
+    },
+    "account.state.removed": {
+        "one": "tila poistettu: {name}",
+        "other": "tilat poistettu: {name}",
+    },
+    "account.state.changed": {
+        "one": "tilan määrittelyä muutettu: {name}",
+        "other": "tilojen määrittelyä muutettu: {name}",
+    },
+    "account.step.added": {
+        "one": "toimi lisätty: {name}",
+        "other": "toimet lisätty: {name}",
+    },
+    "account.step.removed": {
+        "one": "toimi poistettu: {name}",
+        "other": "toimet poistettu: {name}",
+    },
+    "account.step.changed": {
+        "one": "toimen määrittelyä muutettu: {name}",
+        "other": "toimien määrittelyä muutettu: {name}",
+    },
+    "account.marks": {
+        "one": "määritettä {name} muutettu",
+        "other": "määritteitä muutettu: {name}",
+    },
+    "account.signer.added": {
+        "one": "allekirjoittaja lisätty: {name}",
+        "other": "allekirjoittajat lisätty: {name}",
+    },
+    "account.signer.removed": {
+        "one": "allekirjoittaja poistettu: {name}",
+        "other": "allekirjoittajat poistettu: {name}",
+    },
+    "account.signer.changed": {
+        "one": "allekirjoittajan avain vaihdettu: {name}",
+        "other": "allekirjoittajien avaimet vaihdettu: {name}",
+    },
     "blank.decision": "PÄÄTÖS",
     "blank.organisation": "ORGANISAATIO",
     "blank.body": "TOIMIELIN",
@@ -1774,6 +1842,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.column.reference": "tietue",
     "log.column.recorded": "kirjattu",
     "log.column.undone": "kumottu",
+    "diff.title": "Muutokset: {before} → {after}",
+    "diff.nothing": "Mikään tieto ei ole muuttunut.",
+    "diff.worktree": "työkansion tiedostot",
+    "diff.HEAD": "viimeksi tallennettu",
+    "diff.index": "tallennettavaksi valittu",
+    "diff.rules": "Rekisterin säännöt ja muut tiedostot",
+    "diff.column.sort": "laji",
+    "diff.column.subject": "kohde",
+    "diff.column.what": "mitä tapahtui",
+    "diff.column.field": "kenttä",
+    "diff.column.before": "ennen",
+    "diff.column.after": "jälkeen",
+    "diff.column.text": "sanoin",
     "refusal.log-action": "Tointa ”{action}” ei ole.",
     "refusal.log-action.hint": "Toimet ovat: {known}.",
     "refusal.log-action.suggestion": "Tointa ”{action}” ei ole. Tarkoititko ”{suggestion}”?",
@@ -1883,6 +1964,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Vain tämä toimi, esimerkiksi close tai focus-area.close; edit tarkoittaa yksittäisten "
         "kenttien muutoksia"
     ),
+    "help.diff": (
+        "Kerro, mitä on muuttunut kahden paikan välillä: mitä on päätetty ja tehty, kuka on "
+        "liittynyt tai lähtenyt ja mitä tietoja on kirjattu. Ilman paikkoja verrataan työkansion "
+        "tiedostoja viimeksi tallennettuun; yhden paikan kanssa työkansion tiedostoja siihen."
+    ),
+    "help.diff.a": (
+        "Mistä verrataan: worktree, index, päivä (VVVV-KK-PP), kokous, last-meeting tai gitin "
+        "versio; myös väli A..B; oletus HEAD"
+    ),
+    "help.diff.b": "Mihin verrataan; oletus worktree",
     "help.explain": (
         "Selitä sääntö sanoin. Selityksestä näkee, mitä sääntö edellyttää, kuinka vakava "
         "sen rikkominen on ja mitä silloin on tehtävä. Jos sääntöä ei nimetä, luetellaan "
@@ -2729,6 +2820,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli log --since 2026-01-01 --until 2026-06-30\n"
         "stcli log --action focus-area.close\n"
         "stcli log --json"
+    ),
+    "help.diff.examples": (
+        "stcli diff\n"
+        "stcli diff last-meeting\n"
+        "stcli diff 2026-01-01 2026-06-30\n"
+        "stcli diff main..HEAD -f markdown\n"
+        "stcli diff --json"
     ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
@@ -3844,6 +3942,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.verify.range_": "Vain LÄHTÖ-kohdan jälkeiset muutokset LOPPUun saakka. Ilman sitä kaikki perustamisesta alkaen.",
     # R2
     "deed.since": "{what}, {date:date} alkaen",
+    "deed.group": "{what} (alaryhmä {group})",
     "deed.filled": "kirjattu {fields}",
     "deed.changed": "muutettu {fields}",
     "deed.removed": "poistettu {fields}",
@@ -3857,21 +3956,52 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "deed.support": "tuki kirjattu: {name}, {resources}",
     "deed.lead": "vastuutahoksi kirjattu {name}",
     "deed.lead.former": "vastuutahoksi kirjattu {name} (aiemmin {former})",
-    "deed.joined.member": "osallistujaksi kirjattu {name}",
-    "deed.joined.coordinator": "koordinaattoriksi kirjattu {name}",
-    "deed.role.member": "jatkaa osallistujana: {name}",
-    "deed.role.coordinator": "koordinaattoriksi nimetty {name}",
-    "deed.left": "osallistuminen päättynyt {date:date}: {name}",
+    "deed.joined.member": {
+        "one": "osallistujaksi kirjattu {name}",
+        "other": "osallistujiksi kirjattu {name}",
+    },
+    "deed.joined.coordinator": {
+        "one": "koordinaattoriksi kirjattu {name}",
+        "other": "koordinaattoreiksi kirjattu {name}",
+    },
+    "deed.role.member": {
+        "one": "jatkaa osallistujana: {name}",
+        "other": "jatkavat osallistujina: {name}",
+    },
+    "deed.role.coordinator": {
+        "one": "koordinaattoriksi nimetty {name}",
+        "other": "koordinaattoreiksi nimetty {name}",
+    },
+    "deed.left": {
+        "one": "osallistuminen päättynyt {date:date}: {name}",
+        "other": "osallistuminen päättynyt {date:date}: {name}",
+    },
     "deed.seat": "edustus kirjattu: {body}, {post}",
     "deed.seat.left": "edustus päättynyt {date:date}: {body}, {post}",
-    "deed.partner": "kumppaniksi kirjattu {name}",
-    "deed.partner.left": "kumppaneista poistettu {name}",
-    "deed.successor": "seuraajaksi kirjattu {name}",
-    "deed.milestone": "välitavoite lisätty: {name}",
-    "deed.milestone.changed": "välitavoitetta muutettu: {name}",
-    "deed.milestone.done": "välitavoite saavutettu {date:date}: {name}",
-    "deed.indicator": "mittari lisätty: {name}",
-    "deed.indicator.changed": "mittaria muutettu: {name}",
+    "deed.partner": {
+        "one": "kumppaniksi kirjattu {name}",
+        "other": "kumppaneiksi kirjattu {name}",
+    },
+    "deed.partner.left": {
+        "one": "kumppaneista poistettu {name}",
+        "other": "kumppaneista poistettu {name}",
+    },
+    "deed.successor": {
+        "one": "seuraajaksi kirjattu {name}",
+        "other": "seuraajiksi kirjattu {name}",
+    },
+    "deed.milestone": {
+        "one": "välitavoite lisätty: {name}",
+        "other": "välitavoitteet lisätty: {name}",
+    },
+    "deed.milestone.done": {
+        "one": "välitavoite saavutettu {date:date}: {name}",
+        "other": "välitavoitteet saavutettu {date:date}: {name}",
+    },
+    "deed.indicator": {
+        "one": "mittari lisätty: {name}",
+        "other": "mittarit lisätty: {name}",
+    },
     "deed.observation": "mittarin arvo kirjattu, {date:date}: {name}, {value}",
     "agenda.proposal.defer": "{body} päättää, ettei painopistettä ”{title}” avata vielä.",
     "agenda.proposal.reject": "{body} päättää olla avaamatta painopistettä ”{title}”.",

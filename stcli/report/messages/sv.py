@@ -1590,6 +1590,74 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "telling.undone": "{what} (återtaget senare)",
     "telling.detail": "{label}: {value}",
     "telling.import": "{past} ({state})",
+    "account.born": "tillagd",
+    "account.gone": "borttagen",
+    "account.changed": "ändrad",
+    "account.unread": "filen kan inte läsas",
+    "account.read-again": "filen kan läsas igen",
+    "account.moved": "filen flyttad: {before} → {after}",
+    "account.entry.changed": "en anteckning i historiken har ändrats: {entry}",
+    "account.entry.gone": "en anteckning i historiken har tagits bort: {entry}",
+    "account.policy": "Registrets inställningar ({about})",
+    "account.signers": "Undertecknare ({about})",
+    "account.schema": "Strukturbeskrivning: {about}",
+    "account.file": "Filen {about}",
+    "account.kind.added": "en ny typ av post",
+    "account.kind.removed": "typen av post har tagits bort",
+    "account.other": "andra delar av beskrivningen ändrade",
+    "account.field.renamed": "fältet {before} heter nu {after}",
+    "account.field.added": {
+        "one": "nytt fält: {name}",
+        "other": "nya fält: {name}",
+    },
+    "account.field.removed": {
+        "one": "fältet borttaget: {name}",
+        "other": "fälten borttagna: {name}",
+    },
+    "account.field.changed": {
+        "one": "fältets beskrivning ändrad: {name}",
+        "other": "fältens beskrivning ändrad: {name}",
+    },
+    "account.state.added": {
+        "one": "ny status: {name}",
+        "other": "nya statusar: {name}",
+    },
+    "account.state.removed": {
+        "one": "statusen borttagen: {name}",
+        "other": "statusarna borttagna: {name}",
+    },
+    "account.state.changed": {
+        "one": "statusens beskrivning ändrad: {name}",
+        "other": "statusarnas beskrivning ändrad: {name}",
+    },
+    "account.step.added": {
+        "one": "nytt steg: {name}",
+        "other": "nya steg: {name}",
+    },
+    "account.step.removed": {
+        "one": "steget borttaget: {name}",
+        "other": "stegen borttagna: {name}",
+    },
+    "account.step.changed": {
+        "one": "stegets beskrivning ändrad: {name}",
+        "other": "stegens beskrivning ändrad: {name}",
+    },
+    "account.marks": {
+        "one": "märkningen {name} ändrad",
+        "other": "märkningar ändrade: {name}",
+    },
+    "account.signer.added": {
+        "one": "ny undertecknare: {name}",
+        "other": "nya undertecknare: {name}",
+    },
+    "account.signer.removed": {
+        "one": "undertecknaren borttagen: {name}",
+        "other": "undertecknarna borttagna: {name}",
+    },
+    "account.signer.changed": {
+        "one": "undertecknarens nyckel bytt: {name}",
+        "other": "undertecknarnas nycklar bytta: {name}",
+    },
     "blank.decision": "BESLUT",
     "blank.organisation": "ORGANISATION",
     "blank.body": "ORGAN",
@@ -1722,6 +1790,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.column.reference": "post",
     "log.column.recorded": "antecknat",
     "log.column.undone": "återtaget",
+    "diff.title": "Ändringar: {before} → {after}",
+    "diff.nothing": "Inga uppgifter har ändrats.",
+    "diff.worktree": "filerna i arbetsmappen",
+    "diff.HEAD": "det senast sparade",
+    "diff.index": "det som valts för att sparas",
+    "diff.rules": "Registrets regler och andra filer",
+    "diff.column.sort": "typ",
+    "diff.column.subject": "objekt",
+    "diff.column.what": "vad som hände",
+    "diff.column.field": "fält",
+    "diff.column.before": "före",
+    "diff.column.after": "efter",
+    "diff.column.text": "med ord",
     "refusal.log-action": "Steget ”{action}” finns inte.",
     "refusal.log-action.hint": "Stegen är: {known}.",
     "refusal.log-action.suggestion": "Steget ”{action}” finns inte. Menade du ”{suggestion}”?",
@@ -1831,6 +1912,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Bara detta steg, till exempel close eller focus-area.close; edit avser ändringar av "
         "enskilda fält"
     ),
+    "help.diff": (
+        "Berätta vad som har ändrats mellan två platser: vad som har beslutats och gjorts, vem "
+        "som har kommit med eller lämnat och vilka uppgifter som har antecknats. Utan platser "
+        "jämförs filerna i arbetsmappen med det senast sparade, med en plats jämförs de med den."
+    ),
+    "help.diff.a": (
+        "Jämförelsens början: worktree, index, en dag (ÅÅÅÅ-MM-DD), ett möte, last-meeting eller "
+        "en git-version; även intervallet A..B; annars HEAD"
+    ),
+    "help.diff.b": "Jämförelsens slut; annars worktree",
     "help.explain": (
         "Förklara en regel i ord. Förklaringen visar vad regeln kräver, hur allvarligt det "
         "är att bryta mot den och vad som ska göras. Utan regel listas alla."
@@ -2674,6 +2765,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli log --since 2026-01-01 --until 2026-06-30\n"
         "stcli log --action focus-area.close\n"
         "stcli log --json"
+    ),
+    "help.diff.examples": (
+        "stcli diff\n"
+        "stcli diff last-meeting\n"
+        "stcli diff 2026-01-01 2026-06-30\n"
+        "stcli diff main..HEAD -f markdown\n"
+        "stcli diff --json"
     ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
@@ -3770,6 +3868,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.verify.range_": "Bara ändringarna efter BAS till och med SLUT. Annars allt sedan grundandet.",
     # R2
     "deed.since": "{what}, från och med {date:date}",
+    "deed.group": "{what} (undergruppen {group})",
     "deed.filled": "antecknat: {fields}",
     "deed.changed": "ändrat: {fields}",
     "deed.removed": "borttaget: {fields}",
@@ -3783,21 +3882,52 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "deed.support": "stöd har antecknats: {name}, {resources}",
     "deed.lead": "ansvarig organisation är nu {name}",
     "deed.lead.former": "ansvarig organisation är nu {name} (tidigare {former})",
-    "deed.joined.member": "ny deltagare: {name}",
-    "deed.joined.coordinator": "ny deltagare och samordnare: {name}",
-    "deed.role.member": "fortsätter som deltagare: {name}",
-    "deed.role.coordinator": "samordnare är nu {name}",
-    "deed.left": "deltagandet upphörde {date:date}: {name}",
+    "deed.joined.member": {
+        "one": "ny deltagare: {name}",
+        "other": "nya deltagare: {name}",
+    },
+    "deed.joined.coordinator": {
+        "one": "ny deltagare och samordnare: {name}",
+        "other": "nya deltagare och samordnare: {name}",
+    },
+    "deed.role.member": {
+        "one": "fortsätter som deltagare: {name}",
+        "other": "fortsätter som deltagare: {name}",
+    },
+    "deed.role.coordinator": {
+        "one": "samordnare är nu {name}",
+        "other": "samordnare är nu {name}",
+    },
+    "deed.left": {
+        "one": "deltagandet upphörde {date:date}: {name}",
+        "other": "deltagandet upphörde {date:date}: {name}",
+    },
     "deed.seat": "plats har antecknats: {body}, {post}",
     "deed.seat.left": "platsen upphörde {date:date}: {body}, {post}",
-    "deed.partner": "ny partner: {name}",
-    "deed.partner.left": "inte längre partner: {name}",
-    "deed.successor": "efterföljare: {name}",
-    "deed.milestone": "nytt delmål: {name}",
-    "deed.milestone.changed": "delmålet ändrat: {name}",
-    "deed.milestone.done": "delmålet uppnått {date:date}: {name}",
-    "deed.indicator": "ny indikator: {name}",
-    "deed.indicator.changed": "indikatorn ändrad: {name}",
+    "deed.partner": {
+        "one": "ny partner: {name}",
+        "other": "nya partner: {name}",
+    },
+    "deed.partner.left": {
+        "one": "inte längre partner: {name}",
+        "other": "inte längre partner: {name}",
+    },
+    "deed.successor": {
+        "one": "efterföljare: {name}",
+        "other": "efterföljare: {name}",
+    },
+    "deed.milestone": {
+        "one": "nytt delmål: {name}",
+        "other": "nya delmål: {name}",
+    },
+    "deed.milestone.done": {
+        "one": "delmålet uppnått {date:date}: {name}",
+        "other": "delmålen uppnådda {date:date}: {name}",
+    },
+    "deed.indicator": {
+        "one": "ny indikator: {name}",
+        "other": "nya indikatorer: {name}",
+    },
     "deed.observation": "indikatorns värde har antecknats, {date:date}: {name}, {value}",
     "agenda.proposal.defer": "{body} beslutar att det prioriterade området ”{title}” inte öppnas ännu.",
     "agenda.proposal.reject": "{body} beslutar att inte öppna det prioriterade området ”{title}”.",
