@@ -7,12 +7,13 @@ does not know kinds, histories or severities.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
 from typing import Any, Final
 
 from stcli.domain.finding import Where
+from stcli.domain.judging.pairing import Pairing, fingerprint, key_of
 from stcli.domain.model.path import Pattern, general
 
 _PIECE: Final = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)((?:\[#[0-9]{1,6}\])*)\Z")
@@ -86,6 +87,11 @@ def changes(before: Any, after: Any, marks: Marks, *, frozen: bool) -> Iterator[
     return _Comparison(marks).values(before, after, (), frozen=frozen, grows=False)
 
 
+def successors(before: list[Any], after: list[Any], marks: Marks, where: Where) -> dict[int, int]:
+    """Which entry of a list that grows each earlier one became, by old and new index."""
+    return _Comparison(marks).paired(before, after, where)
+
+
 @dataclass(frozen=True, slots=True)
 class _Comparison:
     """One comparison; ``grows`` and ``frozen`` say what holds at the place it has come to."""
@@ -138,11 +144,11 @@ class _Comparison:
         name = self.marks.keys.get(general(where), "id")
         named: dict[Hashable, list[Any]] = {}
         for item in after:
-            named.setdefault(_key(item, name), []).append(item)
+            named.setdefault(key_of(item, name), []).append(item)
         found = {}
         for index, old in enumerate(_items(before)):
-            same = named.get(_key(old, name))
-            if _key(old, name) is None:
+            same = named.get(key_of(old, name))
+            if key_of(old, name) is None:
                 found[index] = after[index] if index < len(after) else None
             elif same:
                 found[index] = same.pop(0)
@@ -167,7 +173,7 @@ class _Comparison:
 
     def _growing(self, before: list[Any], after: list[Any], where: Where) -> Iterator[Changed]:
         """Entries that are gone or changed, whatever their place now; then those added."""
-        pairs = self._paired(before, after, where)
+        pairs = self.paired(before, after, where)
         for index, old in enumerate(before):
             if index in pairs:
                 new = after[pairs[index]]
@@ -179,9 +185,9 @@ class _Comparison:
         for number, entry in enumerate(fresh, len(before)):
             yield Changed((*where, number), None, entry, grows=True, fills=True)
 
-    def _paired(self, before: list[Any], after: list[Any], where: Where) -> dict[int, int]:
+    def paired(self, before: list[Any], after: list[Any], where: Where) -> dict[int, int]:
         """Which entry of after each entry of before became, by old and new index."""
-        pairing = _Pairing(before, after)
+        pairing = Pairing(before, after)
         name = self.marks.keys.get(general(where), "id")
         pairing.take(lambda old: pairing.equal(before[old]))
         pairing.take(lambda old: self._successors(old, pairing, where))
@@ -189,7 +195,7 @@ class _Comparison:
         pairing.take(lambda old: (old,))
         return pairing.pairs
 
-    def _successors(self, old: int, pairing: _Pairing, where: Where) -> list[int]:
+    def _successors(self, old: int, pairing: Pairing, where: Where) -> list[int]:
         """The new entry that is the old one with empty fields filled; its own place first."""
         entry, place = pairing.before[old], (*where, old)
         near = (new for new in pairing.alike(entry) if new in pairing.left)
@@ -201,44 +207,6 @@ class _Comparison:
         return all(change.fills for change in self.values(old, new, where, frozen=True, grows=True))
 
 
-class _Pairing:
-    """Pairs of old and new entries of a list, found in several passes, the surest first."""
-
-    def __init__(self, before: list[Any], after: list[Any]) -> None:
-        self.before, self.after = before, after
-        self.left = set(range(len(after)))
-        self.pairs: dict[int, int] = {}
-        self._equal: dict[str, list[int]] = {}
-        self._alike: dict[tuple[str, Hashable], list[int]] = {}
-        # What says more has fewer successors to choose from: it chooses first.
-        self._order = sorted(range(len(before)), key=lambda old: -_size(before[old]))
-        for index, entry in enumerate(after):
-            self._equal.setdefault(_print(entry), []).append(index)
-            for said in _scalars(entry):
-                self._alike.setdefault(said, []).append(index)
-
-    def take(self, candidates: Callable[[int], Iterable[int]]) -> None:
-        """Pair each old entry that has none with its first candidate that is left."""
-        for old in [old for old in self._order if old not in self.pairs]:
-            new = next((new for new in candidates(old) if new in self.left), None)
-            if new is not None:
-                self.pairs[old] = new
-                self.left.remove(new)
-
-    def equal(self, entry: Any) -> Sequence[int]:
-        """New entries that say the same."""
-        return self._equal.get(_print(entry), ())
-
-    def alike(self, entry: Any) -> Sequence[int]:
-        """New entries that share the field of the old one which the fewest share."""
-        shared = [self._alike.get(said, []) for said in _scalars(entry)]
-        return min(shared, key=len) if shared else range(len(self.after))
-
-    def like(self, name: str, entry: Any) -> Sequence[int]:
-        """New entries with the same key."""
-        return self._alike.get((name, _key(entry, name)), ())
-
-
 def _aligned(before: list[Any], after: list[Any]) -> Iterator[tuple[int | None, Any, Any]]:
     """Old index (None: added), old item, new item: what is equal keeps its partner."""
     if len(before) == len(after):
@@ -246,7 +214,7 @@ def _aligned(before: list[Any], after: list[Any]) -> Iterator[tuple[int | None, 
         return
     from difflib import SequenceMatcher
 
-    prints = [_print(item) for item in before], [_print(item) for item in after]
+    prints = [fingerprint(item) for item in before], [fingerprint(item) for item in after]
     for _, i, j, k, l in SequenceMatcher(None, *prints, autojunk=False).get_opcodes():  # noqa: E741
         for index, (old, new) in enumerate(zip_longest(before[i:j], after[k:l]), i):
             yield (index if index < j else None), old, new
@@ -254,24 +222,3 @@ def _aligned(before: list[Any], after: list[Any]) -> Iterator[tuple[int | None, 
 
 def _items(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _print(value: Any) -> str:
-    """A text that equal data share, whatever the order of keys."""
-    import json
-
-    return json.dumps(value, sort_keys=True, default=str)
-
-
-def _size(entry: Any) -> int:
-    return len(entry) if isinstance(entry, Mapping) else 0
-
-
-def _scalars(entry: Any) -> Iterator[tuple[str, Hashable]]:
-    if isinstance(entry, Mapping):
-        yield from ((k, v) for k, v in entry.items() if isinstance(v, str | int | float) and v)
-
-
-def _key(item: Any, name: str) -> Hashable:
-    key = item.get(name) if isinstance(item, Mapping) else None
-    return key if isinstance(key, str | int) else None

@@ -17,6 +17,11 @@ class Tree(Mapping[str, bytes]):
     """Paths (``/``-separated, relative to the folder that holds ``registry/``) to bytes."""
 
     @property
+    def ids(self) -> Mapping[str, str]:
+        """Path to a name of its content, as far as there are such: what is named alike is alike."""
+        return {}
+
+    @property
     def irregular(self) -> Mapping[str, str]:
         """Path to reason code for what is there and cannot be read as a file."""
         raise NotImplementedError
@@ -46,11 +51,24 @@ class MemoryTree(Tree):
 
 
 class OverlayTree(Tree):
-    """A tree with some files replaced, added (bytes) or taken away (None)."""
+    """A tree with some files replaced, added (bytes) or taken away (None).
 
-    def __init__(self, below: Tree, edits: Mapping[str, bytes | None]) -> None:
+    ``irregular`` is what stands, by its reason, where a file was taken away.
+    """
+
+    def __init__(
+        self,
+        below: Tree,
+        edits: Mapping[str, bytes | None],
+        irregular: Mapping[str, str] | None = None,
+    ) -> None:
         self.below = below
         self.edits = dict(edits)
+        self._irregular = dict(irregular or {})
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        return {p: id for p, id in self.below.ids.items() if p not in self.edits}
 
     def __getitem__(self, path: str) -> bytes:
         if path not in self.edits:
@@ -73,4 +91,5 @@ class OverlayTree(Tree):
 
     @property
     def irregular(self) -> Mapping[str, str]:
-        return {p: why for p, why in self.below.irregular.items() if p not in self.edits}
+        below = {p: why for p, why in self.below.irregular.items() if p not in self.edits}
+        return below | self._irregular
