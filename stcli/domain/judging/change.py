@@ -7,6 +7,7 @@ does not know kinds, histories or severities.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice, zip_longest
@@ -88,8 +89,18 @@ def changes(before: Any, after: Any, marks: Marks, *, frozen: bool) -> Iterator[
 
 
 def successors(before: list[Any], after: list[Any], marks: Marks, where: Where) -> dict[int, int]:
-    """Which entry of a list that grows each earlier one became, by old and new index."""
-    return _Comparison(marks).paired(before, after, where)
+    """Which entry of a list that grows each earlier one became beyond doubt, by index.
+
+    What says the same or more did; and what alone has a key that no other entry had.
+    """
+    pairing, name = Pairing(before, after), marks.keys.get(general(where), "id")
+    _Comparison(marks).follow(pairing, where)
+    once = Counter(key_of(entry, name) for entry in before)
+    like = {old: pairing.like(name, entry) for old, entry in enumerate(before)}
+    pairing.take(
+        lambda old: like[old] if once[key_of(before[old], name)] == len(like[old]) == 1 else ()
+    )
+    return pairing.pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +184,7 @@ class _Comparison:
 
     def _growing(self, before: list[Any], after: list[Any], where: Where) -> Iterator[Changed]:
         """Entries that are gone or changed, whatever their place now; then those added."""
-        pairs = self.paired(before, after, where)
+        pairs = self._paired(before, after, where)
         for index, old in enumerate(before):
             if index in pairs:
                 new = after[pairs[index]]
@@ -185,15 +196,19 @@ class _Comparison:
         for number, entry in enumerate(fresh, len(before)):
             yield Changed((*where, number), None, entry, grows=True, fills=True)
 
-    def paired(self, before: list[Any], after: list[Any], where: Where) -> dict[int, int]:
+    def _paired(self, before: list[Any], after: list[Any], where: Where) -> dict[int, int]:
         """Which entry of after each entry of before became, by old and new index."""
         pairing = Pairing(before, after)
         name = self.marks.keys.get(general(where), "id")
-        pairing.take(lambda old: pairing.equal(before[old]))
-        pairing.take(lambda old: self._successors(old, pairing, where))
+        self.follow(pairing, where)
         pairing.take(lambda old: pairing.like(name, before[old]))
         pairing.take(lambda old: (old,))
         return pairing.pairs
+
+    def follow(self, pairing: Pairing, where: Where) -> None:
+        """Pair what says the same, and then what says the same and more."""
+        pairing.take(lambda old: pairing.equal(pairing.before[old]))
+        pairing.take(lambda old: self._successors(old, pairing, where))
 
     def _successors(self, old: int, pairing: Pairing, where: Where) -> list[int]:
         """The new entry that is the old one with empty fields filled; its own place first."""

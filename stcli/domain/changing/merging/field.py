@@ -86,14 +86,18 @@ def _lists(values: Values[Any], form: Form, pattern: Pattern) -> Blend:
 
 
 def _items(items: Iterable[Values[Any]], *, form: Form, pattern: Pattern) -> Blend:
+    """A list, item by item; clashes about what ours does not have stand behind its end."""
     merged: list[Any] = []
     clashes: list[Clash] = []
+    gone: list[Clash] = []
     for item in items:
         found = blend(item, form, pattern)
-        clashes += [clash.below(len(merged)) for clash in found.clashes]
-        if found.value is not ABSENT:
+        if found.value is ABSENT:
+            gone += found.clashes
+        else:
+            clashes += [clash.below(len(merged)) for clash in found.clashes]
             merged.append(found.value)
-    return Blend(merged, tuple(clashes))
+    return Blend(merged, (*clashes, *(clash.below(len(merged)) for clash in gone)))
 
 
 # --- who is coordinator ----------------------------------------------------------------------
@@ -115,14 +119,15 @@ def _coordinated(
 ) -> Blend:
     """Participants, where both sides may have changed who coordinates.
 
-    Such a clash holds two whole lists: all that goes together, with the one coordinator or
-    with the other, and what the change of coordinator did to the organisations in question.
+    Such a clash holds two whole lists: the organisations that either side made coordinator, or
+    no coordinator, as ours has them or as theirs has them, and all else merged.
     """
     base, ours, theirs = map(coordinators, lists)
     if ours in (base, theirs) or theirs == base:
         return merge(items)
-    kept = merge(i._replace(theirs=i.base) if _about(i, base ^ theirs) else i for i in items)
-    other = merge((i._replace(ours=i.base) if _about(i, base ^ ours) else i).swapped for i in items)
+    moved = (base ^ ours) | (base ^ theirs)
+    kept = merge(i._replace(theirs=i.base) if _about(i, moved) else i for i in items)
+    other = merge(i._replace(ours=i.base) if _about(i, moved) else i for i in items)
     clash = Clash(COORDINATOR, (), Values(lists.base, kept.value, other.value))
     return Blend(kept.value, (*kept.clashes, clash))
 

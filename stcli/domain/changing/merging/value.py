@@ -34,11 +34,6 @@ class Values(NamedTuple, Generic[T]):
         """The values of a key."""
         return Values(*(v.get(key, ABSENT) if isinstance(v, dict) else ABSENT for v in self))
 
-    @property
-    def swapped(self) -> Values[T]:
-        """The same, with the sides exchanged."""
-        return Values(self.base, self.theirs, self.ours)
-
 
 class Clash(NamedTuple):
     """A place inside a file where two changes do not go together, and why."""
