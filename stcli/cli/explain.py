@@ -28,6 +28,7 @@ LAWS: Final[Mapping[str, tuple[Severity, ...]]] = {
     "audit-guard": (ERROR,),
     "audit-claim-differs": (ERROR, NOTE),
     "audit-merge-sneaks": (ERROR, WARNING),
+    "merge-conflict": (ERROR,),
     "audit-law-changed": (ERROR, WARNING, NOTE),
     "audit-undone": (WARNING,),
     "audit-trunk": (ERROR, WARNING),

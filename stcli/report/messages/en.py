@@ -2639,6 +2639,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "What to do: compare the record with both versions and save the right value openly, with "
         "a reason."
     ),
+    "rule.merge-conflict.law": "Two versions are brought together only as far as their changes go together.",
+    "rule.merge-conflict.text": (
+        "When the work of two people is brought together, changes of different fields all stay, and lists "
+        "that only grow get the entries of both. People always decide where the history was continued in "
+        "different ways in both versions, where both touched a decision, where one id was taken for "
+        "different things, where one ends what the other changes, and where the same whole was changed in "
+        "two ways. Wholes are a text with all its languages, planned and actual period, an indicator's "
+        "baseline and target, the subjects of a decision, the lead organisation with its partners, and who "
+        "coordinates.\n"
+        "What to do: find out with those who made the changes what is right, and make the change anew on "
+        "top of the newest version."
+    ),
     "rule.audit-claim-differs.law": "A saved change does what it says it does.",
     "rule.audit-claim-differs.text": (
         "Every change saved with stcli says which steps it takes and on which decision they "
@@ -3752,6 +3764,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-merge-sneaks.sneaks": "Bringing the versions together changed a value that was the same in all of them.",
     "finding.audit-merge-sneaks.lost": "Bringing the versions together lost a change that only one side had made.",
     "finding.audit-merge-sneaks.resolved": "Bringing the versions together gave a value that neither side had written.",
+    "finding.merge-conflict.both-changed": "This was changed in different ways in two versions.",
+    "finding.merge-conflict.history": "The history was continued in different ways in two versions.",
+    "finding.merge-conflict.decision": "The decision was changed in two versions. Versions of a decision are never brought together by themselves.",
+    "finding.merge-conflict.freezes": "The record came to its end in one version, and this was changed in the other.",
+    "finding.merge-conflict.coordinator": "The coordinator was changed in different ways in two versions.",
+    "finding.merge-conflict.added": "The same id was added in two versions with different content.",
+    "finding.merge-conflict.deleted": "This was taken away in one version and changed in the other.",
+    "finding.merge-conflict.unreadable": "The file was changed in two versions, and not all of them can be read.",
+    "finding.merge-conflict.file": "The file was changed in different ways in two versions, and such a file is not brought together in parts.",
     "finding.audit-trunk.side": "The change {by} on a side line breaks the rule {law}, though the outcome does not show it.",
     "finding.audit-trunk.second-beginning": "The registry has a second beginning, the change {by}, outside its main line.",
     "finding.audit-trunk.base-aside": "The base {base} is not on the main line, which now runs elsewhere. The whole history was checked.",

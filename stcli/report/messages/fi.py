@@ -2721,6 +2721,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Toimi näin: vertaa tietuetta molempiin versioihin ja tallenna oikea arvo avoimesti ja "
         "perustellen."
     ),
+    "rule.merge-conflict.law": "Kaksi versiota yhdistetään vain siltä osin kuin niiden muutokset sopivat yhteen.",
+    "rule.merge-conflict.text": (
+        "Kun kahden henkilön työ yhdistetään, eri kenttien muutokset säilyvät kaikki, ja kasvaviin "
+        "luetteloihin tulevat kummankin kirjaukset. Ihmisen ratkaistavaksi jää aina, jos historiaa on "
+        "jatkettu kummassakin versiossa eri tavoin, jos päätöstä on muutettu kummassakin, jos sama "
+        "tunnus on otettu kummassakin eri käyttöön, jos toinen päättää sen, mitä toinen muuttaa, tai "
+        "jos sama kokonaisuus on muutettu kahdella tavalla. Kokonaisuuksia ovat teksti kaikilla "
+        "kielillään, suunniteltu ja toteutunut aikataulu, mittarin lähtötaso ja tavoitetaso, päätöksen "
+        "kohteet, vastuutaho kumppaneineen ja se, kuka koordinoi.\n"
+        "Toimi näin: selvitä muutosten tekijöiden kanssa, mikä pitää paikkansa, ja tee muutos uudelleen "
+        "uusimman version päälle."
+    ),
     "rule.audit-claim-differs.law": "Tallennus tekee sen, mitä se kertoo tekevänsä.",
     "rule.audit-claim-differs.text": (
         "Jokainen stcli-ohjelmalla tehty tallennus kertoo, mitä toimia siinä tehdään ja mihin "
@@ -3872,6 +3884,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-merge-sneaks.sneaks": "Yhdistäminen muutti arvoa, joka oli kaikissa yhdistettävissä sama.",
     "finding.audit-merge-sneaks.lost": "Yhdistäminen hävitti muutoksen, jonka vain toinen puoli oli tehnyt.",
     "finding.audit-merge-sneaks.resolved": "Yhdistäminen antoi arvon, jota kumpikaan puoli ei ollut kirjoittanut.",
+    "finding.merge-conflict.both-changed": "Tätä kohtaa on muutettu kahdessa versiossa eri tavoin.",
+    "finding.merge-conflict.history": "Historiaa on jatkettu kahdessa versiossa eri tavoin.",
+    "finding.merge-conflict.decision": "Päätöstä on muutettu kahdessa versiossa. Päätöksen versioita ei koskaan yhdistetä itsestään.",
+    "finding.merge-conflict.freezes": "Toisessa versiossa tietue päättyi, ja toisessa muutettiin tätä kohtaa.",
+    "finding.merge-conflict.coordinator": "Koordinaattori on vaihdettu kahdessa versiossa eri tavoin.",
+    "finding.merge-conflict.added": "Sama tunnus on lisätty kahdessa versiossa eri sisällöin.",
+    "finding.merge-conflict.deleted": "Toisessa versiossa tämä poistettiin, ja toisessa sitä muutettiin.",
+    "finding.merge-conflict.unreadable": "Tiedosto on muuttunut kahdessa versiossa, eikä sitä voi lukea niistä kaikista.",
+    "finding.merge-conflict.file": "Tiedosto on muuttunut kahdessa versiossa eri tavoin, eikä tällaista tiedostoa yhdistetä osissa.",
     "finding.audit-trunk.side": "Sivulinjan tallennus {by} rikkoo sääntöä {law}, vaikka lopputulos ei sitä näytä.",
     "finding.audit-trunk.second-beginning": "Rekisterillä on toinen alku, tallennus {by}, päälinjan ulkopuolella.",
     "finding.audit-trunk.base-aside": "Lähtökohta {base} ei ole päälinjalla: päälinja kulkee nyt muualla. Koko historia tarkastettiin.",

@@ -2664,6 +2664,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Gör så här: jämför posten med båda versionerna och spara det rätta värdet öppet, med en "
         "motivering."
     ),
+    "rule.merge-conflict.law": "Två versioner förenas bara till den del deras ändringar går ihop.",
+    "rule.merge-conflict.text": (
+        "När två personers arbete förenas finns ändringar i olika fält alla kvar, och listor som växer "
+        "får bådas anteckningar. Människor avgör alltid om historiken har fortsatts på olika sätt i båda "
+        "versionerna, om ett beslut har ändrats i båda, om samma id har tagits i bruk för olika saker, om "
+        "den ena avslutar det som den andra ändrar, eller om samma helhet har ändrats på två sätt. "
+        "Helheter är en text på alla sina språk, planerad och faktisk tidtabell, en indikators "
+        "utgångsnivå och målnivå, föremålen för ett beslut, den ansvariga organisationen med sina partner och vem som "
+        "samordnar.\n"
+        "Gör så här: ta reda på med dem som gjort ändringarna vad som stämmer, och gör ändringen på nytt "
+        "ovanpå den senaste versionen."
+    ),
     "rule.audit-claim-differs.law": "En sparad ändring gör det som den säger sig göra.",
     "rule.audit-claim-differs.text": (
         "Varje ändring som sparas med stcli säger vilka steg som tas och på vilket beslut de "
@@ -3798,6 +3810,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-merge-sneaks.sneaks": "Sammanföringen ändrade ett värde som var lika i allt som fördes samman.",
     "finding.audit-merge-sneaks.lost": "Sammanföringen förlorade en ändring som bara den ena sidan hade gjort.",
     "finding.audit-merge-sneaks.resolved": "Sammanföringen gav ett värde som ingendera sidan hade skrivit.",
+    "finding.merge-conflict.both-changed": "Det här stället har ändrats på olika sätt i två versioner.",
+    "finding.merge-conflict.history": "Historiken har fortsatts på olika sätt i två versioner.",
+    "finding.merge-conflict.decision": "Beslutet har ändrats i två versioner. Versioner av ett beslut förenas aldrig av sig själva.",
+    "finding.merge-conflict.freezes": "I den ena versionen avslutades posten, och i den andra ändrades det här stället.",
+    "finding.merge-conflict.coordinator": "Samordnaren har bytts på olika sätt i två versioner.",
+    "finding.merge-conflict.added": "Samma id har lagts till med olika innehåll i två versioner.",
+    "finding.merge-conflict.deleted": "I den ena versionen togs det här bort, och i den andra ändrades det.",
+    "finding.merge-conflict.unreadable": "Filen har ändrats i två versioner, och alla av dem kan inte läsas.",
+    "finding.merge-conflict.file": "Filen har ändrats på olika sätt i två versioner, och en sådan fil förenas inte i delar.",
     "finding.audit-trunk.side": "Det sparade {by} på en sidolinje bryter mot regeln {law}, fast slutresultatet inte visar det.",
     "finding.audit-trunk.second-beginning": "Registret har en andra början, det sparade {by}, utanför huvudlinjen.",
     "finding.audit-trunk.base-aside": "Utgångspunkten {base} finns inte på huvudlinjen, som nu går någon annanstans. Hela historiken granskades.",

@@ -67,6 +67,8 @@ class Laws:
 
     def kind_at(self, path: str) -> Kind | None:
         """The kind of the records where this file stands."""
+        if not (path.startswith(REGISTRY) and path.endswith(".yaml")):
+            return None
         folder = path.removeprefix(REGISTRY).partition("/")[0]
         return next((k for k in self.ours.kinds.values() if k.folder == folder), None)
 
@@ -90,7 +92,7 @@ def merge_file(versions: Values[Version], laws: Laws) -> tuple[Version, Blend]:
     assert path is not None  # both are gone: then they are alike
     found = _content(path, versions, laws)
     state = found.value
-    if isinstance(state, bytes) and path.endswith(".yaml"):
+    if isinstance(state, bytes):
         source = theirs if state == theirs.state and state != ours.state else ours
         state = _moved(state, source.path or path, path, laws)
     return (GONE if state is None else Version(path, state)), found
@@ -106,7 +108,7 @@ def _content(path: str, versions: Values[Version], laws: Laws) -> Blend:
         return Blend(theirs)
     if path == SIGNERS_FILE:
         return _merged_lines(states)
-    if path == REGISTRY_FILE or (path.endswith(".yaml") and laws.kind_at(path)):
+    if path == REGISTRY_FILE or laws.kind_at(path) is not None:
         return _merged_data(path, versions, laws)
     alike = path.startswith(SCHEMAS) and _says_the_same(ours, theirs)
     return Blend(ours) if alike else torn(_code(states, "file"), states)
@@ -192,5 +194,7 @@ def _written(merged: Any, known: Any, ours: Version, laws: Laws) -> State:
 
 def _moved(content: bytes, old: str, new: str, laws: Laws) -> bytes:
     """The text of a file that stands elsewhere now: its first line names the schema from there."""
+    if old == new:
+        return content
     was, is_ = (f"{laws.shape_at(path)[1]}\n".encode() for path in (old, new))
     return is_ + content.removeprefix(was) if content.startswith(was) else content

@@ -40,7 +40,7 @@ def merge(
     yours = _differing(base, theirs)
     law = Laws(
         lambda: Law.of(ours, shipped, known),
-        lambda own: Law.of(_merged_schemas(trees, yours), shipped, own),
+        lambda own: Law.of(_merged_schemas(trees, yours, own), shipped, own),
     )
     return _merged(trees, yours, law)
 
@@ -58,16 +58,9 @@ def virtual_base(
     return OverlayTree(merged.tree, clashes)
 
 
-def _merged_schemas(trees: Values[Tree], paths: Iterable[str]) -> Tree:
-    """Ours with the merged schemas; none of them needs another to be read."""
-    return _merged(trees, {p for p in paths if p.startswith(SCHEMAS)}, _NO_LAW).tree
-
-
-def _no_law(*_: object) -> Law:
-    raise AssertionError("schemas are merged without any law")
-
-
-_NO_LAW = Laws(_no_law, _no_law)
+def _merged_schemas(trees: Values[Tree], paths: Iterable[str], law: Law) -> Tree:
+    schemas = {path for path in paths if path.startswith(SCHEMAS)}
+    return _merged(trees, schemas, Laws(lambda: law, lambda own: own)).tree
 
 
 def _merged(trees: Values[Tree], yours: set[str], laws: Laws) -> Merged:
@@ -99,7 +92,7 @@ def _put(
 
 
 def _conflict(clash: Clash, path: str, laws: Laws) -> Conflict:
-    kind = laws.kind_at(path) if path.startswith(REGISTRY) and path.endswith(".yaml") else None
+    kind = laws.kind_at(path)
     record = f"{kind.folder}/{_id(path)}" if kind else None
     values = (None if value is ABSENT else value for value in clash.values)
     return Conflict(clash.code, path, record, clash.where, *values)
