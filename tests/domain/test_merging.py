@@ -108,6 +108,34 @@ def test_ours_text_gets_theirs_changes_and_keeps_its_comments_and_lines() -> Non
     assert result.conflicts == ()
 
 
+def test_comments_of_both_sides_stay_where_their_lines_go_together() -> None:
+    ours = area(notes="Uusi.").replace(b"notes:", b"# meilt\xc3\xa4\nnotes:")
+    theirs = area(title=text("Nimi")).replace(b"title:", b"# heilt\xc3\xa4\ntitle:")
+    result = merged(one(AREA.content), one(ours), one(theirs))
+    both = area(notes="Uusi.", title=text("Nimi"))
+    assert result.tree[PATH] == both.replace(b"notes:", b"# meilt\xc3\xa4\nnotes:").replace(
+        b"title:", b"# heilt\xc3\xa4\ntitle:"
+    )
+
+
+def test_lines_that_go_together_are_not_believed_where_the_data_say_otherwise() -> None:
+    def cased(*numbers: str) -> bytes:
+        return area(case_numbers=list(numbers))
+
+    base, ours, theirs = cased("A", "B", "C", "D"), cased("X", "A", "B", "C", "D"), cased(*"ABCXD")
+    assert merged(one(base), one(ours), one(theirs)).tree[PATH] == cased(*"ABCXD")
+
+
+def test_long_texts_are_merged_as_data_alone() -> None:
+    long = AREA.content + b"# x\n" * 2000
+    ours = long.replace(b"Vanha.", b"Uusi.")
+    theirs = long.replace(b"title:", b"# heilt\xc3\xa4\nproject_number: SM001\ntitle:")
+    result = merged(one(long), one(ours), one(theirs))
+    assert b"heilt" not in result.tree[PATH]
+    assert b"project_number: SM001" in result.tree[PATH]
+    assert result.tree[PATH].count(b"# x\n") == 2000
+
+
 def test_formatting_is_no_change_of_data() -> None:
     odd = AREA.content.replace(b"notes: Vanha.", b"notes:   'Vanha.' # huomio")
     new = area(notes="Uusi.")
@@ -382,14 +410,14 @@ def test_which_lists_grow_is_said_by_the_law_of_ours() -> None:
 
 def test_keys_are_written_in_the_order_of_the_merged_law() -> None:
     def extend(schema: Any) -> None:
-        first = {"budget": {"$ref": "common.schema.json#/definitions/line"}}
-        schema["properties"] = first | schema["properties"]
+        line = {"$ref": "common.schema.json#/definitions/line"}
+        schema["properties"] = {"budget": line, "spent": line} | schema["properties"]
 
     wider = law("focus-area", extend)
-    result = merged(LAW | one(AREA.content), LAW | one(area(notes="U.")),
-                    wider | one(area(budget="Suuri")))  # fmt: skip
-    head, first, *_ = result.tree[PATH].splitlines()
-    assert (head[:1], first) == (b"#", b"budget: Suuri")
+    ours, theirs = LAW | one(area(spent="Kaikki")), wider | one(area(budget="Suuri"))
+    result = merged(LAW | one(AREA.content), ours, theirs)
+    assert result.tree[PATH].splitlines()[1:3] == [b"budget: Suuri", b"id: koe"]
+    assert result.tree[PATH].splitlines()[-1] == b"spent: Kaikki"
     assert result.tree["schemas/focus-area.schema.json"] == wider["schemas/focus-area.schema.json"]
 
 

@@ -10,8 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stcli.domain.changing.merging import Merged, merge, virtual_base
+from stcli.domain.changing.merging.line import join
 from stcli.domain.changing.merging.record import blend_record
 from stcli.domain.changing.merging.value import Blend, Values
+from stcli.domain.judging.audit import merge as audit_merge
+from stcli.domain.judging.audit.merge import compare
 from stcli.domain.judging.pairing import fingerprint
 from stcli.domain.model.history import replay
 from stcli.domain.model.snapshot import Law, Snapshot
@@ -106,7 +109,8 @@ def coordinating(organisation: str) -> Deed:
 
 def joining(organisation: str) -> Deed:
     def do(data: Data) -> None:
-        data["subgroups"][0]["participants"].append(part(organisation))
+        if part(organisation) not in data["subgroups"][0]["participants"]:
+            data["subgroups"][0]["participants"].append(part(organisation))
 
     return do
 
@@ -246,6 +250,27 @@ def same_thing(found: Any, item: Any) -> bool:
 
 
 @given(LIVES, LIVES)
+def test_the_audit_finds_nothing_lost_and_nothing_sneaked_in(
+    first: list[Any], second: list[Any]
+) -> None:
+    """A merge that leaves nothing to people is one that the audit of merges has no quarrel with.
+
+    It knows the items of a list by their keys, so only lists where each has its own are tried.
+    """
+    base = AREA.data
+    ours, theirs = lived(base, first), lived(base, second)
+    found = blended(base, ours, theirs)
+    if not found.clashes and all(map(has_names, (ours, theirs, found.value))):
+        seen = compare(audit_merge.Values((ours, theirs), (base,), found.value), KIND.keys)
+        assert {difference.variant for difference in seen} <= {"resolved"}
+
+
+def has_names(data: Data) -> bool:
+    names = [participant["organisation"] for participant in data["participants"]]
+    return len(set(names)) == len(names)
+
+
+@given(LIVES, LIVES)
 def test_every_clash_tells_what_each_side_has(first: list[Any], second: list[Any]) -> None:
     base = AREA.data
     ours, theirs = lived(base, first), lived(base, second)
@@ -282,6 +307,22 @@ def test_what_is_merged_can_be_merged_again(first: list[Any], second: list[Any])
     if not one.clashes:
         again = blended(one.value, one.value, other.value)
         assert sorted_lists(again.value) == sorted_lists(one.value)
+
+
+TEXTS = st.lists(st.sampled_from("abcd"), max_size=6).map("\n".join)
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_lines_of_two_sides_go_together_the_same_way_round_or_not_at_all(
+    base: str, ours: str, theirs: str
+) -> None:
+    assert join(Values(base, ours, base)) == join(Values(base, base, ours)) == ours
+    assert join(Values(base, ours, ours)) == ours
+    both = join(Values(base, ours, theirs))
+    assert both == join(Values(base, theirs, ours))
+    if both is not None:
+        added = [line for side in (ours, theirs) for line in side.split("\n")]
+        assert set(both.split("\n")) <= {*added, ""}
 
 
 # --- trees --------------------------------------------------------------------------------------

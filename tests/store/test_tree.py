@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from stcli.domain.changing.merging import merge
 from stcli.domain.reading.tree import LARGEST_FILE, MemoryTree, Tree
 from stcli.domain.refusal import EXIT_RACE, EXIT_SURROUNDINGS, Refusal
 from stcli.store import state
@@ -288,3 +289,19 @@ def test_ids_are_those_of_git(work: Work) -> None:
     tree = RevisionTree(work.repository, state.head(work.repository).commit or "")
     for path, id in tree.ids.items():
         assert work.git("rev-parse", f"HEAD:{path}") == id
+
+
+def test_revisions_are_merged_and_only_what_differs_is_read(work: Work) -> None:
+    theirs_edit = work.read("registry/measures/b.yaml") + b"number: '1'\n"
+    work.write("registry/measures/b.yaml", theirs_edit)
+    theirs = work.save()
+    work.git("checkout", "--quiet", "-b", "ours", "HEAD~1")
+    work.write("registry/measures/c.yaml", b"id: c\n")
+    ours = work.save()
+    commits = (work.git("rev-parse", "HEAD~1"), ours, theirs)
+    trees = [RevisionTree(work.repository, commit) for commit in commits]
+    id = trees[0].ids["registry/measures/a.yaml"]
+    (work.top / ".git" / "objects" / id[:2] / id[2:]).unlink()
+    result = merge(*trees, shipped={})
+    assert result.tree.edits == {"registry/measures/b.yaml": theirs_edit}
+    assert result.conflicts == ()

@@ -23,7 +23,8 @@ class Conflict:
     ``coordinator``, ``added`` (on both sides, unequal), ``deleted`` (on one, changed on the
     other), ``unreadable`` and ``file`` (changed on both sides, not to be merged by fields).
     ``record`` is a reference, None for other files; an empty ``where`` means all of it. The
-    values are plain data, a file's bytes where it is no data, None where nothing is.
+    values are plain data, a file's bytes where it is no data, None where nothing is. Those of
+    ``lead`` are maps that hold its ``partners`` too.
     """
 
     code: str

@@ -1,9 +1,10 @@
 """Files: three versions of one file to one, by what kind of file it is.
 
-Records and registry.yaml are merged as data and written into ours' text, so that comments and
-untouched lines stay; allowed_signers line by line. A schema is law: where both sides changed
-it, people decide, unless both say the same. What nobody can read is only compared. Knows one
-file; which versions belong together is said by who asks.
+Records and registry.yaml are merged as data and written so that comments and untouched lines
+stay: those of both sides where their lines go together, else ours'. The file of signers is
+merged line by line. A schema is law: where both sides changed it, people decide, unless both
+say the same. What nobody can read is only compared. Knows one file; which versions belong
+together is said by who asks.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from stcli.domain.changing.merging.field import Form, blend, blend_map, code_of
+from stcli.domain.changing.merging.line import join
 from stcli.domain.changing.merging.record import blend_record
 from stcli.domain.changing.merging.value import ABSENT, Blend, Values, settled, torn
 from stcli.domain.judging.change import Marks
@@ -164,7 +166,7 @@ def _merged_data(path: str, versions: Values[Version], laws: Laws) -> Blend:
         return torn(_code(states, "unreadable"), states)
     kind = laws.kind_at(path)
     found = _policy(data, laws) if kind is None else blend_record(data, kind)
-    return found._replace(value=_written(found.value, data.ours, versions.ours, laws))
+    return found._replace(value=_written(found.value, data.ours, versions, laws))
 
 
 def _read(version: Version, laws: Laws) -> Any:
@@ -183,13 +185,19 @@ def _policy(data: Values[Any], laws: Laws) -> Blend:
     return blend_map(data, Form(Marks(_POLICY_GROWS), frozenset(texts)), ())
 
 
-def _written(merged: Any, known: Any, ours: Version, laws: Laws) -> State:
-    """Ours' text, saying what was merged: only the lines that must change do."""
+def _written(merged: Any, known: Any, versions: Values[Version], laws: Laws) -> State:
+    """The lines of both sides where they go together, else ours' text with what must change."""
+    path, ours = versions.ours
     if merged is ABSENT:
         return None
-    if same(merged, known) or ours.path is None or not isinstance(ours.state, bytes):
-        return ours.state
-    return document.edit(ours.state, merged, *laws.shape_at(ours.path))
+    if same(merged, known) or path is None or not isinstance(ours, bytes):
+        return ours
+    texts = [_text(version.state) for version in versions]
+    joined = join(Values(*(text or "" for text in texts)))
+    content = (joined or "").encode()
+    if same(_read(Version(path, content), laws), merged):
+        return content
+    return document.edit(ours, merged, *laws.shape_at(path))
 
 
 def _moved(content: bytes, old: str, new: str, laws: Laws) -> bytes:
