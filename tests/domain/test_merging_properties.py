@@ -17,20 +17,16 @@ from stcli.domain.judging.audit import merge as audit_merge
 from stcli.domain.judging.audit.merge import compare
 from stcli.domain.judging.pairing import fingerprint
 from stcli.domain.model.history import replay
-from stcli.domain.model.snapshot import Law, Snapshot
+from stcli.domain.model.snapshot import Law
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 from tests.domain.building import (
-    BASICS,
     CLOSED,
     OPENED,
     PROPOSED,
     SCHEMAS,
     Data,
-    Made,
-    decision,
     entry,
-    files,
     focus_area,
     kinds,
     part,
@@ -379,21 +375,9 @@ def test_any_three_trees_can_be_merged(
 
 @given(LIVES, LIVES)
 def test_the_text_of_a_merge_says_what_was_merged(first: list[Any], second: list[Any]) -> None:
-    decided = [decision(d, f"focus-area.{a}", AREA.reference)
-               for d, a in (("2026-03-12-1", "open"), ("2026-12-01-1", "close"))]  # fmt: skip
-    base = files(*BASICS, *decided, AREA)
-    sides = [
-        base | {PATH: Made("focus-area", "koe", lived(AREA.data, life)).content}
-        for life in (first, second)
-    ]
-    readings = [Snapshot.of(MemoryTree(side), SCHEMAS).readings[PATH] for side in (base, *sides)]
-    if not all(reading.record for reading in readings):
-        return
-    result = merged(base, *sides)
-    data = [reading.record.data for reading in readings if reading.record]
-    expected = blended(*map(dict, data))
-    reading = Snapshot.of(result.tree, SCHEMAS).readings[PATH]
-    assert reading.findings == ()
-    assert reading.record is not None
-    assert reading.record.data == expected.value
+    lives = [lived(AREA.data, life) for life in ([], first, second)]
+    sides = [{PATH: document.write(d, KIND.shape, KIND.modeline(PATH))} for d in lives]
+    result, expected = merged(*sides), blended(*lives)
+    read = document.read(PATH, result.tree[PATH], KIND.shape, KIND.modeline(PATH))
+    assert (read.data, read.findings) == (expected.value, ())
     assert len(result.conflicts) == len(expected.clashes)
