@@ -273,6 +273,15 @@ def test_registry_yaml_is_merged_like_a_record() -> None:
     assert result.conflicts == ()
 
 
+def test_accepted_findings_are_a_list_that_grows() -> None:
+    first, second = ({"commit": n * 40, "rule": "r", "record": "x/y", "reason": "R."} for n in "ab")
+    decided = first | {"decision": "2026-03-12-1"}
+    lists = ([first], [decided], [decided, second])
+    result = merged(*(files(audit={"accepted": accepted}) for accepted in lists))
+    assert dict(result.tree) == files(audit={"accepted": lists[-1]})
+    assert result.conflicts == ()
+
+
 @pytest.mark.parametrize(
     ("ours", "theirs", "expected"),
     [

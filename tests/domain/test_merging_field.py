@@ -250,6 +250,7 @@ def test_maps_without_a_key_are_what_they_say() -> None:
     assert merged(AREA, ours, {"sources": [one | {"title": "Muu"}, two]}) == (ours, clash)
     assert merged(AREA, ours, {"sources": [two]}) == (ours, clash)
     assert merged(AREA, {"sources": [two]}, {"sources": [two, dated]})[1] == clash
+    assert merged(AREA, {"sources": [two]}, {"sources": None}) == ({"sources": None}, [])
     # Careful rather than clever: of what nobody has any more, nobody can say what it became.
     assert merged(AREA, ours, {"sources": [named, dated]}) == (ours, clash)
 
