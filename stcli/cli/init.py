@@ -1,7 +1,8 @@
 """``stcli init``: a new registry, valid from its first moment.
 
-Schemas, registry.yaml, the three bodies, line ends and a CI workflow. Where there is git and
-the folder is in no repository yet, a repository is made and the registry is its first commit.
+Schemas, registry.yaml, the three bodies, line ends, a CI workflow and hooks for pre-commit. Where
+there is git and the folder is in no repository yet, a repository is made and the registry is its
+first commit.
 """
 
 from __future__ import annotations
@@ -14,13 +15,15 @@ import typer
 
 from stcli.cli.shell import Shell
 from stcli.domain.changing.founding import (
+    HOOKS_FILE,
+    NO_ACTION,
     WORKFLOW_FILE,
     founding_files,
     id_from,
     surroundings,
 )
 from stcli.domain.changing.plan import Claim, Edit, Plan
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 from stcli.domain.refusal import EXIT_OK, Refusal
 
@@ -103,12 +106,12 @@ def _refuse_invalid(after: Snapshot) -> None:
 
 
 def _beside(shell: Shell, place: Registry) -> dict[str, bytes]:
-    """The files beside the registry; a workflow works at the top of a repository only."""
-    from stcli.store.shipped import source
+    """The files beside the registry; CI and hooks work at the top of a repository only."""
+    from stcli.store.shipped import action
 
-    files = surroundings(shell.settings.lang, source() or "")
+    files = surroundings(shell.settings.lang, action())
     if place.found is not None and place.found.prefix:
-        del files[WORKFLOW_FILE]
+        del files[WORKFLOW_FILE], files[HOOKS_FILE]
     return files
 
 
@@ -174,16 +177,14 @@ def _tell(shell: Shell, founding: Founding, commit: str | None, directory: str) 
     for path in founding.kept:
         shell.say("init.kept", path=path)
     for code in _next(founding, commit):
-        shell.say(code, folder=directory, workflow=WORKFLOW_FILE, file=REGISTRY_FILE)
+        shell.say(code, folder=directory, workflow=WORKFLOW_FILE, action=NO_ACTION)
 
 
 def _next(founding: Founding, commit: str | None) -> list[str]:
     """What sensibly comes next, as codes."""
-    from stcli.store.shipped import source
-
     steps = []
     if commit is None:
         steps.append("init.next.commit" if founding.place.found else "init.next.no-git")
-    if WORKFLOW_FILE in founding.files and source() is None:
-        steps.append("init.source")
+    if NO_ACTION.encode() in founding.files.get(WORKFLOW_FILE, b""):
+        steps.append("init.action")
     return [*steps, "init.next.organisation"]

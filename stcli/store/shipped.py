@@ -7,6 +7,7 @@ what is in the files.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,9 @@ from typing import Final
 PACKAGE: Final = Path(__file__).resolve().parent.parent
 # A file that every set of schemas has: a folder that merely has the name is not ours.
 _MARK: Final = "registry.schema.json"
+_ON_GITHUB: Final = re.compile(
+    r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/? ([0-9a-f]{40})", re.ASCII
+)
 
 
 def shipped_schemas(package: Path = PACKAGE) -> dict[str, bytes]:
@@ -58,18 +62,28 @@ def _template_files(root: Path) -> Iterator[Path]:
     yield from sorted((root / "registry" / "bodies").glob("*.yaml"))
 
 
-def source() -> str | None:
-    """Where this very program was installed from, for another machine to install it too.
+def action() -> str | None:
+    """Where GitHub finds this very program as an action: ``OWNER/NAME@COMMIT``.
 
-    A requirement of pip's with one exact commit, known only for an installation from a git
-    repository (PEP 610). A bare name is never given: whose it is on an index nobody here knows.
+    Known only for an installation from a repository on GitHub (PEP 610). Never guessed: whose
+    the name ``stcli`` is elsewhere nobody here knows.
     """
-    import json
     from importlib.metadata import PackageNotFoundError, distribution
 
     try:
-        told = json.loads(distribution("stcli").read_text("direct_url.json") or "{}")
-        vcs = told["vcs_info"]
-        return f"stcli @ {vcs['vcs']}+{told['url']}@{vcs['commit_id']}"
-    except (PackageNotFoundError, ValueError, KeyError, TypeError):
+        return action_from(distribution("stcli").read_text("direct_url.json") or "{}")
+    except PackageNotFoundError:
         return None
+
+
+def action_from(told: str) -> str | None:
+    """The action in what pip wrote down of an installation's origin (``direct_url.json``)."""
+    import json
+
+    try:
+        origin = json.loads(told)
+        address, commit = origin["url"], origin["vcs_info"]["commit_id"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    found = _ON_GITHUB.fullmatch(f"{address} {commit}")
+    return f"{found[1]}@{found[2]}" if found else None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from stcli.domain.changing.founding import WORKFLOW, id_from
+from stcli.domain.changing.founding import id_from
 from stcli.domain.reading import document
 from stcli.store import shipped
 from stcli.store.shipped import shipped_schemas, shipped_template
 from tests.cli.made_up import Run, git, tree_of, write
 
 WORKFLOW_FILE = ".github/workflows/registry.yml"
+HOOKS_FILE = ".pre-commit-config.yaml"
 
 
 def everything(root: Path) -> list[Path]:
@@ -38,12 +40,12 @@ def test_it_makes_a_registry_that_validates(
     assert run("fmt", "--check").code == 0
 
 
-def test_it_has_schemas_bodies_line_ends_and_a_workflow(run: Run) -> None:
+def test_it_has_schemas_bodies_line_ends_a_workflow_and_hooks(run: Run) -> None:
     run("init", "uusi", "--title-fi", "Esimerkki")
     made = tree_of(Path("uusi"))
     schemas = {f"schemas/{name}": text for name, text in shipped_schemas().items()}
     bodies = {path: text for path, text in shipped_template().items() if "/bodies/" in path}
-    own = {".gitattributes", WORKFLOW_FILE, "registry/registry.yaml"}
+    own = {".gitattributes", HOOKS_FILE, WORKFLOW_FILE, "registry/registry.yaml"}
     assert made.items() >= {**schemas, **bodies}.items()
     assert made.keys() == {*schemas, *bodies, *own}
 
@@ -120,13 +122,15 @@ def test_inside_a_repository_it_writes_files_and_commits_nothing(run: Run, tmp_p
     assert done.envelope["data"]["commit"] is None
     assert not Path("uusi/.git").exists()
     assert not Path("uusi", WORKFLOW_FILE).exists()
+    assert not Path("uusi", HOOKS_FILE).exists()
     assert "git add" in run("init", "toinen").err
 
 
-def test_at_the_top_of_a_repository_the_workflow_belongs(run: Run, tmp_path: Path) -> None:
+def test_at_the_top_of_a_repository_workflow_and_hooks_belong(run: Run, tmp_path: Path) -> None:
     git(tmp_path / "here", "init", "--quiet")
     assert run("init").code == 0
     assert (tmp_path / "here" / WORKFLOW_FILE).is_file()
+    assert (tmp_path / "here" / HOOKS_FILE).is_file()
 
 
 def test_without_git_there_is_a_registry_all_the_same(
@@ -232,33 +236,35 @@ def test_what_was_made_goes_when_something_fails_half_way(
     assert everything(tmp_path) == before
 
 
-# The workflow
+# The workflow: what it may never do is in tests/ci
 
 
-def test_the_workflow_asks_for_no_more_than_it_needs(run: Run) -> None:
+def test_the_workflow_speaks_the_language_of_whoever_founds(run: Run) -> None:
     run("init", "uusi", "--lang", "sv")
-    flow = data_of(Path("uusi") / WORKFLOW_FILE)
-    assert flow["permissions"] == {"contents": "read"}
-    job = flow["jobs"]["validate"]  # type: ignore[index]
-    checkout = job["steps"][0]
-    assert checkout["with"] == {"fetch-depth": 0, "persist-credentials": False}
-    assert all(
-        "@" in s["uses"] and len(s["uses"].split("@")[1]) == 40 for s in job["steps"] if "uses" in s
-    )
-    assert flow["env"]["STCLI_LANG"] == "sv"  # type: ignore[index]
+    flow: Any = data_of(Path("uusi") / WORKFLOW_FILE)
+    [step] = flow["jobs"]["registry"]["steps"]
+    assert step["with"] == {"language": "sv"}
 
 
-def test_no_value_of_an_event_is_put_into_a_script() -> None:
-    scripts = [part for part in WORKFLOW.split("- ") if "run:" in part]
-    assert scripts
-    assert not any("${{" in part.partition("run:")[2] for part in scripts)
+def test_the_workflow_uses_the_very_commit_that_was_installed(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = f"esimerkki/stcli@{'a' * 40}"
+    monkeypatch.setattr(shipped, "action", lambda: known)
+    done = run("init", "uusi")
+    assert f"- uses: {known}\n" in Path("uusi", WORKFLOW_FILE).read_text("utf-8")
+    assert WORKFLOW_FILE not in done.err
 
 
-def test_a_bare_name_is_never_installed_from_an_index() -> None:
-    """Whose project the name is on an index, the registry's founder can't know."""
-    assert "pip install stcli" not in WORKFLOW
-    source = shipped.source()
-    assert source is None or source.startswith("stcli @ git+")
+def test_where_the_source_is_unknown_it_says_what_to_fill_in(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whose project the name is elsewhere, the registry's founder can't know."""
+    monkeypatch.setattr(shipped, "action", lambda: None)
+    done = run("init", "uusi")
+    assert "- uses: OWNER/stcli@COMMIT\n" in Path("uusi", WORKFLOW_FILE).read_text("utf-8")
+    assert WORKFLOW_FILE in done.err
+    assert "OWNER/stcli@COMMIT" in done.err
 
 
 @pytest.mark.parametrize(

@@ -45,3 +45,34 @@ def test_a_folder_that_only_has_the_name_is_not_taken_for_the_schemas(tmp_path: 
     (tmp_path / "schemas" / "other.schema.json").write_bytes(b"{}")
     with pytest.raises(FileNotFoundError):
         shipped.shipped_schemas(tmp_path / "stcli")
+
+
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
+
+
+def origin(url: str, commit: str = COMMIT) -> str:
+    return json.dumps({"url": url, "vcs_info": {"vcs": "git", "commit_id": commit}})
+
+
+@pytest.mark.parametrize("end", ["", ".git", "/"])
+def test_an_installation_from_github_knows_its_action(end: str) -> None:
+    told = origin(f"https://github.com/esimerkki/stcli{end}")
+    assert shipped.action_from(told) == f"esimerkki/stcli@{COMMIT}"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{}",
+        "[]",
+        "not json",
+        json.dumps({"url": "file:///somewhere", "dir_info": {"editable": True}}),
+        origin("https://example.invalid/esimerkki/stcli"),
+        origin("https://github.com/esimerkki"),
+        origin("https://github.com/esimerkki/stcli", "main"),
+        origin("https://github.com/esimerkki/stcli", COMMIT + "\n      - run: evil"),
+        origin("https://github.com/esimerkki/stcli@main # "),
+    ],
+)
+def test_any_other_installation_guesses_no_action(told: str) -> None:
+    assert shipped.action_from(told) is None

@@ -1,7 +1,8 @@
 """The files of a new registry, made from what the program ships.
 
 Knows what a registry begins with: schemas, registry.yaml, the bodies as their source states
-them, line ends for git, and a workflow that validates pull requests. Reads and writes nothing.
+them, line ends for git, a workflow for pull requests, and hooks for pre-commit. Reads and writes
+nothing.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 
 WORKFLOW_FILE: Final = ".github/workflows/registry.yml"
+HOOKS_FILE: Final = ".pre-commit-config.yaml"
 ATTRIBUTES_FILE: Final = ".gitattributes"
 # What of registry.yaml is the model's; the rest names the registry that the program ships.
 KEPT: Final = ("timezone", "languages", "follow_up")
@@ -25,49 +27,57 @@ ATTRIBUTES: Final = """\
 /registry/** text eol=lf
 /schemas/** text eol=lf
 """
+# Stands where it is not known which commit of our action to use.
+NO_ACTION: Final = "OWNER/stcli@COMMIT"
+
 WORKFLOW: Final = """\
-# Validates the registry: every pull request, and what is on the main branch.
+# Checks every pull request, and all of the registry once something has landed.
 name: registry
 
 on:
   push:
     branches: [main]
   pull_request:
+    # The label "law", when it is put on, lets the request change the law as it stands just then.
+    types: [opened, synchronize, reopened, labeled]
 
-permissions:
-  contents: read
+permissions: {}
 
-env:
-  # Where stcli is installed from: a requirement of pip's that names one exact version, such as
-  # "stcli @ git+https://…@<commit>". The repository variable of this name goes first.
-  STCLI_SOURCE: ${{ vars.STCLI_SOURCE || '@SOURCE@' }}
-  STCLI_LANG: @LANG@
+concurrency:
+  group: registry-${{ github.ref }}
+  cancel-in-progress: ${{ github.event_name == 'pull_request' }}
 
 jobs:
-  validate:
+  registry:
+    name: registry
     runs-on: ubuntu-latest
     timeout-minutes: 15
+    permissions:
+      contents: read # to fetch the base and the objects of the request
     steps:
-      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+      # One exact commit of stcli. It fetches what it needs; the request is never checked out.
+      - uses: @ACTION@
         with:
-          fetch-depth: 0 # the audit trail is the history
-          persist-credentials: false
-      - uses: actions/setup-python@a26af69be951a213d495a4c3e4e4022e16d87065 # v5.6.0
-        with:
-          python-version: "3.13"
-      - name: Install stcli
-        run: |
-          if [ -z "$STCLI_SOURCE" ]; then
-            echo "::error::Set the repository variable STCLI_SOURCE: where stcli is installed from."
-            exit 1
-          fi
-          python -m pip install "$STCLI_SOURCE"
-      - name: Validate; in a pull request, only what is new fails
-        env:
-          BASE: ${{ github.event.pull_request.base.sha }}
-        run: stcli validate --format github ${BASE:+--base "$BASE"}
-      - name: Check the form of the files
-        run: stcli fmt --check
+          language: @LANG@
+"""
+HOOKS: Final = """\
+# Checks what is staged before each commit that is made with git; stcli checks its own commits.
+# Once in every clone: pre-commit install
+repos:
+  - repo: local
+    hooks:
+      - id: stcli-fmt
+        name: write records in canonical form
+        entry: stcli fmt
+        language: system
+        files: ^registry/.*\\.yaml$
+        require_serial: true
+      - id: stcli-validate
+        name: validate the registry
+        entry: stcli validate --at index
+        language: system
+        files: ^(registry|schemas)/
+        pass_filenames: false
 """
 
 
@@ -92,10 +102,14 @@ def founding_files(
     }
 
 
-def surroundings(language: str, source: str) -> dict[str, bytes]:
-    """The files beside the registry; ``source`` is where CI installs the program from."""
-    workflow = WORKFLOW.replace("@LANG@", language).replace("@SOURCE@", source.replace("'", "''"))
-    return {ATTRIBUTES_FILE: ATTRIBUTES.encode(), WORKFLOW_FILE: workflow.encode()}
+def surroundings(language: str, action: str | None) -> dict[str, bytes]:
+    """The files beside the registry; ``action`` is one commit of ours, ``OWNER/NAME@COMMIT``."""
+    workflow = WORKFLOW.replace("@LANG@", language).replace("@ACTION@", action or NO_ACTION)
+    return {
+        ATTRIBUTES_FILE: ATTRIBUTES.encode(),
+        HOOKS_FILE: HOOKS.encode(),
+        WORKFLOW_FILE: workflow.encode(),
+    }
 
 
 def id_from(name: str) -> str:

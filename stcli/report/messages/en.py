@@ -1985,8 +1985,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "help.init": (
         "Make a new registry. The folder gets the schemas, registry.yaml, the three bodies with "
-        "their duties, and a workflow that checks pull requests. Where it is in no git "
-        "repository yet, one is made, and the registry is the first change saved in it."
+        "their duties, a workflow that checks pull requests, and hooks that check commits made with "
+        "git. Where it is in no git repository yet, one is made, and the registry is the first "
+        "change saved in it."
     ),
     "help.init.directory": "The folder of the new registry; the current one unless said otherwise.",
     "help.init.id": "The id of the registry; made of the folder's name unless said otherwise.",
@@ -2008,10 +2009,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Git was not found, so there is no history yet. Changes are recorded in git: install it, "
         "then run “git init” in {folder} and save the files for the first time."
     ),
-    "init.source": (
-        "For whoever keeps the repository: before the checks run on pull requests, the "
-        "repository variable STCLI_SOURCE must say where stcli is installed from "
-        "({workflow} uses it)."
+    "init.action": (
+        "For whoever keeps the repository: {workflow} checks pull requests once it says where "
+        "stcli is kept on GitHub: put its owner and a full commit id in place of {action}."
     ),
     "init.next.organisation": (
         "Next: go to {folder} and add the organisations, for example: stcli organisation add sm "

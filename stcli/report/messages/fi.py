@@ -2056,8 +2056,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "help.init": (
         "Perusta uusi rekisteri. Kansioon tulevat skeemat, registry.yaml, kolme toimielintä "
-        "tehtävineen ja automaattinen tarkastus muutosehdotuksille. Jos kansio ei ole vielä "
-        "git-varastossa, sellainen tehdään, ja rekisteri on sen ensimmäinen tallennus."
+        "tehtävineen sekä automaattinen tarkastus muutosehdotuksille ja suoraan gitillä tehtäville "
+        "tallennuksille. Jos kansio ei ole vielä git-varastossa, sellainen tehdään, ja rekisteri "
+        "on sen ensimmäinen tallennus."
     ),
     "help.init.directory": "Uuden rekisterin kansio; nykyinen kansio, jos muuta ei anneta.",
     "help.init.id": "Rekisterin tunnus; muodostetaan kansion nimestä, jos muuta ei anneta.",
@@ -2079,10 +2080,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Gitiä ei löytynyt, joten historiaa ei vielä ole. Muutokset tallennetaan gitiin: asenna "
         "se, suorita kansiossa {folder} ”git init” ja tee ensimmäinen tallennus."
     ),
-    "init.source": (
-        "Ylläpitäjälle: ennen kuin muutosehdotukset voidaan tarkastaa automaattisesti, "
-        "varaston muuttujassa STCLI_SOURCE on kerrottava, mistä stcli asennetaan "
-        "({workflow} käyttää sitä)."
+    "init.action": (
+        "Ylläpitäjälle: {workflow} tarkastaa muutosehdotukset, kunhan siinä kerrotaan, missä stcli "
+        "on GitHubissa. Kirjoita kohdan {action} tilalle varaston omistaja ja tallennuksen "
+        "koko tunniste."
     ),
     "init.next.organisation": (
         "Seuraavaksi: siirry kansioon {folder} ja lisää organisaatiot, esimerkiksi: stcli "

@@ -2005,8 +2005,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "help.init": (
         "Grunda ett nytt register. Mappen får schemana, registry.yaml, de tre organen med sina "
-        "uppgifter och en automatisk granskning av ändringsförslag. Om mappen ännu inte finns i "
-        "ett git-förråd görs ett, och registret är den första ändringen som sparas i det."
+        "uppgifter och en automatisk granskning av ändringsförslag och av det som sparas direkt med "
+        "git. Om mappen ännu inte finns i ett git-förråd görs ett, och registret är den första "
+        "ändringen som sparas i det."
     ),
     "help.init.directory": "Mappen för det nya registret; den nuvarande om inget annat anges.",
     "help.init.id": "Registrets id; bildas av mappens namn om inget annat anges.",
@@ -2028,10 +2029,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Git hittades inte, så det finns ännu ingen historik. Ändringar sparas i git: installera "
         "det, kör ”git init” i {folder} och spara filerna för första gången."
     ),
-    "init.source": (
-        "Till den som förvaltar registret: innan ändringsförslag kan granskas automatiskt "
-        "ska förrådets variabel STCLI_SOURCE ange varifrån stcli installeras ({workflow} "
-        "använder den)."
+    "init.action": (
+        "Till den som förvaltar registret: {workflow} granskar ändringsförslag så snart det står "
+        "där var stcli finns på GitHub. Ersätt {action} med förrådets ägare och hela identifieraren "
+        "för en sparad ändring."
     ),
     "init.next.organisation": (
         "Härnäst: gå till {folder} och lägg till organisationerna, till exempel: stcli "
