@@ -159,7 +159,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '|1|record|phenomenon|id',
         '--date|1|day||date',
         '--reason|1|text||reason',
-        '--focus-area|1|record|focus-area|focus_area',
+        '--focus-area|1|new|focus-area|focus_area',
         '--title-fi|1|text||phenomenon title_fi',
         '--title-sv|1|text||phenomenon title_sv',
         '--title-en|1|text||phenomenon title_en',
@@ -523,7 +523,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '|1|record|meeting|id',
         '--date|1|day||date',
         '--reason|1|text||reason',
-        '--to|1|text||to',
+        '--to|1|day||to',
         '--dry-run,-n|0|||dry_run',
     ),
     'meeting call-off': (

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from stcli.cli.act import shipped_kinds
+from stcli.cli.entry import derivations
 from stcli.cli.fields import LANGUAGES, Field, fields_of
 from stcli.domain.model.kind import ANY_KIND, Kind, Labels
 from stcli.domain.model.path import EACH, Pattern
@@ -45,6 +46,12 @@ _OPTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "registry": (PATH, ""), "output": (PATH, ""), "status": (STATUS, ""), "select": (RULE, ""),
     "ignore": (RULE, ""),
 }  # fmt: skip
+
+
+# Options that give a record beside the command's own its id.
+_NEW: Final[Mapping[tuple[str, str, str], str]] = {
+    ("phenomenon", "select", "focus_area"): "focus-area",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +91,13 @@ def _of_kind(kind: Kind, verb: str, name: str) -> Taking | None:
     action = kind.lifecycle.actions.get(verb) if kind.lifecycle else None
     if action is not None and name in action.references:
         return Taking(RECORD, action.references[name])
+    if (kind.name, verb, name) in _NEW:
+        return Taking(NEW, _NEW[kind.name, verb, name])
     if name == "date":
         return Taking(DAY)
+    for given, source in derivations(kind, action) if action is not None else ():
+        if source == name:
+            return of_pattern(kind, (given,))  # a meeting's new day
     named = next((f for f in fields_of(kind) if f.name == name), None)
     return of_field(kind, named) if named is not None else None
 

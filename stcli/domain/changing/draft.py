@@ -113,7 +113,7 @@ class Draft:
         # Of a file that can't be read, reading itself says more.
         unread = {path for path in self.now.broken.values() if path in self.now.readings}
         laws = placed([law for law in laws if law.path not in unread], self.now)
-        found = [*check(self.now), *laws]
+        found = told_once([*check(self.now), *laws])
         found = new_findings(found, check(self.base) if found else ())
         touched = {edit.path for edit in plan.edits}
         brought = [finding for finding in found if finding.new or finding.path in touched]
@@ -142,3 +142,10 @@ class Draft:
         inner = _PLACEHOLDER.sub(lambda m: str(get(data, pattern_of(m[1])) or ""), layout or "")
         parts = [part for part in inner.split("/") if is_id(part)]
         return REGISTRY + "/".join([kind.folder, *parts, f"{data['id']}.yaml"])
+
+
+def told_once(found: Iterable[Finding]) -> list[Finding]:
+    """Findings without the law's echo: what a rule says of an entry, `audit-…` need not repeat."""
+    found = list(found)
+    told = {(finding.path, finding.where, finding.code) for finding in found}
+    return [f for f in found if (f.path, f.where, f.params.get("problem")) not in told]

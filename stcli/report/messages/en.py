@@ -601,9 +601,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Name the decision about this record. If a subject was left out of the decision, void it "
         "and record it again."
     ),
-    "finding.decision-mandated.no-mandate": (
-        "On {date:date} the body {body} had no mandate to decide {decides}."
-    ),
+    "finding.decision-mandated.no-mandate": "The body “{body}” had no mandate on {date:date} for the matter “{decides}”.",
     "finding.decision-mandated.no-mandate.hint": (
         "Mandates stand in the records of the bodies. Name a decision of the body that may "
         "decide this."
@@ -837,7 +835,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.dissolved-in-live-role.lead-alone.hint": (
         "No successor is recorded. Give the measure another lead."
     ),
-    "finding.period-order": "The end {end} is before the start {start}.",
+    "finding.period-order": "The end {end:date} is before the start {start:date}.",
     "finding.period-order.hint": "Correct one of the dates.",
     "finding.language-missing.required": (
         "The text is missing {language:in-language}, a required language."
@@ -907,9 +905,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-born-late.first": "A new record cannot begin with {action}.",
     "finding.audit-born-late.origin": "Only an imported record may have the field origin.",
     "finding.audit-dated-ahead": "The entry is dated {date:date}, which is in the future.",
-    "finding.audit-dated-ahead.hint": (
-        "Only what has happened can be recorded (today is {today:date})."
-    ),
+    "finding.audit-dated-ahead.hint": "Only what has happened can be recorded: on {today:date} at the latest.",
     "finding.audit-history-rewritten.grows": (
         "This list only grows: what stands in it is not changed or removed."
     ),
@@ -1380,8 +1376,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.yes": "Answer yes to every question",
     "option.version": "Show the version",
     "option.help": "Show this help",
-    "option.id": (
-        "Id of the record: small letters, digits and hyphens; or its beginning, if that is enough"
+    "option.id": "The record's id, or its beginning if no other begins so",
+    "option.id.new": (
+        "The new record's id, which never changes later: small letters a–z, digits and hyphens"
     ),
     "option.id_option": "Id for the new record",
     "option.organisation": "Organisation",
@@ -1410,7 +1407,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.saved": "Saved ({commit}).",
     "write.nothing": "Nothing to save: all is already so.",
     "write.dry-run": "This was a trial run: nothing was saved.",
-    "write.warning": "Note: {message} ({path}:{line})",
+    "write.warning": "Note: {message} ({places})",
     "write.standing": {
         "one": "The registry has {count} older finding elsewhere: see stcli validate.",
         "other": "The registry has {count} older findings elsewhere: see stcli validate.",
@@ -1437,6 +1434,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.suggestion": (
         "There is no command {command} ({group}). Did you mean {suggestion}?"
     ),
+    "refusal.usage-command.elsewhere": "The command {command} needs in front of it what it is about.",
+    "refusal.usage-command.elsewhere.hint": "Did you mean: {lines}",
     "refusal.usage-option": "There is no option {option} here.",
     "refusal.usage-option.hint": "Add --help to the command to see its options.",
     "refusal.usage-option.suggestion": (
@@ -1478,9 +1477,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Name the recorded decision with --decision, or the meeting that decided with --meeting. "
         "A decision is recorded with stcli decision record."
     ),
-    "refusal.needs-text": "The text of the decision is missing.",
-    "refusal.needs-text.hint": "Give it with --text-fi, or put a proposal on the meeting's agenda.",
     "refusal.decision-or-meeting": "Give either --decision or --meeting, not both.",
+    "refusal.body-may-not": "Meeting {meeting}: {body} cannot decide on “{decides}”. That is decided by {who}.",
+    "refusal.body-may-not.hint": "Record the decision from the meeting in which {who} made it.",
     "refusal.item-missing": "The agenda of the meeting {meeting} has no item {item}.",
     "refusal.item-missing.hint": "The items are: {items}.",
     "refusal.item-unclear": (
@@ -1497,8 +1496,27 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{today:date})."
     ),
     "refusal.action-unknown": "There is no such step in the life of this kind of record: {action}.",
-    "refusal.action-not-allowed": "{record} cannot take the step {action}: its status is {status}.",
-    "refusal.action-not-allowed.hint": "From here the possible steps are: {allowed}.",
+    "refusal.action-not-allowed": "{title}: the step {way} is not possible, since the status is “{status}”.",
+    "refusal.action-not-allowed.hint": (
+        "Possible from here: {ways}. A step that was recorded by mistake is taken back: stcli "
+        "undo {record}"
+    ),
+    "refusal.date-order": (
+        "{title}: the day of “{label}”, {date:date}, is before what happened last: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.hint": (
+        "Record it on {earlier:date} at the earliest. If what happened last has the wrong day, "
+        "take it back (stcli undo {record}) and record it again with the right one (--date)."
+    ),
+    "refusal.date-order.first": (
+        "{title}: the day of “{label}”, {date:date}, is before the record begins: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.first.hint": (
+        "Record it on {earlier:date} at the earliest. If the record itself has the wrong day, "
+        "void it (stcli void {record}) and record it again with the right one (--date)."
+    ),
     "refusal.undo-first": "{record} has no step that could be taken back: the first entry stays.",
     "refusal.undo-first.hint": "If the record should never have been, see stcli void --help.",
     "refusal.learn-not-imported": (
@@ -1530,6 +1548,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.post-unknown": "There is no post {post}. The posts are: {known}.",
     "refusal.prepare-nothing": "Nothing was given. Give at least one of: {options}.",
     "refusal.already-participates": "{id} takes part in {record} already.",
+    "refusal.already-participates.hint": (
+        "To make it the coordinator: stcli focus-area coordinator {area} {id}. To change what "
+        'else is known: stcli set {record} "participants[{id}].resources=…"'
+    ),
     "refusal.already-coordinates": "{id} coordinates {record} already.",
     "refusal.already-member": "{record} has a seat in {body} already.",
     "refusal.not-participating": "{id} does not take part in {record} now.",
@@ -1656,6 +1678,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.id": "ID",
     "blank.reason": "REASON",
     "blank.to": "DATE",
+    "blank.date": "DATE",
     "show.reference": "reference",
     "show.gaps": "Not recorded: {fields}",
     "show.phase-unknown": "phase not known",
@@ -2937,7 +2960,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.place": "Meeting: {id}. Place: {place}.",
     "agenda.before": "Changes are those since the last meeting, {id} ({date:date}).",
     "agenda.first": "No earlier meeting of the body is recorded, so no changes are told.",
-    "blank.file": "FILE",
     "agenda.empty": "There are no items on the agenda: nothing waits to be handled.",
     "agenda.added": {
         "one": "One item was added to the agenda.",
@@ -2956,6 +2978,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.close": (
         "{body} notes that the work of the focus area “{title}” is done and closes it."
     ),
+    "agenda.decision.close": "{body} decides that the focus area “{title}” is closed.",
     "agenda.title.map": "Preliminary mapping of the phenomenon: {title}",
     "agenda.proposal.map": "{body} agrees on a preliminary mapping of the phenomenon “{title}”.",
     "agenda.title.mapping": "Handling the mapping of the phenomenon: {title}",
@@ -3014,6 +3037,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-no-file": "The decisions are missing: give the file that has them.",
     "refusal.minutes-no-file.hint": (
         "Get a form to fill in with stcli meeting minutes {meeting} --template > decisions.yaml"
+    ),
+    "refusal.minutes-no-items": "The agenda of the meeting {meeting} has no item without a decision.",
+    "refusal.minutes-no-items.hint": (
+        "For a matter that was taken up in the meeting itself, record the decision by the "
+        "matter's own command, such as stcli focus-area open ID --meeting {meeting}, or by a "
+        "file of decisions (stcli meeting minutes --help)."
     ),
     "refusal.minutes-early": (
         "The meeting {meeting} is not recorded as held, so its decisions cannot be recorded yet."
@@ -3086,11 +3115,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Say in the item what becomes of them: cancel_measures (why), transfer_measures (to whom) "
         "or move_measures (to which focus area)."
     ),
+    "minutes.remedy.date-order": "Say in the item from which day the decision takes effect: date: {earlier} or later.",
+    "minutes.remedy.date-order.first": "Say in the item from which day the decision takes effect: date: {earlier} or later.",
     "minutes.left": {
         "one": "Item {items} is left without a decision.",
         "other": "Items {items} are left without a decision.",
     },
-    "minutes.answers": "Your answers, as a file: mend it and give it to the command.",
+    "minutes.answers": (
+        "Here are your answers, so that they need not be given again: save them in a file, "
+        "edit it and run:\n  stcli meeting minutes {meeting} FILE"
+    ),
     "minutes.form": (
         "Decisions of the meeting {meeting}. Fill in, remove the items that were not decided, and "
         "save:\n"
@@ -3099,6 +3133,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "minutes.form.possible": "decision: {decisions}",
     "minutes.form.text": "Without a line text: it was decided as proposed: {text}",
+    "minutes.form.usual": "Without a line text, the text is: {text}",
     "minutes.form.measures": (
         "Measures that are not finished: cancel_measures: REASON, transfer_measures: TO WHOM or "
         "move_measures: FOCUS AREA"
@@ -3115,7 +3150,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.transfer_measures": "Who carries the measures on",
     "interview.move_measures": "Focus area to which the measures move",
     "interview.other": "another decision, such as noting it",
-    "interview.skip": "not decided",
+    "interview.skip": "nothing decided: stays open",
     "interview.reason.optional": "Reason (may be left empty)",
     "refusal.minutes-given-up": "Given up. Nothing was saved.",
     "interview.confirm": "Save the decisions ({decisions})?",
@@ -3503,6 +3538,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "import.record": "record",
     "import.fields": "fields that change",
     "import.counts": "New {added}, changed {changed}, unchanged {unchanged}.",
+    "import.none": "The file has only the names of the columns, not one record.",
     "fate.added": "new",
     "fate.changed": "changes",
     "fate.unchanged": "unchanged",
@@ -3522,7 +3558,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-rows": "The file has too many rows: at most {limit}.",
     "refusal.sheet-columns": "Row {line} has too many columns: at most {limit}.",
     "refusal.sheet-cell": "Row {line} has a cell that is too long: at most {limit} characters.",
-    "refusal.sheet-empty": "The file is empty: the first row has to name the columns.",
+    "refusal.sheet-empty": "The file is empty: there is not one line in it.",
+    "refusal.sheet-empty.hint": (
+        "In CSV and XLSX the first line names the columns, in JSON lines every line is a "
+        "record. For a model take the records that there are: stcli list KIND -f csv -o "
+        "model.csv"
+    ),
     "refusal.sheet-column-twice": "The column {column} stands twice in the file.",
     "refusal.sheet-unnamed": "Row {line} says something in column {column}, which has no name.",
     "refusal.sheet-csv": "Row {line} cannot be read: its quotation marks do not match.",
@@ -3656,6 +3697,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "ask.suggestion": "There is no “{given}”. Did you mean {suggestion}?",
     "ask.empty": "Something must be written here. Ctrl-C gives up.",
     "ask.optional": "{name} (Enter leaves it out)",
+    "ask.usual": "{name} (Enter: as proposed, or in the usual words)",
     "ask.more": "{name}: one more (Enter ends)",
     "ask.id": "id of the new record ({kind})",
     "ask.id-form": (

@@ -635,9 +635,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Nimeä tätä tietuetta koskeva päätös. Jos päätöksestä jäi kohde pois, mitätöi päätös ja "
         "kirjaa se uudelleen."
     ),
-    "finding.decision-mandated.no-mandate": (
-        "Toimielimellä {body} ei ollut {date:date} päätösvaltaa asiassa {decides}."
-    ),
+    "finding.decision-mandated.no-mandate": "Toimielimellä ”{body}” ei ollut {date:date} päätösvaltaa asiassa ”{decides}”.",
     "finding.decision-mandated.no-mandate.hint": (
         "Päätösvalta on kirjattu toimielinten tietueisiin. Nimeä sen toimielimen päätös, joka "
         "voi päättää asiasta."
@@ -873,7 +871,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.dissolved-in-live-role.lead-alone.hint": (
         "Seuraajaa ei ole kirjattu. Nimeä toimenpiteelle toinen vastuutaho."
     ),
-    "finding.period-order": "Päättyminen {end} on ennen alkamista {start}.",
+    "finding.period-order": "Päättyminen {end:date} on ennen alkamista {start:date}.",
     "finding.period-order.hint": "Korjaa toinen päivämääristä.",
     "finding.language-missing.required": (
         "Teksti puuttuu {language:in-language}, vaikka kieli on pakollinen."
@@ -947,7 +945,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Vain rekisteriin muualta tuodussa tietueessa voi olla kenttä origin."
     ),
     "finding.audit-dated-ahead": "Kirjauksen päivämäärä {date:date} on tulevaisuudessa.",
-    "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata (tänään on {today:date}).",
+    "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata: päivä saa olla enintään {today:date}.",
     "finding.audit-history-rewritten.grows": (
         "Tämä luettelo vain kasvaa: siinä olevaa ei muuteta eikä poisteta."
     ),
@@ -1421,9 +1419,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.yes": "Vastaa kaikkiin kysymyksiin kyllä",
     "option.version": "Näytä versio",
     "option.help": "Näytä tämä ohje",
-    "option.id": (
-        "Tietueen tunnus: pieniä kirjaimia, numeroita ja yhdysmerkkejä; tai tunnuksen alku, jos "
-        "se riittää"
+    "option.id": "Tietueen tunnus tai sen alku, jos muita niin alkavia ei ole",
+    "option.id.new": (
+        "Uuden tietueen tunnus, joka ei myöhemmin muutu: pieniä kirjaimia a–z, numeroita ja "
+        "yhdysmerkkejä"
     ),
     "option.id_option": "Uuden tietueen tunnus",
     "option.organisation": "Organisaatio",
@@ -1452,7 +1451,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.saved": "Tallennettu ({commit}).",
     "write.nothing": "Ei tallennettavaa: kaikki on jo näin.",
     "write.dry-run": "Tämä oli kokeilu: mitään ei tallennettu.",
-    "write.warning": "Huomaa: {message} ({path}:{line})",
+    "write.warning": "Huomaa: {message} ({places})",
     "write.standing": {
         "one": "Rekisterissä on muualla {count} aiempi havainto: katso stcli validate.",
         "other": "Rekisterissä on muualla {count} aiempaa havaintoa: katso stcli validate.",
@@ -1480,6 +1479,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.suggestion": (
         "Komentoa {command} ei ole ({group}). Tarkoititko {suggestion}?"
     ),
+    "refusal.usage-command.elsewhere": "Komento {command} tarvitsee eteensä, mitä se koskee.",
+    "refusal.usage-command.elsewhere.hint": "Tarkoititko: {lines}",
     "refusal.usage-option": "Valitsinta {option} ei ole tässä.",
     "refusal.usage-option.hint": "Lisää komentoon --help, niin näet sen valitsimet.",
     "refusal.usage-option.suggestion": (
@@ -1521,11 +1522,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Nimeä kirjattu päätös valitsimella --decision tai kokous, jossa päätettiin, "
         "valitsimella --meeting. Päätös kirjataan komennolla stcli decision record."
     ),
-    "refusal.needs-text": "Päätösteksti puuttuu.",
-    "refusal.needs-text.hint": (
-        "Anna se valitsimella --text-fi tai lisää esitys kokouksen esityslistalle."
-    ),
     "refusal.decision-or-meeting": "Anna joko --decision tai --meeting, ei molempia.",
+    "refusal.body-may-not": "Kokous {meeting}: {body} ei voi päättää asiasta ”{decides}”. Siitä päättää {who}.",
+    "refusal.body-may-not.hint": "Päätöksen kirjaa siitä kokouksesta, jossa {who} päätti asiasta.",
     "refusal.item-missing": "Kokouksen {meeting} esityslistalla ei ole asiakohtaa {item}.",
     "refusal.item-missing.hint": "Asiakohdat ovat: {items}.",
     "refusal.item-unclear": (
@@ -1544,10 +1543,29 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{date:date} on tulevaisuudessa. Vain tapahtuneen voi kirjata (tänään on {today:date})."
     ),
     "refusal.action-unknown": "Tämän lajin tietueen elinkaaressa ei ole tointa {action}.",
-    "refusal.action-not-allowed": (
-        "Toimi {action} ei ole mahdollinen tietueelle {record}: sen tila on ”{status}”."
+    "refusal.action-not-allowed": "{title}: toimi {way} ei ole mahdollinen, sillä tila on ”{status}”.",
+    "refusal.action-not-allowed.hint": (
+        "Tässä tilassa mahdollisia ovat: {ways}. Vahingossa kirjattu toimi kumotaan: stcli "
+        "undo {record}"
     ),
-    "refusal.action-not-allowed.hint": "Tästä tilasta mahdollisia ovat: {allowed}.",
+    "refusal.date-order": (
+        "{title}: toimen ”{label}” päivä {date:date} on ennen edellistä tapahtumaa: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.hint": (
+        "Kirjaa toimi aikaisintaan päivälle {earlier:date}. Jos edellinen tapahtuma on "
+        "väärällä päivällä, kumoa se (stcli undo {record}) ja kirjaa se uudelleen oikealla "
+        "päivällä (--date)."
+    ),
+    "refusal.date-order.first": (
+        "{title}: toimen ”{label}” päivä {date:date} on ennen kuin tietue alkaa: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.first.hint": (
+        "Kirjaa toimi aikaisintaan päivälle {earlier:date}. Jos tietue itse on kirjattu "
+        "väärälle päivälle, mitätöi se (stcli void {record}) ja kirjaa se uudelleen oikealla "
+        "päivällä (--date)."
+    ),
     "refusal.undo-first": (
         "Tietueella {record} ei ole tointa, jonka voisi kumota: ensimmäinen kirjaus jää."
     ),
@@ -1583,6 +1601,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.post-unknown": "Tehtävää {post} ei ole. Tehtävät ovat: {known}.",
     "refusal.prepare-nothing": "Mitään ei annettu. Anna vähintään yksi näistä: {options}.",
     "refusal.already-participates": "{id} osallistuu jo: {record}.",
+    "refusal.already-participates.hint": (
+        "Roolin vaihtaa koordinaattoriksi: stcli focus-area coordinator {area} {id}. Muut "
+        'tiedot muuttaa: stcli set {record} "participants[{id}].resources=…"'
+    ),
     "refusal.already-coordinates": "{id} on jo koordinaattori: {record}.",
     "refusal.already-member": "Organisaatiolla {record} on jo edustus: {body}.",
     "refusal.not-participating": "{id} ei nyt osallistu: {record}.",
@@ -1711,6 +1733,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.id": "TUNNUS",
     "blank.reason": "PERUSTELU",
     "blank.to": "PÄIVÄ",
+    "blank.date": "PÄIVÄ",
     "show.reference": "viittaus",
     "show.gaps": "Ei kirjattu: {fields}",
     "show.phase-unknown": "vaihetta ei tiedetä",
@@ -3026,7 +3049,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.place": "Kokouksen tunnus: {id}. Paikka: {place}.",
     "agenda.before": "Muutokset kerrotaan edellisestä kokouksesta {id} ({date:date}) alkaen.",
     "agenda.first": "Toimielimen aiempia kokouksia ei ole kirjattu, joten muutoksia ei kerrota.",
-    "blank.file": "TIEDOSTO",
     "agenda.empty": "Esityslistalla ei ole asiakohtia: mikään ei odota käsittelyä.",
     "agenda.added": {
         "one": "Esityslistalle lisättiin yksi asiakohta.",
@@ -3045,6 +3067,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.close": (
         "{body} toteaa painopisteen ”{title}” työn tehdyksi ja päättää painopisteen."
     ),
+    "agenda.decision.close": "{body} päättää, että painopiste ”{title}” päättyy.",
     "agenda.title.map": "Ilmiön alustava kartoitus: {title}",
     "agenda.proposal.map": "{body} sopii ilmiön ”{title}” alustavasta kartoituksesta.",
     "agenda.title.mapping": "Ilmiökartoituksen käsittely: {title}",
@@ -3108,6 +3131,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-no-file.hint": (
         "Täytettävän lomakkeen saa komennolla stcli meeting minutes {meeting} --template > "
         "paatokset.yaml"
+    ),
+    "refusal.minutes-no-items": "Kokouksen {meeting} esityslistalla ei ole asiakohtaa, josta päätös puuttuisi.",
+    "refusal.minutes-no-items.hint": (
+        "Jos asia otettiin esiin vasta kokouksessa, kirjaa päätös asian omalla komennolla, "
+        "esimerkiksi stcli focus-area open TUNNUS --meeting {meeting}, tai päätöstiedostolla "
+        "(stcli meeting minutes --help)."
     ),
     "refusal.minutes-early": (
         "Kokousta {meeting} ei ole merkitty pidetyksi, joten sen päätöksiä ei voi vielä kirjata."
@@ -3175,11 +3204,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Kerro asiakohdassa, mitä niille tehdään: cancel_measures (perustelu), transfer_measures "
         "(kenelle) tai move_measures (mihin painopisteeseen)."
     ),
+    "minutes.remedy.date-order": "Kerro asiakohdassa, mistä päivästä päätös vaikuttaa: date: {earlier} tai myöhempi.",
+    "minutes.remedy.date-order.first": "Kerro asiakohdassa, mistä päivästä päätös vaikuttaa: date: {earlier} tai myöhempi.",
     "minutes.left": {
         "one": "Ilman päätöstä jäi asiakohta {items}.",
         "other": "Ilman päätöstä jäivät asiakohdat {items}.",
     },
-    "minutes.answers": "Vastauksesi ovat tässä tiedostona; korjaa se ja anna se komennolle.",
+    "minutes.answers": (
+        "Vastauksesi ovat tässä, jotta niitä ei tarvitse antaa uudelleen: tallenna ne "
+        "tiedostoon, muokkaa sitä ja aja:\n  stcli meeting minutes {meeting} TIEDOSTO"
+    ),
     "minutes.form": (
         "Kokouksen {meeting} päätökset. Täytä, poista asiakohdat, joista ei päätetty, ja tallenna:"
         "\n"
@@ -3189,6 +3223,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "minutes.form.possible": "decision: {decisions}",
     "minutes.form.text": "Ilman riviä text: päätettiin esityksen mukaan: {text}",
+    "minutes.form.usual": "Ilman riviä text päätösteksti on: {text}",
     "minutes.form.measures": (
         "Kesken olevat toimenpiteet: cancel_measures: PERUSTELU, transfer_measures: KENELLE tai "
         "move_measures: PAINOPISTE"
@@ -3205,7 +3240,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.transfer_measures": "Kuka toimenpiteitä jatkaa",
     "interview.move_measures": "Painopiste, johon toimenpiteet siirtyvät",
     "interview.other": "muu päätös, esimerkiksi merkitään tiedoksi",
-    "interview.skip": "ei päätetty",
+    "interview.skip": "ei päätetty: jää avoimeksi",
     "interview.reason.optional": "Perustelu (voi jättää tyhjäksi)",
     "refusal.minutes-given-up": "Keskeytettiin. Mitään ei tallennettu.",
     "interview.confirm": "Tallennetaanko päätökset ({decisions})?",
@@ -3611,6 +3646,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "import.record": "tietue",
     "import.fields": "muuttuvat kentät",
     "import.counts": "Uusia {added}, muuttuvia {changed}, ennallaan {unchanged}.",
+    "import.none": "Tiedostossa on vain sarakkeiden nimet, ei yhtään tietuetta.",
     "fate.added": "uusi",
     "fate.changed": "muuttuu",
     "fate.unchanged": "ennallaan",
@@ -3630,7 +3666,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-rows": "Tiedostossa on liian monta riviä: enintään {limit}.",
     "refusal.sheet-columns": "Rivillä {line} on liian monta saraketta: enintään {limit}.",
     "refusal.sheet-cell": "Rivillä {line} on liian pitkä solu: enintään {limit} merkkiä.",
-    "refusal.sheet-empty": "Tiedosto on tyhjä: ensimmäisellä rivillä pitää olla sarakkeiden nimet.",
+    "refusal.sheet-empty": "Tiedosto on tyhjä: siinä ei ole yhtään riviä.",
+    "refusal.sheet-empty.hint": (
+        "CSV- ja XLSX-tiedoston ensimmäisellä rivillä ovat sarakkeiden nimet, "
+        "JSONL-tiedostossa on joka rivillä yksi tietue. Mallin saa nykyisistä tietueista: "
+        "stcli list LAJI -f csv -o malli.csv"
+    ),
     "refusal.sheet-column-twice": "Sarake {column} on tiedostossa kahdesti.",
     "refusal.sheet-unnamed": "Rivillä {line} on tietoa sarakkeessa {column}, jolla ei ole nimeä.",
     "refusal.sheet-csv": "Riviä {line} ei voi lukea: lainausmerkit eivät täsmää.",
@@ -3769,6 +3810,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "ask.suggestion": "Vaihtoehtoa ”{given}” ei ole. Tarkoititko {suggestion}?",
     "ask.empty": "Tähän on kirjoitettava jotain. Ctrl-C keskeyttää.",
     "ask.optional": "{name} (Enter jättää pois)",
+    "ask.usual": "{name} (Enter: esityksen mukaan tai tavanomaisin sanoin)",
     "ask.more": "{name}: vielä yksi (Enter lopettaa)",
     "ask.id": "uuden tietueen tunnus ({kind})",
     "ask.id-form": (

@@ -605,9 +605,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange beslutet om denna post. Om ett objekt föll bort ur beslutet, ogiltigförklara det "
         "och anteckna det på nytt."
     ),
-    "finding.decision-mandated.no-mandate": (
-        "Organet {body} hade {date:date} inte rätt att besluta om {decides}."
-    ),
+    "finding.decision-mandated.no-mandate": "Organet ”{body}” hade inte behörighet i saken ”{decides}” {date:date}.",
     "finding.decision-mandated.no-mandate.hint": (
         "Beslutanderätten står i organens poster. Ange ett beslut av det organ som får besluta i "
         "saken."
@@ -846,7 +844,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.dissolved-in-live-role.lead-alone.hint": (
         "Ingen efterträdare är antecknad. Ge åtgärden en annan ansvarig organisation."
     ),
-    "finding.period-order": "Slutet {end} är före början {start}.",
+    "finding.period-order": "Slutet {end:date} är före början {start:date}.",
     "finding.period-order.hint": "Rätta det ena datumet.",
     "finding.language-missing.required": (
         "Texten saknas {language:in-language}, som är ett obligatoriskt språk."
@@ -921,9 +919,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Bara en post som förts in från annat håll får ha fältet origin."
     ),
     "finding.audit-dated-ahead": "Anteckningen är daterad {date:date}, som ligger i framtiden.",
-    "finding.audit-dated-ahead.hint": (
-        "Bara det som har hänt kan antecknas (i dag är det {today:date})."
-    ),
+    "finding.audit-dated-ahead.hint": "Bara det som har hänt kan registreras: dagen får vara högst {today:date}.",
     "finding.audit-history-rewritten.grows": (
         "Denna lista växer bara: det som står i den ändras eller tas aldrig bort."
     ),
@@ -1384,8 +1380,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.yes": "Svara ja på alla frågor",
     "option.version": "Visa versionen",
     "option.help": "Visa denna hjälp",
-    "option.id": (
-        "Postens id: små bokstäver, siffror och bindestreck; eller dess början, om den räcker"
+    "option.id": "Postens id eller början av den, om inga andra börjar så",
+    "option.id.new": (
+        "Den nya postens id, som inte ändras senare: små bokstäver a–z, siffror och bindestreck"
     ),
     "option.id_option": "Id för den nya posten",
     "option.organisation": "Organisation",
@@ -1414,7 +1411,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.saved": "Sparat ({commit}).",
     "write.nothing": "Inget att spara: allt är redan så.",
     "write.dry-run": "Detta var ett prov: ingenting sparades.",
-    "write.warning": "Observera: {message} ({path}:{line})",
+    "write.warning": "Observera: {message} ({places})",
     "write.standing": {
         "one": "Registret har {count} äldre iakttagelse på annat håll: se stcli validate.",
         "other": "Registret har {count} äldre iakttagelser på annat håll: se stcli validate.",
@@ -1439,6 +1436,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.suggestion": (
         "Kommandot {command} finns inte ({group}). Menade du {suggestion}?"
     ),
+    "refusal.usage-command.elsewhere": "Kommandot {command} behöver framför sig vad det gäller.",
+    "refusal.usage-command.elsewhere.hint": "Menade du: {lines}",
     "refusal.usage-option": "Flaggan {option} finns inte här.",
     "refusal.usage-option.hint": "Lägg till --help till kommandot för att se dess flaggor.",
     "refusal.usage-option.suggestion": "Flaggan {option} finns inte här. Menade du {suggestion}?",
@@ -1480,11 +1479,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange det antecknade beslutet med --decision eller mötet där saken avgjordes med "
         "--meeting. Ett beslut antecknas med stcli decision record."
     ),
-    "refusal.needs-text": "Beslutstexten saknas.",
-    "refusal.needs-text.hint": (
-        "Ange den med --text-fi eller lägg till ett förslag på mötets föredragningslista."
-    ),
     "refusal.decision-or-meeting": "Ange antingen --decision eller --meeting, inte båda.",
+    "refusal.body-may-not": "Mötet {meeting}: {body} kan inte besluta om saken ”{decides}”. Den avgörs av {who}.",
+    "refusal.body-may-not.hint": "Beslutet registreras från det möte där {who} avgjorde saken.",
     "refusal.item-missing": "Föredragningslistan för mötet {meeting} har inget ärende {item}.",
     "refusal.item-missing.hint": "Ärendena är: {items}.",
     "refusal.item-unclear": (
@@ -1503,8 +1500,26 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-unknown": (
         "Det finns inget sådant steg i livscykeln för poster av denna typ: {action}."
     ),
-    "refusal.action-not-allowed": "{record} kan inte ta steget {action}: statusen är ”{status}”.",
-    "refusal.action-not-allowed.hint": "Härifrån är följande steg möjliga: {allowed}.",
+    "refusal.action-not-allowed": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.hint": (
+        "I den här statusen är dessa möjliga: {ways}. En åtgärd som registrerats av misstag "
+        "ångras: stcli undo {record}"
+    ),
+    "refusal.date-order": (
+        "{title}: dagen för ”{label}”, {date:date}, är före den senaste händelsen: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.hint": (
+        "Registrera den tidigast {earlier:date}. Om den senaste händelsen har fel dag, ångra "
+        "den (stcli undo {record}) och registrera den på nytt med rätt dag (--date)."
+    ),
+    "refusal.date-order.first": (
+        "{title}: dagen för ”{label}”, {date:date}, är före postens början: {last} {earlier:date}."
+    ),
+    "refusal.date-order.first.hint": (
+        "Registrera den tidigast {earlier:date}. Om själva posten har fel dag, ogiltigförklara "
+        "den (stcli void {record}) och registrera den på nytt med rätt dag (--date)."
+    ),
     "refusal.undo-first": (
         "{record} har inget steg som kunde återtas: den första anteckningen kvarstår."
     ),
@@ -1538,6 +1553,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.post-unknown": "Uppdraget {post} finns inte. Uppdragen är: {known}.",
     "refusal.prepare-nothing": "Ingenting angavs. Ange minst ett av: {options}.",
     "refusal.already-participates": "{id} deltar redan i {record}.",
+    "refusal.already-participates.hint": (
+        "Till samordnare görs den med: stcli focus-area coordinator {area} {id}. Andra "
+        'uppgifter ändras med: stcli set {record} "participants[{id}].resources=…"'
+    ),
     "refusal.already-coordinates": "{id} samordnar redan {record}.",
     "refusal.already-member": "{record} har redan en plats i {body}.",
     "refusal.not-participating": "{id} deltar inte nu i {record}.",
@@ -1666,6 +1685,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.id": "ID",
     "blank.reason": "MOTIVERING",
     "blank.to": "DATUM",
+    "blank.date": "DATUM",
     "show.reference": "hänvisning",
     "show.gaps": "Inte antecknat: {fields}",
     "show.phase-unknown": "fasen inte känd",
@@ -2971,7 +2991,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.place": "Mötets id: {id}. Plats: {place}.",
     "agenda.before": "Ändringarna är de som skett efter föregående möte {id} ({date:date}).",
     "agenda.first": "Inga tidigare möten för organet är antecknade, så ändringar berättas inte.",
-    "blank.file": "FIL",
     "agenda.empty": "Föredragningslistan har inga ärenden: inget väntar på behandling.",
     "agenda.added": {
         "one": "Ett ärende lades till föredragningslistan.",
@@ -2991,6 +3010,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{body} konstaterar att arbetet inom det prioriterade området ”{title}” är gjort och "
         "avslutar området."
     ),
+    "agenda.decision.close": "{body} beslutar att det prioriterade området ”{title}” avslutas.",
     "agenda.title.map": "Preliminär kartläggning av fenomenet: {title}",
     "agenda.proposal.map": (
         "{body} kommer överens om en preliminär kartläggning av fenomenet ”{title}”."
@@ -3053,6 +3073,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-no-file": "Besluten saknas: ange filen där de finns.",
     "refusal.minutes-no-file.hint": (
         "Ett formulär att fylla i fås med stcli meeting minutes {meeting} --template > beslut.yaml"
+    ),
+    "refusal.minutes-no-items": "På föredragningslistan för mötet {meeting} finns inget ärende utan beslut.",
+    "refusal.minutes-no-items.hint": (
+        "Om en sak togs upp först på mötet, registrera beslutet med sakens eget kommando, till "
+        "exempel stcli focus-area open ID --meeting {meeting}, eller med en beslutsfil (stcli "
+        "meeting minutes --help)."
     ),
     "refusal.minutes-early": (
         "Mötet {meeting} har inte antecknats som hållet, så besluten kan ännu inte antecknas."
@@ -3120,11 +3146,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange i ärendet vad som görs med dem: cancel_measures (motivering), transfer_measures "
         "(till vem) eller move_measures (till vilket prioriterat område)."
     ),
+    "minutes.remedy.date-order": "Ange i ärendet från vilken dag beslutet gäller: date: {earlier} eller senare.",
+    "minutes.remedy.date-order.first": "Ange i ärendet från vilken dag beslutet gäller: date: {earlier} eller senare.",
     "minutes.left": {
         "one": "Utan beslut blev ärende {items}.",
         "other": "Utan beslut blev ärendena {items}.",
     },
-    "minutes.answers": "Här är dina svar som fil; rätta den och ge den till kommandot.",
+    "minutes.answers": (
+        "Här är dina svar, så att de inte behöver ges på nytt: spara dem i en fil, redigera "
+        "den och kör:\n  stcli meeting minutes {meeting} FIL"
+    ),
     "minutes.form": (
         "Beslut vid mötet {meeting}. Fyll i, ta bort de ärenden som inte avgjordes och spara:\n"
         "  stcli meeting minutes {meeting} FIL\n"
@@ -3132,6 +3163,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "minutes.form.possible": "decision: {decisions}",
     "minutes.form.text": "Utan raden text: beslutades enligt förslaget: {text}",
+    "minutes.form.usual": "Utan raden text är beslutstexten: {text}",
     "minutes.form.measures": (
         "Åtgärder som inte är klara: cancel_measures: MOTIVERING, transfer_measures: TILL VEM "
         "eller move_measures: PRIORITERAT OMRÅDE"
@@ -3148,7 +3180,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.transfer_measures": "Vem som fortsätter åtgärderna",
     "interview.move_measures": "Prioriterat område dit åtgärderna flyttas",
     "interview.other": "annat beslut, till exempel antecknas för kännedom",
-    "interview.skip": "inget beslut",
+    "interview.skip": "inget beslut: ärendet förblir öppet",
     "interview.reason.optional": "Motivering (kan lämnas tom)",
     "refusal.minutes-given-up": "Avbrutet. Inget sparades.",
     "interview.confirm": "Ska besluten ({decisions}) sparas?",
@@ -3556,6 +3588,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "import.record": "post",
     "import.fields": "fält som ändras",
     "import.counts": "Nya {added}, ändrade {changed}, oförändrade {unchanged}.",
+    "import.none": "Filen har bara kolumnernas namn, inte en enda post.",
     "fate.added": "ny",
     "fate.changed": "ändras",
     "fate.unchanged": "oförändrad",
@@ -3575,7 +3608,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-rows": "Filen har för många rader: högst {limit}.",
     "refusal.sheet-columns": "Rad {line} har för många kolumner: högst {limit}.",
     "refusal.sheet-cell": "Rad {line} har en för lång cell: högst {limit} tecken.",
-    "refusal.sheet-empty": "Filen är tom: kolumnernas namn ska stå på första raden.",
+    "refusal.sheet-empty": "Filen är tom: den har inga rader.",
+    "refusal.sheet-empty.hint": (
+        "I en CSV- eller XLSX-fil står kolumnernas namn på första raden, i en JSONL-fil en "
+        "post på varje rad. En modell fås av dagens poster: stcli list SLAG -f csv -o "
+        "modell.csv"
+    ),
     "refusal.sheet-column-twice": "Kolumnen {column} finns två gånger i filen.",
     "refusal.sheet-unnamed": "Rad {line} har uppgifter i kolumn {column}, som saknar namn.",
     "refusal.sheet-csv": "Rad {line} kan inte läsas: citattecknen stämmer inte.",
@@ -3700,6 +3738,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "ask.suggestion": "”{given}” finns inte. Menade du {suggestion}?",
     "ask.empty": "Här måste något skrivas. Ctrl-C avbryter.",
     "ask.optional": "{name} (Enter utelämnar)",
+    "ask.usual": "{name} (Enter: enligt förslaget eller med vanliga ord)",
     "ask.more": "{name}: en till (Enter avslutar)",
     "ask.id": "den nya postens id ({kind})",
     "ask.id-form": (
