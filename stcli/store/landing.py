@@ -17,8 +17,9 @@ from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import git, state
 from stcli.store.ancestry import Ancestry, walk
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
+from stcli.store.raw_folder import FOLDER
 from stcli.store.raw_object import BLOB, Objects
-from stcli.store.raw_tree import FOLDER, Trees
+from stcli.store.raw_tree import Trees
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
@@ -56,7 +57,7 @@ class Blobs:
     def schemas(self, law: str) -> Mapping[str, Entry]:
         """The files of a folder of schemas, by name."""
         found = {}
-        for name, (mode, id) in self._trees.listed(law).items():
+        for name, mode, id in self._trees.listed(law):
             if mode != FOLDER:
                 why = None if mode.startswith(b"100") else "not-regular"
                 found[name.decode("utf-8", "backslashreplace")] = Entry(mode.decode(), id, why)
@@ -112,7 +113,7 @@ class History:
 
     def _has_registry(self, commit: Commit) -> bool:
         found = self._trees.find(commit.tree, REGISTRY, SIGN)
-        return found is not None and found[0] != FOLDER
+        return found is not None and found.folder is None
 
     def files(self, number: int) -> Landing:
         """Everything that stood in the registry after a landing, as if it were the first one."""
@@ -185,7 +186,7 @@ class History:
 
     def _law(self, commit: Commit) -> str | None:
         found = self._trees.find(commit.tree, SCHEMAS)
-        return found[1] if found is not None and found[0] == FOLDER else None
+        return found.folder if found is not None else None
 
 
 def tip_of(repository: Repository) -> str:
