@@ -65,7 +65,7 @@ class Desk(Snapshot):
         super().__init__(MemoryTree({}), law, {})
         self._contents = contents
         self._known: dict[tuple[str, str], Reading] = {}
-        self._latest: dict[str, tuple[bytes, Record]] = {}  # by path: sound and canonical
+        self._latest: dict[str, tuple[str, Record]] = {}  # by path: sound, canonical
 
     def read(self, path: str, entry: Entry | None) -> Reading:
         """What a file says; nothing where it is not there or no file."""
@@ -83,24 +83,26 @@ class Desk(Snapshot):
 
     def _reading(self, path: str, content: bytes) -> Reading:
         latest = self._latest.get(path)
-        reading = self._read_next(content, *latest) if latest is not None else None
+        reading = self._read_next(path, content, *latest) if latest is not None else None
         if reading is None:
             self.tree = MemoryTree({path: content})
             reading = self._read(path)
-        if reading.record is not None and not reading.findings:
-            self._latest[path] = (content, reading.record)
+            if reading.record is not None and not reading.findings:
+                self._latest[path] = (content.decode(), reading.record)
         return reading
 
-    def _read_next(self, content: bytes, before: bytes, known: Record) -> Reading | None:
+    def _read_next(self, path: str, content: bytes, text: str, known: Record) -> Reading | None:
         """A version of a file read from another one; None where that can't be done."""
         kind, earlier = known.kind, known.data
         assert isinstance(earlier, dict)
-        data = revision.read(content, Version(before, earlier), kind.shape)
-        if data is None or not self.law.validator(kind.schema_file).accepts(data):
+        version = revision.read(content, Version(text, earlier), kind.shape)
+        if version is None or not self.law.validator(kind.schema_file).accepts(version.data):
             return None
+        data = version.data
         same = data.get("history") is earlier.get("history")
-        told = known.told if same else _told(kind, data)
-        return Reading(Record(kind, known.id, known.path, data, told), ())
+        record = Record(kind, known.id, path, data, known.told if same else _told(kind, data))
+        self._latest[path] = (version.text, record)
+        return Reading(record, ())
 
     def registry_at(self, entry: Entry) -> Mapping[str, Any]:
         """What a version of registry.yaml says; nothing where it can't be read."""
