@@ -62,6 +62,7 @@ def _range(text: str | None) -> tuple[str | None, str]:
 
 def _verdict(shell: Shell, history: History, start: str | None) -> Verdict:
     from stcli.domain.judging.audit.replay import Replay, Surroundings
+    from stcli.cli.stretch import judge
     from stcli.domain.judging.audit.verdict import Verdict
     from stcli.store import clock, ssh
 
@@ -72,10 +73,7 @@ def _verdict(shell: Shell, history: History, start: str | None) -> Verdict:
     )  # fmt: skip
     replay = Replay(around, numbers)
     after, strayed = _start(history, replay, numbers, start)
-    commits = 0
-    for landing in history.landings(after):
-        replay.take(landing)
-        commits += 1 + len(landing.sides)
+    commits = judge(history, replay, lambda: Replay(around, numbers), after)
     last = len(history.trunk)
     bootstrap = history.trunk[replay.bootstrap - 1] if replay.bootstrap else None
     return Verdict(

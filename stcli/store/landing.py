@@ -57,7 +57,7 @@ class Blobs:
     def schemas(self, law: str) -> Mapping[str, Entry]:
         """The files of a folder of schemas, by name."""
         found = {}
-        for name, mode, id in self._trees.listed(law):
+        for mode, id, name in self._trees.listed(law):
             if mode != FOLDER:
                 why = None if mode.startswith(b"100") else "not-regular"
                 found[name.decode("utf-8", "backslashreplace")] = Entry(mode.decode(), id, why)
@@ -95,6 +95,10 @@ class History:
         """The landings' ids, the founding one first."""
         return self.ancestry.trunk[self.founding :]
 
+    def part(self) -> None:
+        """Go on in a process of one's own, with a git of one's own."""
+        self._objects.part()
+
     def close(self) -> None:
         """Let go of git."""
         self._objects.close()
@@ -121,13 +125,14 @@ class History:
         changes = self._trees.changes([(None, commit.tree)])[0]
         return Landing(number, commit, changes, self._law(commit))
 
-    def landings(self, after: int = 0) -> Iterator[Landing]:
-        """The landings that follow that many others, in their order."""
+    def landings(self, after: int = 0, until: int | None = None) -> Iterator[Landing]:
+        """The landings that follow that many others, in their order, up to one (or the last)."""
         for number in range(self.founding + after):
             self.ancestry.brought(number)
         start = self.founding + after
-        for first in range(start, len(self.ancestry.trunk), _WINDOW):
-            last = min(first + _WINDOW, len(self.ancestry.trunk))
+        end = len(self.ancestry.trunk) if until is None else self.founding + until
+        for first in range(start, end, _WINDOW):
+            last = min(first + _WINDOW, end)
             asked = [self._asked(number) for number in range(first, last)]
             answers = iter(self._trees.changes([pair for each in asked for pair in each.pairs]))
             told = [[next(answers) for _ in each.pairs] for each in asked]

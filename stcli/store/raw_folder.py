@@ -26,9 +26,9 @@ _FORBIDDEN: Final = frozenset((b".", b"..", b".git"))
 class Entry(NamedTuple):
     """What a folder says of one name."""
 
-    name: bytes
     mode: bytes
     id: str
+    name: bytes
 
     @property
     def folder(self) -> str | None:
@@ -125,4 +125,4 @@ def entry(raw: bytes) -> Entry:
     """The parts of one entry."""
     facts, _, id = raw.partition(b"\0")
     mode, _, name = facts.partition(b" ")
-    return Entry(name, mode, id.hex())
+    return Entry(mode, id.hex(), name)

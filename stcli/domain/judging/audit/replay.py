@@ -1,17 +1,20 @@
 """The replay: every landing from the founding on, judged by every law, in one pass.
 
 Keeps the registry as the latest landing left it and what its policy says, for the policy and
-the mandates of the landing before bind the next one. Knows which law looks at what; does not
-know git, the clock or disks: landings, contents, days and the checking of signatures are given.
+the mandates of the landing before bind the next one. A history may be judged in stretches that
+are put together afterwards: what a landing breaks depends on the landing before it alone, and
+what is settled is settled in the end. Knows which law looks at what; does not know git, the
+clock or disks: landings, contents, days and the checking of signatures are given.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from itertools import groupby
+from typing import Any, Final, NamedTuple
 
-from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, by_place
+from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, by_place, place
 from stcli.domain.judging.audit.claim import (
     Work,
     judge_claims,
@@ -68,6 +71,18 @@ class Surroundings:
     today: int | None = None
 
 
+class Stretch(NamedTuple):
+    """What came out of judging some landings that follow each other.
+
+    ``registries``: what registry.yaml said from which landing on, by the landing's number.
+    """
+
+    found: list[Finding]
+    registries: list[tuple[int, Mapping[str, Any]]]
+    signatures: Signatures
+    lawless: bool
+
+
 class Replay:
     """An audit under way. ``numbers``: the whole trunk, a landing's number by its commit."""
 
@@ -76,8 +91,9 @@ class Replay:
         self._laws = Laws(around.contents, around.shipped)
         self._desks = Desks(self._laws, around.contents)
         self._present = Present(self._desks.of(None), around.contents)
-        self._settlement = Settlement(numbers)
         self._numbers = numbers
+        self._registries: list[tuple[int, Mapping[str, Any]]] = []
+        self._told = 0  # the landing up to which it is known what registry.yaml said
         self._times: dict[str, int | None] = {}
         self._found: list[Finding] = []
         self._placed = 0
@@ -87,11 +103,20 @@ class Replay:
         self.verified = 0
         self.lawless = False
 
-    def begin(self, landing: Landing) -> None:
-        """Take a landing as it is, unjudged: the audit goes on from there."""
+    def begin(self, landing: Landing, times: Mapping[str, int | None] | None = None) -> None:
+        """Take a landing as it is, unjudged: the audit goes on from there.
+
+        ``times``: when commits of before were made, where that is known.
+        """
         _, self._present = self._present.advance(landing.changes, self._desks.of(landing.law))
-        list(self._settlement.take(self._present.registry, landing.number))  # was told then
+        self._told = landing.number
+        self._times.update(times or {})
         self._remember(landing)
+
+    @property
+    def bound(self) -> bool:
+        """Whether registry.yaml could be read: else it is earlier landings that bind."""
+        return bool(self._present.registry)
 
     def take(self, landing: Landing) -> None:
         """Judge the next landing."""
@@ -102,15 +127,33 @@ class Replay:
         self._present = present
         self.lawless = self.lawless or not present.law.own
         found = [*self._judge(landing, before, present)]
-        found += self._settlement.take(present.registry, landing.number)
         self._remember(landing)
         if found:
             self._keep(found, landing, present)
 
     @property
+    def stretch(self) -> Stretch:
+        """What came out so far, for `join`."""
+        return Stretch(self._found, self._registries, self.signatures, self.lawless)
+
+    def join(self, later: Stretch) -> None:
+        """Put the landings that follow, judged elsewhere, behind those that were judged here."""
+        for _, found in groupby(later.found, key=lambda finding: finding.commit):
+            self._found += self._shown(list(found))
+        self._registries += later.registries
+        self.required += later.signatures.required
+        self.verified += later.signatures.verified
+        self.lawless = self.lawless or later.lawless
+
+    @property
     def findings(self) -> list[Finding]:
-        """Everything that was found, with what is settled made notes."""
-        return self._settlement.settled(self._found)
+        """Everything that was found, landing by landing, with what is settled made notes."""
+        settlement, told = self._settled()
+        last = len(self._numbers)
+        found = sorted(
+            [*self._found, *told], key=lambda f: (self._numbers.get(f.commit or "", last), *place(f))
+        )
+        return settlement.settled(found)
 
     @property
     def signatures(self) -> Signatures:
@@ -120,7 +163,19 @@ class Replay:
     @property
     def bootstrap(self) -> int:
         """The number of the landing up to which findings are notes; 0 where there is none."""
-        return self._settlement.bootstrap
+        return self._settled()[0].bootstrap
+
+    def _settled(self) -> tuple[Settlement, list[Finding]]:
+        """What the policies settle, and what is wrong with that."""
+        settlement, found = Settlement(self._numbers), []
+        commits = {number: commit for commit, number in self._numbers.items()}
+        for number, registry in self._registries:
+            told = settlement.take(registry, number)
+            if number > self._told:
+                found += [replace(finding, commit=commits.get(number)) for finding in told]
+            else:
+                list(told)  # was told then
+        return settlement, found
 
     # One landing
 
@@ -219,17 +274,27 @@ class Replay:
     # What is kept
 
     def _remember(self, landing: Landing) -> None:
+        registry = self._present.registry
+        if not self._registries or self._registries[-1][1] is not registry:
+            self._registries.append((landing.number, registry))
         # A policy that can't be read binds nobody, so the one before it still does.
-        self._policy = self._present.registry or self._policy
+        self._policy = registry or self._policy
         self._times[landing.commit.id] = landing.commit.time
         for side in landing.sides:
             self._times[side.commit.id] = side.commit.time
 
     def _keep(self, found: list[Finding], landing: Landing, present: Present) -> None:
-        """Findings of a landing, in the order of files, with lines where people will look."""
-        notes = sum(finding.severity == NOTE for finding in found)
-        few = self._placed + notes <= _MOST_PLACED
-        self._placed += notes
-        looked = [f if f.line or few or f.severity != NOTE else replace(f, line=1) for f in found]
+        """Findings of a landing, with lines where people will look."""
         commit = landing.commit.id
-        self._found += [replace(f, commit=commit) for f in by_place(placed(looked, present))]
+        looked = placed(self._shown(found), present)
+        self._found += [replace(f, commit=commit) for f in by_place(looked)]
+
+    def _shown(self, found: list[Finding]) -> list[Finding]:
+        """The findings of one landing; of many notes only the first ones have their lines."""
+        notes = sum(finding.severity == NOTE for finding in found)
+        self._placed += notes
+        if self._placed <= _MOST_PLACED or not notes:
+            return found
+        return [
+            replace(f, line=1, column=1, end_line=None) if f.severity == NOTE else f for f in found
+        ]
