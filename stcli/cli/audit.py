@@ -61,8 +61,8 @@ def _range(text: str | None) -> tuple[str | None, str]:
 
 
 def _verdict(shell: Shell, history: History, start: str | None) -> Verdict:
-    from stcli.domain.judging.audit.replay import Replay, Surroundings
     from stcli.cli.stretch import judge
+    from stcli.domain.judging.audit.replay import Replay, Surroundings
     from stcli.domain.judging.audit.verdict import Verdict
     from stcli.store import clock, ssh
 

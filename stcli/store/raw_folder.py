@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
 from stcli.store.raw_object import malformed
@@ -46,7 +46,7 @@ class Folder(NamedTuple):
     def entries(self) -> list[bytes]:
         """Each entry as the bytes that stand there."""
         raw, starts = self.raw, self.starts
-        return [raw[start:end] for start, end in zip(starts, starts[1:], strict=False)]
+        return [raw[start:end] for start, end in pairwise(starts)]
 
     def find(self, name: bytes) -> Entry | None:
         """What stands at a name."""

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from stcli.domain.judging.audit.landing import Change, Entry
 from stcli.store import raw_folder
 from stcli.store.discovery import REGISTRY, SCHEMAS
-from stcli.store.raw_folder import EMPTY, FOLDER, Folder
+from stcli.store.raw_folder import EMPTY, Folder
 from stcli.store.raw_object import TREE, Objects, malformed
 
 _ODD: Final = {b"120000": "symlink", b"160000": "submodule"}

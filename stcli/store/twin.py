@@ -12,11 +12,12 @@ import pickle
 import signal
 from collections.abc import Callable
 from types import TracebackType
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from stcli.domain.refusal import Refusal
 
 T = TypeVar("T")
+_END: Final = b"told"  # what comes without it was cut off
 
 
 def is_possible() -> bool:
@@ -42,9 +43,10 @@ class Twin(Generic[T]):
         pieces = []
         while piece := os.read(self._result, 1 << 20):
             pieces.append(piece)
-        if not pieces:
+        told = b"".join(pieces)
+        if not told.endswith(_END):
             return None
-        result: T | Refusal = pickle.loads(b"".join(pieces))  # noqa: S301 -- from ourselves
+        result: T | Refusal = pickle.loads(told)  # noqa: S301 -- from ourselves
         if isinstance(result, Refusal):
             raise result
         return result
@@ -70,7 +72,7 @@ def _work(work: Callable[[], object], told: int) -> None:
             result = work()
         except Refusal as refusal:
             result = refusal
-        left = memoryview(pickle.dumps(result))
+        left = memoryview(pickle.dumps(result) + _END)
         while left:
             left = left[os.write(told, left) :]
         code = 0

@@ -151,7 +151,8 @@ class Replay:
         settlement, told = self._settled()
         last = len(self._numbers)
         found = sorted(
-            [*self._found, *told], key=lambda f: (self._numbers.get(f.commit or "", last), *place(f))
+            [*self._found, *told],
+            key=lambda f: (self._numbers.get(f.commit or "", last), *place(f)),
         )
         return settlement.settled(found)
 
@@ -204,7 +205,7 @@ class Replay:
         self, landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
     ) -> Iterator[Finding]:
         time = landing.commit.time
-        if time is None:
+        if time is None or not any(each.grown for each in changed):
             return
         zone = self._zone(present)
         yield from dated_ahead(before, present, self._around.day_of(time + DAY, zone))
