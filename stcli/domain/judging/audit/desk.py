@@ -24,6 +24,7 @@ from stcli.domain.model.snapshot import (
     Snapshot,
 )
 from stcli.domain.reading import document, revision
+from stcli.domain.reading.ground import GROUND
 from stcli.domain.reading.revision import Version
 from stcli.domain.reading.tree import MemoryTree
 
@@ -46,7 +47,7 @@ class Laws:
             alike = (law for law in self._known.values() if law.own and law.files == files)
             known = next(alike, None) if files else None
             tree = MemoryTree({SCHEMAS + file: content for file, content in files.items()})
-            self._known[name] = known or Law.of(tree, self._shipped, None)
+            self._known[name] = known or Law.of(tree, self._shipped, None, GROUND)
         return self._known[name]
 
     def _files(self, name: str) -> dict[str, bytes]:
