@@ -17,6 +17,7 @@ from stcli.domain.model.path import Pattern
 from stcli.domain.model.snapshot import SCHEMAS, Law
 
 RULE: Final = "audit-law-changed"
+BROKEN: Final = f"{RULE}.schema-broken"
 
 
 def schemas_changed(old: Law, new: Law) -> Iterator[Finding]:
@@ -37,7 +38,7 @@ def schemas_broken(old: Law | None, new: Law) -> Iterator[Finding]:
     for finding in new.findings:
         if finding.severity == ERROR and finding.code + finding.path not in known:
             params = {"problem": finding.code, **finding.params}
-            yield of_landing(f"{RULE}.schema-broken", ERROR, finding.path, **params)
+            yield of_landing(BROKEN, ERROR, finding.path, **params)
 
 
 def _file(name: str, old: Law, new: Law) -> Iterator[Finding]:

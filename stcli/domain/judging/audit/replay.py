@@ -26,15 +26,11 @@ from stcli.domain.judging.audit.desk import Desks, Laws
 from stcli.domain.judging.audit.finding import SHORT, of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
 from stcli.domain.judging.audit.landing import Contents, Landing
-from stcli.domain.judging.audit.loosening import schemas_broken, schemas_changed
+from stcli.domain.judging.audit.law_change import law_changed
+from stcli.domain.judging.audit.loosening import schemas_broken
 from stcli.domain.judging.audit.merge import judge_merge
 from stcli.domain.judging.audit.moment import Present
-from stcli.domain.judging.audit.policy import (
-    mandates_changed,
-    policy_changed,
-    signatures_required,
-    signers_changed,
-)
+from stcli.domain.judging.audit.policy import signatures_required
 from stcli.domain.judging.audit.settlement import Settlement
 from stcli.domain.judging.audit.side import beginnings, judge_side
 from stcli.domain.judging.audit.signature import Signatory
@@ -49,7 +45,7 @@ from stcli.domain.judging.audit.story import (
 from stcli.domain.judging.audit.verdict import Signatures
 from stcli.domain.judging.check import placed
 from stcli.domain.judging.law import dated_ahead, judge_step
-from stcli.domain.model.snapshot import SIGNERS_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 
 DAY: Final = 86_400
 LATE: Final = 30 * DAY
@@ -228,15 +224,9 @@ class Replay:
     def _law_changed(
         self, landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
     ) -> Iterator[Finding]:
-        if not landing.changes:
-            return
-        yield from schemas_changed(before.law, present.law)
-        yield from mandates_changed(changed)
-        if before.registry is not present.registry:
-            yield from policy_changed(self._policy, present.registry)
-        if any(change.path == SIGNERS_FILE for change in landing.changes):
-            old, new = before.tree.get(SIGNERS_FILE), present.tree.get(SIGNERS_FILE)
-            yield from signers_changed(old, new)
+        if landing.changes:
+            paths = {change.path for change in landing.changes}
+            yield from law_changed(before, present, changed, policy=self._policy, paths=paths)
 
     def _claims(
         self, landing: Landing, changed: list[Altered], present: Present
