@@ -3825,6 +3825,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "flaw.committer": "its committer is missing or unreadable",
     "flaw.date": "its date is beyond any calendar",
     "flaw.header": "a header stands twice or in the wrong place",
+    "flaw.signature": "it has another signature header, which the signature does not cover",
     "flaw.encoding": "its message can be read in two ways",
     "label.accepted": "Accepted. Reason: “{reason}”.",
     "label.before-bootstrap": "Older than the audit's beginning.",

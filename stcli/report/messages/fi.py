@@ -3946,6 +3946,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "flaw.committer": "tallentaja puuttuu tai ei ole luettavissa",
     "flaw.date": "päiväys on kalenterin ulkopuolella",
     "flaw.header": "otsaketieto on kahdesti tai väärässä paikassa",
+    "flaw.signature": "siinä on toinen allekirjoitustieto, jota allekirjoitus ei kata",
     "flaw.encoding": "viesti voidaan lukea kahdella tavalla",
     "label.accepted": "Hyväksytty. Perustelu: ”{reason}”.",
     "label.before-bootstrap": "Vanhempi kuin tarkastuksen alku.",

@@ -3869,6 +3869,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "flaw.committer": "den som sparade saknas eller kan inte läsas",
     "flaw.date": "dateringen ligger utanför kalendern",
     "flaw.header": "en uppgift i huvudet står två gånger eller på fel plats",
+    "flaw.signature": "det har en andra uppgift om underskrift, som underskriften inte omfattar",
     "flaw.encoding": "meddelandet kan läsas på två sätt",
     "label.accepted": "Godkänd. Motivering: ”{reason}”.",
     "label.before-bootstrap": "Äldre än revisionens början.",
