@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from stcli.domain.judging.audit.landing import Contents, Entry
-from stcli.domain.model.history import Replay, replay
-from stcli.domain.model.kind import Kind, modeline
+from stcli.domain.model.history import Replay, replay, replay_on
+from stcli.domain.model.kind import modeline
 from stcli.domain.model.record import Record, history_of
 from stcli.domain.model.snapshot import (
     REGISTRY,
@@ -100,8 +100,7 @@ class Desk(Snapshot):
         if version is None or not self.law.validator(kind.schema_file).accepts(version.data):
             return None
         data = version.data
-        same = data.get("history") is earlier.get("history")
-        record = Record(kind, known.id, path, data, known.told if same else _told(kind, data))
+        record = Record(kind, known.id, path, data, _told_after(known, data))
         self._latest[path] = (version.text, record)
         return Reading(record, ())
 
@@ -119,8 +118,15 @@ class Desk(Snapshot):
         return f"{kind.folder}/{path.rpartition('/')[2][:-5]}" if kind is not None else None
 
 
-def _told(kind: Kind, data: Mapping[str, Any]) -> Replay | None:
-    return replay(kind.lifecycle, history_of(data)) if kind.lifecycle is not None else None
+def _told_after(known: Record, data: Mapping[str, Any]) -> Replay | None:
+    """The history of another version of a record replayed: entries that stayed are known."""
+    lifecycle, told, earlier = known.kind.lifecycle, known.told, known.history
+    history = history_of(data)
+    if history is earlier or lifecycle is None or told is None:
+        return told
+    if history[: len(earlier)] == earlier:
+        return replay_on(lifecycle, told, len(earlier), history)
+    return replay(lifecycle, history)
 
 
 class Desks:
