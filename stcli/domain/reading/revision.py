@@ -13,7 +13,7 @@ import re
 from typing import Any, Final, NamedTuple
 
 from stcli.domain.reading import canonical, profile, proof, yaml_fast
-from stcli.domain.reading.shape import LARGEST_TEXT, Shape, ordered
+from stcli.domain.reading.shape import Shape, ordered
 
 # A line that begins with neither a space nor its own end begins the next field.
 _FIELD: Final = re.compile(r"\n(?=[^ \n])")
@@ -35,9 +35,8 @@ def read(content: bytes, known: Version, shape: Shape | None) -> Version | None:
     What stands in both versions are the very same objects. None where the version is not
     plainly canonical: that says nothing about it.
     """
-    try:
-        text = content.decode() if len(content) <= LARGEST_TEXT else ""
-    except UnicodeDecodeError:
+    text = profile.text_of(content)
+    if text is None:
         return None
     lines, earlier = _fields(text), _fields(known.text)
     if lines[0] != earlier[0] or len(earlier) != len(known.data) + 1 or text[-1:] != "\n":
@@ -87,7 +86,7 @@ def _grown(lines: str, known: dict[str, Field], shape: Shape | None) -> Field | 
 def _parse(lines: str, shape: Shape | None) -> Field | None:
     """The one field that some lines hold, if they are its canonical form."""
     text = lines + "\n"
-    data = yaml_fast.load(text) if profile.clean_text(text.encode()) is not None else None
+    data = yaml_fast.load(text)
     if type(data) is not dict or len(data) != 1:
         return None
     try:
