@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import pickle
 import signal
+import warnings
 from collections.abc import Callable
 from types import TracebackType
 from typing import Final, Generic, TypeVar
@@ -30,7 +31,10 @@ class Twin(Generic[T]):
 
     def __init__(self, work: Callable[[], T]) -> None:
         self._result, told = os.pipe()
-        self._process = os.fork()
+        with warnings.catch_warnings():
+            # Python warns where other threads might hold locks; the twin waits for none of theirs.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            self._process = os.fork()
         if self._process == 0:
             _work(work, told)
         os.close(told)
