@@ -25,7 +25,7 @@ JUDGING: Final = Path(stcli.__file__).parent / "domain" / "judging"
 WHOLE: Final = {"outcome", "vision", "phenomenon_description"}
 # Literals that are no fields where they stand: parameters, languages, what is left alone.
 NO_FIELDS: Final = {
-    ("description", "focus_areas.py"), ("name", "frozen.py"), ("notes", "verdict.py"),
+    ("description", "focus_areas.py"), ("notes", "verdict.py"),
     ("value", "rule.py"), ("fi", "texts.py"), ("sv", "texts.py"), ("former_names", "texts.py"),
     ("former_titles", "texts.py"),
 }  # fmt: skip

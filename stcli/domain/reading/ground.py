@@ -56,7 +56,7 @@ GROUND: Final[Mapping[str, Schema]] = {
             accepted=_maps(commit=_WORD, rule=_WORD, record=_WORD, reason=_WORD, decision=_WORD),
         ),
     ),
-    "body.schema.json": _record(mandate=_maps(decides=_WORD, **_TIME)),
+    "body.schema.json": _record(name=_TEXT, mandate=_maps(decides=_WORD, **_TIME)),
     "decision.schema.json": _record(
         date=_DATE, body=_WORD, meeting=_WORD, decides=_WORD, subjects=_WORDS
     ),
