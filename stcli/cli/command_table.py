@@ -52,6 +52,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--action|1|text||action',
     ),
     'diff': ('|1|text||a', '|1|text||b'),
+    'why': ('|1|record|*|record', '|1|field||field'),
     'validate': (
         '|*|path||paths',
         '--at|1|text||at',

@@ -32,6 +32,7 @@ COMMANDS: Final[tuple[Entry, ...]] = (
     Entry("show", "show", READING),
     Entry("log", "log", READING),
     Entry("diff", "diff", READING),
+    Entry("why", "why", READING),
     Entry("validate", "validate", READING),
     Entry("explain", "explain", READING),
     Entry("schema", "schema", READING),

@@ -23,6 +23,7 @@ PERIOD: Final = "period"
 PATH: Final = "path"
 NEW: Final = "new"  # an id that is not there yet; ``of`` is the kind
 ASSIGNMENT: Final = "assignment"  # FIELD=VALUE; ``of`` is the action
+FIELD: Final = "field"  # the path of a field of the record that another word names
 STATUS: Final = "status"  # a state of the kind that another word of the line names
 KIND: Final = "kind"
 RULE: Final = "rule"
@@ -35,7 +36,7 @@ _ARGUMENTS: Final[Mapping[str, tuple[str, str]]] = {
     "AREA": (RECORD, "focus-area"), "MEETING": (RECORD, "meeting"),
     "DECISION": (RECORD, "decision"), "MEASURE": (RECORD, "measure"),
     "PHENOMENON": (RECORD, "phenomenon"), "KIND": (KIND, ""), "RULE": (RULE, ""),
-    "DIR": (PATH, ""), "FILE": (PATH, ""), "PLAN": (PATH, ""),
+    "FIELD": (FIELD, ""), "DIR": (PATH, ""), "FILE": (PATH, ""), "PLAN": (PATH, ""),
 }  # fmt: skip
 _OPTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "decision": (RECORD, "decision"), "meeting": (RECORD, "meeting"),

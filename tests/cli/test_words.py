@@ -118,7 +118,7 @@ def test_an_edit_tells_who_joined_and_which_fields_were_filled_in() -> None:
     )  # fmt: skip
     assert said(before, after, "focus-areas/koti") == [
         "osallistujaksi kirjattu Keskus (spek)",
-        "kirjattu visio",
+        "kirjattu visio: Visio",
     ]
 
 

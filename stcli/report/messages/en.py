@@ -1214,6 +1214,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.value": "…",
     "metavar.id": "ID",
     "metavar.record": "RECORD",
+    "metavar.field": "FIELD",
     "metavar.field-value": "FIELD=VALUE…",
     "metavar.kind": "KIND",
     "metavar.path": "PATH…",
@@ -1791,6 +1792,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.empty": "Nothing is recorded that is like that.",
     "log.edited": "details changed",
     "log.by": "recorded by {author}, {date:date} ({commit})",
+    "log.landed": "{what}; brought in by a merge ({commit})",
     "log.column.date": "date",
     "log.column.action": "action",
     "log.column.decision": "decision",
@@ -1814,6 +1816,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "diff.column.before": "before",
     "diff.column.after": "after",
     "diff.column.text": "in words",
+    "why.unsaved": "The value is not saved yet: it stands only in the file of the work folder.",
+    "why.nothing": "nothing",
+    "why.value": "{value}",
+    "why.never": "Nothing has been recorded in this field.",
+    "why.edited": "Recorded",
+    "why.removed": "Removed",
+    "why.reason": "Reason: {reason}",
+    "why.by": "Recorded by {author}, {date:date} ({commit})",
+    "why.since.import": "The same value since the record was imported",
+    "why.since.birth": "The same value since the record was first recorded",
+    "why.before": "Before that: {value}",
+    "why.merge": "The value was made when two working versions were merged; they had: {values}",
+    "why.merged": "Recorded in a separate working version, brought into the registry by {author}, {date:date} ({commit})",
+    "why.renamed": "The field was {name} ({field}) until the schema changed, {date:date} ({commit})",
+    "why.moved": "The file was {path} until it was moved, {date:date} ({commit})",
+    "why.returned": "The value had been the same earlier: recorded by {author}, {date:date} ({commit})",
+    "why.others": "The same value was recorded in another working version by {author}, {date:date} ({commit})",
     "refusal.log-action": "There is no action “{action}”.",
     "refusal.log-action.hint": "The actions are: {known}.",
     "refusal.log-action.suggestion": "There is no action “{action}”. Did you mean “{suggestion}”?",
@@ -1927,6 +1946,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "a revision of git; a range A..B too; HEAD unless said otherwise"
     ),
     "help.diff.b": "Where to compare to; worktree unless said otherwise",
+    "help.why": (
+        "Tell where the value of a field comes from: who recorded it and when, by which step, "
+        "which decision and for what reason, and what stood there before. The value is followed "
+        "through merges, renamed fields and moved files."
+    ),
+    "help.why.record": "The record: its reference, file, id or the beginning of its id",
+    "help.why.field": "The field, such as title.sv, status or participants[spek].role",
     "help.explain": (
         "Explain a rule in words. What it asks, how serious it is to break it, and what to do. "
         "Without a rule, all of them are listed."
@@ -2779,6 +2805,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli diff 2026-01-01 2026-06-30\n"
         "stcli diff main..HEAD -f markdown\n"
         "stcli diff --json"
+    ),
+    "help.why.examples": (
+        "stcli why kyberrikollisuus status\n"
+        "stcli why kyberrikollisuus title.sv\n"
+        'stcli why kyberrikollisuus "participants[spek].role"\n'
+        "stcli why kyberrikollisuus vision --json"
     ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
@@ -3865,6 +3897,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.not-proved.schemas": "The law as it was then: the registry had no schemas of its own, so the program's were used.",
     "refusal.object-malformed": "The object {id} of the repository cannot be read in one way only, so the audit stops.",
     "refusal.object-malformed.hint": "Check this copy with `git fsck`, and make a fresh one from a source that you trust if need be.",
+    "refusal.why-shallow": "This copy has only the end of the history, so it can't be told where the value comes from.",
+    "refusal.why-shallow.hint": "Fetch the rest with `git fetch --unshallow`.",
     "refusal.history-shallow": "This copy has only the end of the history, so it cannot be audited.",
     "refusal.history-shallow.hint": "Fetch the rest with `git fetch --unshallow`. In a GitHub workflow: `fetch-depth: 0`.",
     "refusal.history-partial": "This copy fetches some contents only when needed, so it cannot be audited.",

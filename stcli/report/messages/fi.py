@@ -1253,6 +1253,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.value": "…",
     "metavar.id": "TUNNUS",
     "metavar.record": "TIETUE",
+    "metavar.field": "KENTTÄ",
     "metavar.field-value": "KENTTÄ=ARVO…",
     "metavar.kind": "LAJI",
     "metavar.path": "TIEDOSTO…",
@@ -1855,6 +1856,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.empty": "Mikään kirjattu ei täytä ehtoja.",
     "log.edited": "tietoja muutettu",
     "log.by": "kirjannut {author}, {date:date} ({commit})",
+    "log.landed": "{what}; tullut rekisteriin yhdistämisessä ({commit})",
     "log.column.date": "päivä",
     "log.column.action": "toimi",
     "log.column.decision": "päätös",
@@ -1878,6 +1880,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "diff.column.before": "ennen",
     "diff.column.after": "jälkeen",
     "diff.column.text": "sanoin",
+    "why.unsaved": "Arvoa ei ole vielä tallennettu: se on vain työkansion tiedostossa.",
+    "why.nothing": "ei mitään",
+    "why.value": "{value}",
+    "why.never": "Kenttään ei ole kirjattu mitään.",
+    "why.edited": "Tieto kirjattu",
+    "why.removed": "Tieto poistettu",
+    "why.reason": "Perustelu: {reason}",
+    "why.by": "Kirjannut {author}, {date:date} ({commit})",
+    "why.since.import": "Sama arvo tietueen tuonnista lähtien",
+    "why.since.birth": "Sama arvo siitä lähtien, kun tietue kirjattiin",
+    "why.before": "Sitä ennen: {value}",
+    "why.merge": "Arvo syntyi, kun kaksi työversiota yhdistettiin; niissä oli: {values}",
+    "why.merged": "Kirjattu erillisessä työversiossa, jonka yhdisti rekisteriin {author}, {date:date} ({commit})",
+    "why.renamed": "Kentän nimi oli {name} ({field}), kunnes rakennemääritys muuttui {date:date} ({commit})",
+    "why.moved": "Tiedosto oli {path}, kunnes se siirrettiin {date:date} ({commit})",
+    "why.returned": "Sama arvo oli aiemminkin: kirjannut {author}, {date:date} ({commit})",
+    "why.others": "Saman arvon kirjasi toisessa työversiossa {author}, {date:date} ({commit})",
     "refusal.log-action": "Tointa ”{action}” ei ole.",
     "refusal.log-action.hint": "Toimet ovat: {known}.",
     "refusal.log-action.suggestion": "Tointa ”{action}” ei ole. Tarkoititko ”{suggestion}”?",
@@ -1997,6 +2016,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "versio; myös väli A..B; oletus HEAD"
     ),
     "help.diff.b": "Mihin verrataan; oletus worktree",
+    "help.why": (
+        "Kerro, mistä yhden kentän arvo on peräisin: kuka sen kirjasi ja milloin, millä toimella, "
+        "päätöksellä ja perusteella, ja mitä siinä oli ennen. Arvoa seurataan yhdistämisten, "
+        "kenttien nimenmuutosten ja tiedostojen siirtojen läpi."
+    ),
+    "help.why.record": "Tietue: viite, tiedosto, tunnus tai tunnuksen alku",
+    "help.why.field": "Kenttä, esimerkiksi title.sv, status tai participants[spek].role",
     "help.explain": (
         "Selitä sääntö sanoin. Selityksestä näkee, mitä sääntö edellyttää, kuinka vakava "
         "sen rikkominen on ja mitä silloin on tehtävä. Jos sääntöä ei nimetä, luetellaan "
@@ -2863,6 +2889,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli diff 2026-01-01 2026-06-30\n"
         "stcli diff main..HEAD -f markdown\n"
         "stcli diff --json"
+    ),
+    "help.why.examples": (
+        "stcli why kyberrikollisuus status\n"
+        "stcli why kyberrikollisuus title.sv\n"
+        'stcli why kyberrikollisuus "participants[spek].role"\n'
+        "stcli why kyberrikollisuus vision --json"
     ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
@@ -3986,6 +4018,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.not-proved.schemas": "Laki sellaisena kuin se silloin oli: rekisterillä ei ollut omia skeemoja, joten luettiin ohjelman omilla.",
     "refusal.object-malformed": "Tietovaraston osaa {id} ei voi lukea vain yhdellä tavalla, joten tarkastus pysähtyy.",
     "refusal.object-malformed.hint": "Tarkista kopio komennolla `git fsck` ja tee tarvittaessa uusi luotettavasta lähteestä.",
+    "refusal.why-shallow": "Tässä kopiossa on vain historian loppuosa, joten arvon alkuperää ei voi kertoa.",
+    "refusal.why-shallow.hint": "Hae loputkin komennolla `git fetch --unshallow`.",
     "refusal.history-shallow": "Tässä kopiossa on vain historian loppuosa, joten sitä ei voi tarkastaa.",
     "refusal.history-shallow.hint": "Hae loput komennolla `git fetch --unshallow`. GitHubin työnkulussa: `fetch-depth: 0`.",
     "refusal.history-partial": "Tämä kopio hakee osan sisällöstä vasta tarvittaessa, joten sitä ei voi tarkastaa.",

@@ -1219,6 +1219,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.value": "…",
     "metavar.id": "ID",
     "metavar.record": "POST",
+    "metavar.field": "FÄLT",
     "metavar.field-value": "FÄLT=VÄRDE…",
     "metavar.kind": "TYP",
     "metavar.path": "FIL…",
@@ -1800,6 +1801,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.empty": "Ingenting antecknat uppfyller villkoren.",
     "log.edited": "uppgifter ändrade",
     "log.by": "antecknat av {author}, {date:date} ({commit})",
+    "log.landed": "{what}; kom till registret genom en sammanslagning ({commit})",
     "log.column.date": "datum",
     "log.column.action": "steg",
     "log.column.decision": "beslut",
@@ -1823,6 +1825,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "diff.column.before": "före",
     "diff.column.after": "efter",
     "diff.column.text": "med ord",
+    "why.unsaved": "Värdet har inte sparats ännu: det finns bara i arbetsmappens fil.",
+    "why.nothing": "ingenting",
+    "why.value": "{value}",
+    "why.never": "Ingenting har antecknats i fältet.",
+    "why.edited": "Uppgiften antecknades",
+    "why.removed": "Uppgiften togs bort",
+    "why.reason": "Motivering: {reason}",
+    "why.by": "Antecknat av {author}, {date:date} ({commit})",
+    "why.since.import": "Samma värde sedan posten infördes",
+    "why.since.birth": "Samma värde sedan posten antecknades",
+    "why.before": "Före det: {value}",
+    "why.merge": "Värdet uppstod när två arbetsversioner slogs samman; i dem stod: {values}",
+    "why.merged": "Antecknat i en separat arbetsversion som fördes in i registret av {author}, {date:date} ({commit})",
+    "why.renamed": "Fältet hette {name} ({field}) tills strukturbeskrivningen ändrades {date:date} ({commit})",
+    "why.moved": "Filen var {path} tills den flyttades {date:date} ({commit})",
+    "why.returned": "Samma värde stod där tidigare: antecknat av {author}, {date:date} ({commit})",
+    "why.others": "Samma värde antecknades i en annan arbetsversion av {author}, {date:date} ({commit})",
     "refusal.log-action": "Steget ”{action}” finns inte.",
     "refusal.log-action.hint": "Stegen är: {known}.",
     "refusal.log-action.suggestion": "Steget ”{action}” finns inte. Menade du ”{suggestion}”?",
@@ -1942,6 +1961,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "en git-version; även intervallet A..B; annars HEAD"
     ),
     "help.diff.b": "Jämförelsens slut; annars worktree",
+    "help.why": (
+        "Berätta varifrån värdet i ett fält kommer: vem som antecknade det och när, genom vilket "
+        "steg, beslut och av vilket skäl, och vad som stod där före det. Värdet följs genom "
+        "sammanslagningar, fält som bytt namn och filer som flyttats."
+    ),
+    "help.why.record": "Posten: referens, fil, id eller början av id",
+    "help.why.field": "Fältet, till exempel title.sv, status eller participants[spek].role",
     "help.explain": (
         "Förklara en regel i ord. Förklaringen visar vad regeln kräver, hur allvarligt det "
         "är att bryta mot den och vad som ska göras. Utan regel listas alla."
@@ -2805,6 +2831,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli diff 2026-01-01 2026-06-30\n"
         "stcli diff main..HEAD -f markdown\n"
         "stcli diff --json"
+    ),
+    "help.why.examples": (
+        "stcli why kyberrikollisuus status\n"
+        "stcli why kyberrikollisuus title.sv\n"
+        'stcli why kyberrikollisuus "participants[spek].role"\n'
+        "stcli why kyberrikollisuus vision --json"
     ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
@@ -3909,6 +3941,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.not-proved.schemas": "Lagen som den då var: registret hade inga egna scheman, så programmets egna användes.",
     "refusal.object-malformed": "Delen {id} i datalagret kan inte läsas på bara ett sätt, så revisionen avbryts.",
     "refusal.object-malformed.hint": "Kontrollera kopian med `git fsck` och gör vid behov en ny från en källa som du litar på.",
+    "refusal.why-shallow": "Den här kopian har bara slutet av historiken, så det går inte att säga varifrån värdet kommer.",
+    "refusal.why-shallow.hint": "Hämta resten med `git fetch --unshallow`.",
     "refusal.history-shallow": "Denna kopia har bara slutet av historiken, så den kan inte granskas.",
     "refusal.history-shallow.hint": "Hämta resten med `git fetch --unshallow`. I ett arbetsflöde på GitHub: `fetch-depth: 0`.",
     "refusal.history-partial": "Denna kopia hämtar en del av innehållet först vid behov, så den kan inte granskas.",
