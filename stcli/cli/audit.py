@@ -93,7 +93,8 @@ def _start(
     if start is None:
         return 0, []
     if start in numbers:
-        replay.begin(history.files(numbers[start]))
+        number = numbers[start]
+        replay.begin(history.files(number), earlier=history.policies(number))
         return numbers[start], []
     if start in history.ancestry.trunk:  # before the founding: all of it follows
         return 0, []

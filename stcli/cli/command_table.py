@@ -113,6 +113,12 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     'apply': ('|1|path||plan', '--dry-run,-n|0|||dry_run'),
     'fmt': ('|*|path||paths', '--check|0|||check', '--dry-run,-n|0|||dry_run'),
+    'check': (
+        '--base|1|text||base',
+        '--head|1|text||head',
+        '--allow|*|text||allow',
+        '--strict|0|||strict',
+    ),
     'init': (
         '|1|path||directory',
         '--id|1|text||id',

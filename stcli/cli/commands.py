@@ -52,6 +52,7 @@ COMMANDS: Final[tuple[Entry, ...]] = (
     Entry("import", "bulk", CHANGING),
     Entry("apply", "apply", CHANGING),
     Entry("fmt", "fmt", CHANGING),
+    Entry("check", "check", KEEPING),
     Entry("audit", "audit", KEEPING),
     Entry("init", "init", KEEPING),
     Entry("demo", "demo", KEEPING),

@@ -135,7 +135,7 @@ class Shell:
     ) -> None:  # fmt: skip
         """Show an answer in the format that was asked for.
 
-        ``family`` is ``rows`` or ``findings``: which formats there are.
+        ``family`` is ``rows``, ``findings`` or ``request``: which formats there are.
         """
         from stcli.report import formats
         from stcli.report.table import Report
@@ -155,11 +155,14 @@ class Shell:
     def form(self, family: str, default: str) -> str:
         """The format of the answer; one that there is none of in this family is refused.
 
-        ``family`` is ``rows``, ``findings`` or ``words`` (only text and JSON).
+        ``family`` is ``rows``, ``findings``, ``request`` (findings, or a page to post) or
+        ``words`` (only text and JSON).
         """
-        from stcli.report.formats import FINDINGS, ROWS
+        from stcli.report.formats import FINDINGS, REQUEST, ROWS
 
-        families = {"rows": ROWS, "findings": FINDINGS, "words": ("text", "json")}
+        families = {
+            "rows": ROWS, "findings": FINDINGS, "request": REQUEST, "words": ("text", "json"),
+        }  # fmt: skip
         known, wanted = families[family], self.format or default
         if wanted not in known:
             raise Refusal("usage-format", exit=EXIT_USAGE, format=wanted, known=sorted(known))

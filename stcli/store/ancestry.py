@@ -84,20 +84,48 @@ class Ancestry:
 def walk(repository: Repository, objects: Objects, head: str) -> Ancestry:
     """Read every commit that is reachable from a head (a full id)."""
     commits: dict[str, Commit] = {}
-    for ids in _hinted(repository, head):
-        _read(objects, ids, commits)
+    _gather(repository, objects, commits, head)
+    reachable = _reachable(commits, head)
+    return Ancestry({id: commits[id] for id in reachable}, head)
+
+
+def joined(repository: Repository, objects: Objects, to: Ancestry, tip: Commit) -> Ancestry:
+    """The ancestry as it would be with one more commit, which need not exist, on its trunk.
+
+    The commit's other parents are read, with all that they descend from.
+    """
+    commits = dict(to.commits)
+    for parent in tip.parents[1:]:
+        _gather(repository, objects, commits, parent, but=tip.parents[0])
+    commits[tip.id] = tip
+    return Ancestry(commits, tip.id)
+
+
+def common(commits: Mapping[str, Commit], some: Iterable[str], other: str) -> list[str]:
+    """Where a commit and some others meet: the latest that it and any of them descend from."""
+    ours = {id for one in some for id in _reachable(commits, one)}
+    both = ours.intersection(_reachable(commits, other))
+    return sorted(both - {parent for id in both for parent in commits[id].parents})
+
+
+def _gather(
+    repository: Repository, objects: Objects, commits: dict[str, Commit], head: str, *,
+    but: str | None = None,
+) -> None:  # fmt: skip
+    """Add what is reachable from a head; ``but``: a commit whose ancestors are known already."""
+    for ids in _hinted(repository, head, but):
+        _read(objects, [id for id in ids if id not in commits], commits)
     waiting = {head} | {p for c in commits.values() for p in c.parents}
     while missing := sorted(waiting - commits.keys()):
         for ids in _pieces(missing):
             _read(objects, ids, commits)
         waiting = {parent for id in missing for parent in commits[id].parents}
-    reachable = _reachable(commits, head)
-    return Ancestry({id: commits[id] for id in reachable}, head)
 
 
-def _hinted(repository: Repository, head: str) -> Iterator[list[str]]:
+def _hinted(repository: Repository, head: str, but: str | None) -> Iterator[list[str]]:
     """The commits that git believes reachable; what it leaves out is found all the same."""
-    answer = git.ask(repository, "rev-list", "--end-of-options", head, "--")
+    known = [f"^{but}"] if but is not None else []
+    answer = git.ask(repository, "rev-list", "--end-of-options", head, *known, "--")
     ids = answer.out.decode("ascii", "replace").split() if answer.code == 0 else []
     yield from _pieces([id for id in ids if git.FULL_ID.fullmatch(id)])
 

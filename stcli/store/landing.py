@@ -10,20 +10,20 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
-from stcli.store import git, state
+from stcli.store import git, place, raw_folder, state
 from stcli.store.ancestry import Ancestry, walk
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
-from stcli.store.raw_folder import FOLDER
 from stcli.store.raw_object import BLOB, Objects
 from stcli.store.raw_tree import Trees
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
+HEAD: Final = "HEAD"
 _WINDOW: Final = 256  # landings that are fetched together
 _MOST_KEPT: Final = 1 << 24  # bytes of file contents that are remembered
 
@@ -57,11 +57,16 @@ class Blobs:
     def schemas(self, law: str) -> Mapping[str, Entry]:
         """The files of a folder of schemas, by name."""
         found = {}
-        for mode, id, name in self._trees.listed(law):
-            if mode != FOLDER:
-                why = None if mode.startswith(b"100") else "not-regular"
-                found[name.decode("utf-8", "backslashreplace")] = Entry(mode.decode(), id, why)
+        for entry in self._trees.listed(law):
+            if entry.folder is None:
+                found[entry.name.decode("utf-8", "backslashreplace")] = _file(entry)
         return found
+
+
+def _file(found: raw_folder.Entry) -> Entry:
+    """What a folder says of a file, or of what stands in a file's place."""
+    why = None if found.mode.startswith(b"100") else "not-regular"
+    return Entry(found.mode.decode(), found.id, why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ class History:
         """Let go of git."""
         self._objects.close()
 
-    def __enter__(self) -> History:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -118,6 +123,14 @@ class History:
     def _has_registry(self, commit: Commit) -> bool:
         found = self._trees.find(commit.tree, REGISTRY, SIGN)
         return found is not None and found.folder is None
+
+    def policies(self, number: int) -> Iterator[tuple[str | None, Entry]]:
+        """What registry.yaml was after landings before one, the latest first, with their law."""
+        for id in reversed(self.trunk[: number - 1]):
+            commit = self.ancestry.commits[id]
+            found = self._trees.find(commit.tree, REGISTRY, SIGN)
+            if found is not None and found.folder is None:
+                yield self._law(commit), _file(found)
 
     def files(self, number: int) -> Landing:
         """Everything that stood in the registry after a landing, as if it were the first one."""
@@ -194,15 +207,35 @@ class History:
         return found.folder if found is not None else None
 
 
-def tip_of(repository: Repository) -> str:
-    """The commit of HEAD by its name alone: that it is sound is seen when it is read."""
-    answer = git.ask(repository, "rev-parse", "--verify", "--quiet", "HEAD")
+def tip_of(repository: Repository, revision: str = HEAD) -> str:
+    """The commit of HEAD by its name alone: that it is sound is seen when it is read.
+
+    Of another revision too, where git can't read what it names.
+    """
+    if revision != HEAD:
+        try:
+            return place.resolve(repository, revision)
+        except Refusal as refusal:
+            if refusal.code != "place-unknown" or not _names_a_commit(repository, revision):
+                raise
+    named = ("--verify", "--quiet", "--end-of-options", revision)
+    answer = git.ask(repository, "rev-parse", *named)
     found = answer.out.decode("ascii", "replace").strip()
     if answer.code == 0 and git.FULL_ID.fullmatch(found):
         return found
     if answer.err:
         raise git.failure(answer.err, "rev-parse")
+    if revision != HEAD:
+        raise Refusal("place-unknown", place=revision)
     raise Refusal("no-commits", exit=EXIT_SURROUNDINGS)
+
+
+def _names_a_commit(repository: Repository, revision: str) -> bool:
+    """Whether a revision names what could be a commit, however unsound, or is not there."""
+    if not revision.isprintable() or revision.startswith("-"):
+        return False
+    answer = git.ask(repository, "cat-file", "-t", "--end-of-options", revision)
+    return answer.code != 0 or answer.out.strip() in (b"commit", b"tag")
 
 
 def refuse_gaps(repository: Repository) -> None:

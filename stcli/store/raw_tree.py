@@ -7,6 +7,7 @@ together, so that the stream of objects never waits for an answer before the nex
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -18,6 +19,9 @@ from stcli.store.raw_object import TREE, Objects, malformed
 
 _ODD: Final = {b"120000": "symlink", b"160000": "submodule"}
 _DEEPEST: Final = 40
+# At how many places one folder may stand in one tree. Ids are unique, so in a registry no two
+# folders are alike; folders of copies of folders would be walked for ever.
+_MOST_COPIES: Final = 16
 _MOST_KEPT: Final = 1 << 24  # bytes of trees that are remembered
 _AT_ONCE: Final = 1 << 23  # bytes of trees that are fetched ahead
 
@@ -49,9 +53,11 @@ class Trees:
             _Work(n, b"", old, new) for n, (old, new) in enumerate(pairs) if old != new
         ]  # fmt: skip
         depth = 0
+        met: Counter[tuple[int, str | None]] = Counter()
         while work:
             if depth > _DEEPEST + len(self._steps):
                 raise malformed(work[0].new or work[0].old or "")
+            _refuse_copies(work, met)
             parts = self._parts(work)
             work = [below for part in parts for below in self._level(part, depth, found)]
             depth += 1
@@ -140,6 +146,12 @@ class Trees:
             id = found and found.folder
         return found
 
+    def beside(self, root: str) -> list[raw_folder.Entry]:
+        """The entries of the folder that holds the registry's folders in a commit's tree."""
+        found = self.find(root)
+        id = found.folder if found is not None else root if not self._steps else None
+        return self.listed(id) if id is not None else []
+
     def expect(self, ids: Iterable[str]) -> None:
         """Fetch trees that will be asked for."""
         self._fetch(ids)
@@ -148,6 +160,14 @@ class Trees:
         """The entries of one folder."""
         self._fetch([id])
         return list(map(raw_folder.entry, self._folder(id).entries))
+
+
+def _refuse_copies(work: Iterable[_Work], met: Counter[tuple[int, str | None]]) -> None:
+    for pair, _, old, new in work:
+        for id in (old, new):
+            met[pair, id] += id is not None
+            if met[pair, id] > _MOST_COPIES:
+                raise malformed(id or "")
 
 
 def _decoded(name: bytes) -> tuple[str, bool]:

@@ -22,10 +22,10 @@ from tests.domain.building import SCHEMAS, entry, files, measure, open_area
 FOLDER: Final = "schemas/"
 JUDGING: Final = Path(stcli.__file__).parent / "domain" / "judging"
 # Fields whose values no law reads but as a whole: whether something is said there.
-WHOLE: Final = {"outcome", "vision", "phenomenon_description"}
+WHOLE: Final = {"outcome", "vision", "phenomenon_description", "follow_up"}
 # Literals that are no fields where they stand: parameters, languages, what is left alone.
 NO_FIELDS: Final = {
-    ("description", "focus_areas.py"), ("notes", "verdict.py"),
+    ("description", "focus_areas.py"), ("notes", "verdict.py"), ("notes", "gate.py"),
     ("value", "rule.py"), ("fi", "texts.py"), ("sv", "texts.py"), ("former_names", "texts.py"),
     ("former_titles", "texts.py"),
 }  # fmt: skip

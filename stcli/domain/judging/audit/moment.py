@@ -42,6 +42,10 @@ class Files(Tree):
     def irregular(self) -> Mapping[str, str]:
         return self.odd
 
+    @property
+    def ids(self) -> Mapping[str, str]:
+        return {path: entry.id for path, entry in self.entries.items()}
+
     def __getitem__(self, path: str) -> bytes:
         content = self.contents.get(self.entries[path].id)
         if content is None:

@@ -9,7 +9,7 @@ clock or disks: landings, contents, days and the checking of signatures are give
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Final, NamedTuple
@@ -25,12 +25,13 @@ from stcli.domain.judging.audit.claim import (
 from stcli.domain.judging.audit.desk import Desks, Laws
 from stcli.domain.judging.audit.finding import SHORT, of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
-from stcli.domain.judging.audit.landing import Contents, Landing
+from stcli.domain.judging.audit.landing import Contents, Entry, Landing, Side
 from stcli.domain.judging.audit.law_change import law_changed
 from stcli.domain.judging.audit.loosening import schemas_broken
 from stcli.domain.judging.audit.merge import judge_merge
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.policy import signatures_required
+from stcli.domain.judging.audit.request import altered_by, as_landing, touches_law
 from stcli.domain.judging.audit.settlement import Settlement
 from stcli.domain.judging.audit.side import beginnings, judge_side
 from stcli.domain.judging.audit.signature import Signatory
@@ -45,7 +46,7 @@ from stcli.domain.judging.audit.story import (
 from stcli.domain.judging.audit.verdict import Signatures
 from stcli.domain.judging.check import placed
 from stcli.domain.judging.law import dated_ahead, judge_step
-from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
 
 DAY: Final = 86_400
 LATE: Final = 30 * DAY
@@ -99,15 +100,23 @@ class Replay:
         self.verified = 0
         self.lawless = False
 
-    def begin(self, landing: Landing, times: Mapping[str, int | None] | None = None) -> None:
+    def begin(
+        self, landing: Landing, times: Mapping[str, int | None] | None = None,
+        earlier: Iterable[tuple[str | None, Entry]] = (),
+    ) -> None:  # fmt: skip
         """Take a landing as it is, unjudged: the audit goes on from there.
 
-        ``times``: when commits of before were made, where that is known.
+        ``times``: when commits of before were made, where that is known. ``earlier``: the
+        versions of registry.yaml before it, the latest first, each with its law: where the
+        landing's own can't be read, the last one that could still binds.
         """
         _, self._present = self._present.advance(landing.changes, self._desks.of(landing.law))
         self._told = landing.number
         self._times.update(times or {})
         self._remember(landing)
+        if not self.bound:
+            said = (self._desks.of(law).read(REGISTRY_FILE, entry) for law, entry in earlier)
+            self._policy = next((read.registry for read in said if read.registry), {})
 
     @property
     def bound(self) -> bool:
@@ -140,6 +149,16 @@ class Replay:
         self.required += later.signatures.required
         self.verified += later.signatures.verified
         self.lawless = self.lawless or later.lawless
+
+    @property
+    def asks_for_signatures(self) -> bool:
+        """Whether the policy asks that what comes next is signed."""
+        return signatures_required(self._policy)
+
+    @property
+    def present(self) -> Present:
+        """The registry as the latest landing left it."""
+        return self._present
 
     @property
     def findings(self) -> list[Finding]:
@@ -209,7 +228,8 @@ class Replay:
             yield from recorded_late(changed, self._around.day_of(max(time - LATE, 0), zone))
 
     def _zone(self, present: Present) -> str:
-        zone = present.registry.get("timezone")
+        """The zone in which days are counted; nobody wins a day by changing it."""
+        zone = (self._policy or present.registry).get("timezone")
         return zone if isinstance(zone, str) else TIME_ZONE
 
     def _form(self, landing: Landing) -> Iterator[Finding]:
@@ -218,8 +238,9 @@ class Replay:
         for each in (commit, *(side.commit for side in landing.sides)):
             for flaw in each.flaws:
                 yield of_landing("audit-object.flaw", flaw=flaw, by=each.id[:SHORT])
-        parents = [self._times.get(id) for id in commit.parents]
-        yield from clock(commit.time, parents, self._around.today)
+        for each in (side.commit for side in landing.sides) if landing.proposed else (commit,):
+            parents = [self._times.get(id) for id in each.parents]
+            yield from clock(each.time, parents, self._around.today)
 
     def _law_changed(
         self, landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
@@ -247,6 +268,9 @@ class Replay:
         for side in landing.sides:
             for finding in beginnings(side):
                 yield replace(finding, severity=severity)
+            if side.merge is not None:
+                merged = judge_merge(side.merge, self._desks.of(side.law))
+                yield from (replace(finding, commit=side.commit.id) for finding in merged)
             for finding in judge_side(side, self._desks, present):
                 if (finding.rule, finding.record) not in shown:
                     yield of_landing(
@@ -257,10 +281,23 @@ class Replay:
     def _signed(
         self, landing: Landing, before: Snapshot, changed: list[Altered], *, law: bool
     ) -> Iterator[Finding]:
+        if landing.proposed:
+            for side in landing.sides:
+                yield from self._signed_side(side, before)
+            return
         seal = self._signatory.judge(landing, before, changed, self._policy, law=law)
         self.required += seal.required
         self.verified += seal.verified
         yield from seal.findings
+
+    def _signed_side(self, side: Side, before: Snapshot) -> Iterator[Finding]:
+        """A request has no seal of its own yet; its commits have theirs."""
+        changed = altered_by(side, self._desks)
+        law = touches_law(side, changed, self._desks)
+        seal = self._signatory.judge(as_landing(side), before, changed, self._policy, law=law)
+        self.required += seal.required
+        self.verified += seal.verified
+        yield from (replace(finding, commit=side.commit.id) for finding in seal.findings)
 
     # What is kept
 
@@ -278,7 +315,7 @@ class Replay:
         """Findings of a landing, with lines where people will look."""
         commit = landing.commit.id
         looked = placed(self._shown(found), present)
-        self._found += [replace(f, commit=commit) for f in by_place(looked)]
+        self._found += [replace(f, commit=f.commit or commit) for f in by_place(looked)]
 
     def _shown(self, found: list[Finding]) -> list[Finding]:
         """The findings of one landing; of many notes only the first ones have their lines."""
