@@ -714,9 +714,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Preparation gives the agreed measures: stcli measure add, with --focus-area {id}."
     ),
     "finding.no-live-measures": {
-        "one": "The focus area is not open, but a measure is still at work in it: {measures}.",
+        "one": (
+            "A focus area that is closed or rejected can have no measure at work; one still is: "
+            "{measures}."
+        ),
         "other": (
-            "The focus area is not open, but {count} measures are still at work in it: {measures}."
+            "A focus area that is closed or rejected can have no measure at work; {count} still "
+            "are: {measures}."
         ),
     },
     "finding.no-live-measures.hint": (

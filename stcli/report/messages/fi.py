@@ -748,11 +748,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.no-live-measures": {
         "one": (
-            "Painopiste ei ole avoinna, mutta siinä on yhä kesken yksi toimenpide: {measures}."
+            "Päättyneessä tai hylätyssä painopisteessä ei voi olla keskeneräisiä toimenpiteitä; "
+            "yksi on vielä kesken: {measures}."
         ),
         "other": (
-            "Painopiste ei ole avoinna, mutta siinä on yhä kesken {count} toimenpidettä: "
-            "{measures}."
+            "Päättyneessä tai hylätyssä painopisteessä ei voi olla keskeneräisiä toimenpiteitä; "
+            "{count} on vielä kesken: {measures}."
         ),
     },
     "finding.no-live-measures.hint": (

@@ -718,11 +718,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.no-live-measures": {
         "one": (
-            "Det prioriterade området är inte öppet, men en åtgärd är ännu oavslutad: {measures}."
+            "I ett avslutat eller förkastat prioriterat område kan ingen åtgärd vara oavslutad; en "
+            "är det ännu: {measures}."
         ),
         "other": (
-            "Det prioriterade området är inte öppet, men {count} åtgärder är ännu oavslutade: "
-            "{measures}."
+            "I ett avslutat eller förkastat prioriterat område kan ingen åtgärd vara oavslutad; "
+            "{count} är det ännu: {measures}."
         ),
     },
     "finding.no-live-measures.hint": (
