@@ -20,7 +20,7 @@ from stcli.cli.taking import RECORD, Taking, taking
 from stcli.domain.refusal import EXIT_INTERRUPTED, Refusal
 
 if TYPE_CHECKING:
-    from stcli.cli.shell import Shell
+    from stcli.cli.shell import Notes, Shell
     from stcli.domain.changing.draft import Judged
     from stcli.domain.finding import Finding
     from stcli.domain.model.snapshot import Snapshot
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MOST: Final = 40  # questions of one command
 # What can be done where a rule stands in the way, by options that some command has.
 REMEDIES: Final[Mapping[str, tuple[str, ...]]] = {
-    "no-live-measures": ("cancel_measures", "transfer_measures"),
+    "no-live-measures": ("move_measures", "cancel_measures", "transfer_measures"),
 }
 
 
@@ -79,19 +79,25 @@ class Dialogue:
         if asked:
             self.shell.say(code, command=command_line(self.words))
 
-    def _confirm(self, judged: Judged, base: Snapshot) -> None:
-        """Show what would be saved, and ask; ``--yes`` answers beforehand."""
-        from stcli.cli.telling import claim_sentence
+    def _tell(self, sentence: str) -> None:
+        """What the next question is about."""
         from stcli.report.formats.text import flowing
         from stcli.report.text import tell
+
+        tell("\n".join(flowing([(sentence, None)], self.shell.screen, "", "  ")))
+
+    def _confirm(self, judged: Judged, base: Snapshot, notes: Notes) -> None:
+        """Show what would be saved, and ask; ``--yes`` answers beforehand."""
+        from stcli.cli.telling import claim_sentence
 
         if self.shell.settings.yes:
             return
         if self._offer():
             raise AskedMore
         for claim in judged.plan.claims:
-            sentence = claim_sentence(claim, judged.after, self.shell.words, base)
-            tell("\n".join(flowing([(sentence, None)], self.shell.screen, "", "  ")))
+            self._tell(claim_sentence(claim, judged.after, self.shell.words, base))
+        for code, params in notes:
+            self.shell.say(code, **params)
         if not self.asker.yes(self.shell.words.say("ask.save")):
             raise GivenUp
         self.shell.shown = True
@@ -118,6 +124,12 @@ class Dialogue:
             "prepare-nothing": lambda it: self._any_of(it.params["options"]),
             "ambiguous": self._which,
             "not-found.suggestion": self._which,
+            "needs-successor": self._successor,
+            "item-new": lambda it: self._option(it.params["option"]),
+            "milestone-unknown": self._new_milestone,
+            "milestone-unknown.known": self._new_milestone,
+            "milestone-unknown.suggestion": self._which,
+            "indicator-unknown.suggestion": self._which,
             "against-the-rules": self._remedy,
         }
         return refusal.code in ways and ways[refusal.code](refusal)
@@ -177,7 +189,7 @@ class Dialogue:
     def _which(self, refusal: Refusal) -> bool:
         """A record that was not named well: which was meant."""
         params = refusal.params
-        name = params["name"]
+        name = params.get("name") or params["id"]
         if name not in self.words:
             return False
         if "found" in params:
@@ -185,7 +197,8 @@ class Dialogue:
             chosen = self.asker.one(self.shell.words.say("ask.which", name=name), found)
         else:
             chosen = params["suggestion"]
-            meant = f"{self._title(chosen)} ({chosen})".lstrip()
+            called = self._title(chosen)
+            meant = f"{called} ({chosen})" if called else chosen
             if not self.asker.yes(self.shell.words.say("ask.meant", name=name, meant=meant)):
                 return False
         self.words[self.words.index(name)] = chosen
@@ -195,6 +208,18 @@ class Dialogue:
         """What the record is called; nothing where it has no name."""
         record = self.snapshot.records.get(reference)
         return title(record, self.snapshot, self.shell.words) if record else ""
+
+    def _successor(self, refusal: Refusal) -> bool:
+        """Who carries on what an organisation did; that nobody does is an answer too."""
+        self._tell(self.shell.words.say(f"refusal.{refusal.code}", **refusal.params))
+        if not self._parameter(self.param("--successor"), {}, optional=True):
+            self.words[self._end : self._end] = ["--no-successor"]
+        return True
+
+    def _new_milestone(self, refusal: Refusal) -> bool:
+        """A milestone that is not there may be added: what it is called is the first to ask."""
+        self._tell(self.shell.words.say(f"refusal.{refusal.code}", **refusal.params))
+        return self._option(f"--title-{self.language}")
 
     def _remedy(self, refusal: Refusal) -> bool:
         """What a rule misses and an option can give; else what can be done about it."""
@@ -211,14 +236,12 @@ class Dialogue:
 
     def _way(self, finding: Finding) -> bool:
         """What can be done about a rule that stands in the way."""
-        from stcli.report.text import tell
-
         words, names = self.shell.words, REMEDIES.get(finding.rule, ())
         ways = {name: self.param(f"--{name.replace('_', '-')}") for name in names}
         known = {name: param for name, param in ways.items() if param is not None}
         if not known or any(map(self.has, known.values())):
             return False
-        tell(words.say(f"finding.{finding.code}", **finding.params))
+        self._tell(words.say(f"finding.{finding.code}", **finding.params))
         flags = {told(self.path, param, words): param.opts[0] for param in known.values()}
         found = [Choice(what, flag) for what, flag in flags.items()]
         return self._option(flags[self.asker.one(words.say("ask.way"), found)])
