@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from stcli.cli.log import SHORT
-from stcli.cli.verdict_page import MOST_NOTES, shown
-from stcli.domain.finding import ERROR, NOTE, WARNING
+from stcli.cli.verdict_page import MOST_NOTES, counts, say_verdict, shown, signed
+from stcli.domain.finding import ERROR
 from stcli.report.formats.text import told
 from stcli.report.page import Page
 from stcli.report.table import Report
@@ -39,7 +39,10 @@ def page(shell: Shell, judged: Judged, *, fails: bool) -> str:
         left = len(verdict.old) - len(old)
         _section(sheet, old, report, words.say("gate.more-old", count=left) if left else "")
     sheet.gap()
-    _verdict(sheet, verdict, words, fails=fails)
+    say_verdict(
+        sheet, words, _outcome(fails), lines(verdict, words),
+        not_proved=(f"gate.not-proved.{code}" for code in verdict.not_proved),
+    )  # fmt: skip
     return sheet.text
 
 
@@ -50,14 +53,8 @@ def _section(sheet: Page, findings: Sequence[Finding], report: Report, rest: str
         sheet.say(rest)
 
 
-def _verdict(sheet: Page, verdict: Verdict, words: Words, *, fails: bool) -> None:
-    sheet.say(words.say("gate.fails" if fails else "gate.passes"), style="strong")
-    sheet.gap()
-    for line in lines(verdict, words):
-        sheet.say(line, 2, 2)
-    sheet.heading(words.say("audit.not-proved"))
-    for code in verdict.not_proved:
-        sheet.say("- " + words.say(f"gate.not-proved.{code}"), 2, 2)
+def _outcome(fails: bool) -> str:
+    return "gate.fails" if fails else "gate.passes"
 
 
 def lines(verdict: Verdict, words: Words) -> Iterator[str]:
@@ -71,23 +68,17 @@ def lines(verdict: Verdict, words: Words) -> Iterator[str]:
         yield words.say("gate.crossed", commits=[id[:SHORT] for id in verdict.bases])
     if verdict.conflicts:
         yield words.say("gate.conflicts", count=verdict.conflicts)
-    counts = [
-        words.say(f"summary.{severity}", count=count)
-        for severity in (ERROR, WARNING, NOTE) if (count := verdict.count(severity))
-    ]  # fmt: skip
-    yield words.say("gate.brought", counts=counts) if counts else words.say("gate.brought-nothing")
+    found = counts(words, verdict.count)
+    yield words.say("gate.brought", counts=found) if found else words.say("gate.brought-nothing")
     if verdict.old:
         yield words.say("gate.old", count=len(verdict.old))
     if verdict.allowed:
         yield words.say("gate.allowed")
     elif verdict.loosens:
         yield words.say("gate.loosens")
-    signatures = verdict.signatures
-    if signatures.required or signatures.verified:
-        yield words.say("audit.signatures", count=signatures.verified, required=signatures.required)
+    yield from signed(words, verdict.signatures)
 
 
 def summary(words: Words, verdict: Verdict, *, fails: bool) -> str:
     """The verdict in a few sentences."""
-    outcome = words.say("gate.fails" if fails else "gate.passes")
-    return " ".join((outcome, *lines(verdict, words)))
+    return " ".join((words.say(_outcome(fails)), *lines(verdict, words)))

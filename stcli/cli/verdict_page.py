@@ -5,7 +5,7 @@ Lays out; judges nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from stcli.cli.log import SHORT
@@ -17,7 +17,7 @@ from stcli.report.table import Report
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
     from stcli.domain.finding import Finding
-    from stcli.domain.judging.audit.verdict import Verdict
+    from stcli.domain.judging.audit.verdict import Signatures, Verdict
     from stcli.report.words import Words
 
 MOST_NOTES: Final = 20  # of those that nobody has to do anything about
@@ -33,7 +33,10 @@ def page(shell: Shell, verdict: Verdict, *, fails: bool) -> str:
         sheet.say(shell.words.say("audit.more-notes", count=hidden))
     if lines or hidden:
         sheet.lines.append("")
-    _verdict(sheet, verdict, shell.words, fails=fails)
+    say_verdict(
+        sheet, shell.words, _outcome(fails), _lines(verdict, shell.words),
+        not_proved=(f"audit.not-proved.{code}" for code in verdict.not_proved),
+    )  # fmt: skip
     return "".join(line + "\n" for line in lines) + sheet.text
 
 
@@ -49,14 +52,29 @@ def shown(findings: Sequence[Finding], *, every: bool) -> tuple[list[Finding], i
     return found, len(findings) - len(found)
 
 
-def _verdict(sheet: Page, verdict: Verdict, words: Words, *, fails: bool) -> None:
-    sheet.say(words.say("audit.broken" if fails else "audit.kept"), style="strong")
+def say_verdict(
+    sheet: Page, words: Words, outcome: str, lines: Iterable[str], *, not_proved: Iterable[str]
+) -> None:  # fmt: skip
+    """The outcome, how it came about, and what it leaves unproved (codes of messages)."""
+    sheet.say(words.say(outcome), style="strong")
     sheet.gap()
-    for line in _lines(verdict, words):
+    for line in lines:
         sheet.say(line, 2, 2)
     sheet.heading(words.say("audit.not-proved"))
-    for code in verdict.not_proved:
-        sheet.say("- " + words.say(f"audit.not-proved.{code}"), 2, 2)
+    for code in not_proved:
+        sheet.say("- " + words.say(code), 2, 2)
+
+
+def counts(words: Words, count: Callable[[str], int]) -> list[str]:
+    """How many findings there are of each severity that there is."""
+    found = ((severity, count(severity)) for severity in (ERROR, WARNING, NOTE))
+    return [words.say(f"summary.{severity}", count=number) for severity, number in found if number]
+
+
+def signed(words: Words, signatures: Signatures) -> Iterator[str]:
+    """How many signatures were asked for and found good, where there is anything to say."""
+    if signatures.required or signatures.verified:
+        yield words.say("audit.signatures", count=signatures.verified, required=signatures.required)
 
 
 def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
@@ -68,23 +86,21 @@ def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
     else:
         yield words.say("audit.no-landings", head=head)
     yield words.say("audit.founding", commit=founding)
-    counts = [
-        words.say(f"summary.{severity}", count=count)
-        for severity in (ERROR, WARNING, NOTE) if (count := verdict.count(severity))
-    ]  # fmt: skip
-    yield words.say("summary.found", counts=counts) if counts else words.say("audit.nothing-found")
+    found = counts(words, verdict.count)
+    yield words.say("summary.found", counts=found) if found else words.say("audit.nothing-found")
     if verdict.accepted:
         yield words.say("audit.accepted", count=verdict.accepted)
     if verdict.bootstrap is not None:
         yield words.say(
             "audit.bootstrap", count=verdict.before_bootstrap, commit=verdict.bootstrap[:SHORT]
         )
-    signatures = verdict.signatures
-    if signatures.required or signatures.verified:
-        yield words.say("audit.signatures", count=signatures.verified, required=signatures.required)
+    yield from signed(words, verdict.signatures)
+
+
+def _outcome(fails: bool) -> str:
+    return "audit.broken" if fails else "audit.kept"
 
 
 def summary(words: Words, verdict: Verdict, *, fails: bool) -> str:
     """The verdict in a few sentences."""
-    outcome = words.say("audit.broken" if fails else "audit.kept")
-    return " ".join((outcome, *_lines(verdict, words)))
+    return " ".join((words.say(_outcome(fails)), *_lines(verdict, words)))

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from stcli.domain.changing.merging import Merged, merge, virtual_base
@@ -353,6 +353,9 @@ def test_a_side_that_changed_nothing_leaves_the_other_as_it_is(
 
 
 @given(TREES, TREES, TREES)
+@example(base={PATH: b"a: 1\n"}, ours={PATH: b"a: ["}, theirs={MOVED: b"a: 1\n"})
+@example(base={PATH: b"a: 1\n"}, ours={PATH: b"\xff"}, theirs={MOVED: b"a: 2\n"})
+@example(base={PATH: b"a: 1\n"}, ours={PATH: b"a: 2\n"}, theirs={MOVED: b"a: 3\n"})
 def test_any_three_trees_can_be_merged(
     base: dict[str, bytes], ours: dict[str, bytes], theirs: dict[str, bytes]
 ) -> None:

@@ -283,7 +283,7 @@ def disagreements(data: Mapping[str, Any], told: Replay, lifecycle: Lifecycle) -
     if not told.steps:
         return
     last = told.steps[-1]
-    for name in lifecycle.told:
+    for name in lifecycle.given:
         wanted = last.values.get(name) if name != "status" else last.status or None
         actual = data.get(name)
         if actual == wanted:

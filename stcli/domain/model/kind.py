@@ -94,7 +94,7 @@ class Lifecycle:
     tracked: tuple[str, ...]
 
     @cached_property
-    def told(self) -> tuple[str, ...]:
+    def given(self) -> tuple[str, ...]:
         """The fields that the history gives."""
         return ("status", *self.tracked)
 

@@ -93,6 +93,8 @@ def merge_file(versions: Values[Version], laws: Laws) -> tuple[Version, Blend]:
     path = theirs.path if ours.path in (base.path, None) and theirs.path else ours.path
     assert path is not None  # both are gone: then they are alike
     found = _content(path, versions, laws)
+    if any(not clash.where for clash in found.clashes):  # ours as it is, and where it is
+        return ours, found
     state = found.value
     if isinstance(state, bytes):
         source = theirs if state == theirs.state and state != ours.state else ours
