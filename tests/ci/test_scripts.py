@@ -134,6 +134,6 @@ def test_packages_come_by_their_hashes_and_stcli_from_the_sources_alone(tmp_path
     install = "-I -m pip install --quiet --disable-pip-version-check"
     assert log.read_text().splitlines() == [
         "-I -m venv there",
-        f"{install} --require-hashes --requirement {ROOT}/requirements.lock",
+        f"{install} --require-hashes --no-deps --requirement {ROOT}/requirements.lock",
         f"{install} --no-index --no-deps --no-build-isolation {ROOT}",
     ]
