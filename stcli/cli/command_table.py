@@ -568,7 +568,12 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--dry-run,-n|0|||dry_run',
     ),
     'audit': (),
-    'audit verify': ('|1|text||range_', '--strict|0|||strict'),
+    'audit verify': (
+        '|1|text||range_',
+        '--checkpoint|1|text||written_down',
+        '--strict|0|||strict',
+    ),
+    'audit checkpoint': ('|1|text||rev',),
 }
 
 VALUES: Final[dict[str, dict[str, tuple[str, ...]]]] = {

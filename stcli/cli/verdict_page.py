@@ -79,6 +79,11 @@ def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
         yield words.say(
             "audit.bootstrap", count=verdict.before_bootstrap, commit=verdict.bootstrap[:SHORT]
         )
+    anchor = verdict.checkpoint
+    if anchor is not None:
+        yield words.say("audit.checkpoint", number=anchor.number, commit=anchor.commit[:SHORT])
+        if verdict.signed_by is not None:
+            yield words.say("audit.checkpoint-signed", principal=verdict.signed_by)
     signatures = verdict.signatures
     if signatures.required or signatures.verified:
         yield words.say("audit.signatures", count=signatures.verified, required=signatures.required)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
@@ -43,6 +44,11 @@ class Blobs:
         if id not in self._known:
             self.expect([id])
         return self._known[id]
+
+    def digest(self, id: str) -> str:
+        """The SHA-256 (hex) of a file's content, however large it is."""
+        content = self.get(id)
+        return self._objects.digest(id) if content is None else sha256(content).hexdigest()
 
     def expect(self, ids: Iterable[str]) -> None:
         """Fetch contents that will be asked for."""
@@ -119,6 +125,25 @@ class History:
         commit = self.ancestry.commits[self.trunk[number - 1]]
         changes = self._trees.changes([(None, commit.tree)])[0]
         return Landing(number, commit, changes, self._law(commit))
+
+    def content(self, number: int, path: str) -> bytes | None:
+        """A file of the registry as it stood after a landing; None where there was none."""
+        tree = self.ancestry.commits[self.trunk[number - 1]].tree
+        found = self._trees.find(tree, *path.split("/"))
+        regular = found is not None and found[0].startswith(b"100")
+        return self.contents.get(found[1]) if found is not None and regular else None
+
+    def steps(self, after: int = 0) -> Iterator[tuple[str, Sequence[Change]]]:
+        """The landings' commits and what each changed in the registry, and nothing else."""
+        for first in range(self.founding + after, len(self.ancestry.trunk), _WINDOW):
+            ids = self.ancestry.trunk[first : first + _WINDOW]
+            commits = [self.ancestry.commits[id] for id in ids]
+            pairs: list[Pair] = [(self._parent(commit), commit.tree) for commit in commits]
+            if first == self.founding:
+                pairs[0] = (None, commits[0].tree)
+            told = self._trees.changes(pairs)
+            self._expect(told)
+            yield from zip(ids, told, strict=True)
 
     def landings(self, after: int = 0) -> Iterator[Landing]:
         """The landings that follow that many others, in their order."""

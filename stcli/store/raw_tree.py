@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from stcli.domain.judging.audit.landing import Change, Entry
+from stcli.domain.judging.audit.landing import Change, Entry, OddPath
 from stcli.store.discovery import REGISTRY, SCHEMAS
 from stcli.store.raw_object import TREE, Objects, malformed
 
@@ -187,7 +187,7 @@ def _decoded(name: bytes) -> tuple[str, bool]:
     try:
         return name.decode(), True
     except UnicodeDecodeError:
-        return name.decode("utf-8", "backslashreplace"), False
+        return OddPath(name), False
 
 
 def _entry(found: tuple[bytes, str] | None, path: str, sound: bool) -> Entry | None:

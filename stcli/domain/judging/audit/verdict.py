@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding
+from stcli.domain.judging.audit.checkpoint import Checkpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Verdict:
     signatures: Signatures
     not_proved: tuple[str, ...]
     bootstrap: str | None
+    checkpoint: Checkpoint | None = None  # what the history was proved to go on from
+    signed_by: str | None = None
 
     def count(self, severity: str) -> int:
         """How many findings of a severity there are that nobody has settled."""
@@ -76,4 +79,12 @@ class Verdict:
             "notes": self.count(NOTE),
             "accepted": self.accepted,
             "before_bootstrap": self.before_bootstrap,
+            "checkpoint": self._anchor,
         }
+
+    @property
+    def _anchor(self) -> dict[str, Any] | None:
+        if self.checkpoint is None:
+            return None
+        anchor = self.checkpoint
+        return {"n": anchor.number, "commit": anchor.commit, "signed_by": self.signed_by}
