@@ -58,6 +58,16 @@ def checkpoint_at(shell: Shell, rev: str | None = None) -> Checkpoint:
         return _computed(history)
 
 
+def checkpoint_of(shell: Shell, made: str) -> Checkpoint | None:
+    """The checkpoint of a commit that was just made; it stands, whatever keeps one from it."""
+    try:
+        return checkpoint_at(shell, made)
+    except Refusal as refusal:
+        reason = shell.words.say(f"refusal.{refusal.code}", **refusal.params)
+        shell.say("checkpoint.none", reason=reason)
+        return None
+
+
 def _computed(history: History) -> Checkpoint:
     chain = Chain(history.contents)
     for commit, changes in history.steps():

@@ -3091,6 +3091,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "Items {items} are left without a decision.",
     },
     "minutes.answers": "Your answers, as a file: mend it and give it to the command.",
+    "minutes.checkpoint": "Print this line in the minutes: it fixes the registry's history up to this day.",
     "minutes.form": (
         "Decisions of the meeting {meeting}. Fill in, remove the items that were not decided, and "
         "save:\n"
@@ -3854,6 +3855,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "checkpoint.told": "The last line is for the minutes.",
     "checkpoint.kept": "The checkpoint was written to the file {file}. The line above is for the minutes.",
     "checkpoint.kept-signed": "The checkpoint was written to the file {file} and its signature to {file}.sig. The line above is for the minutes.",
+    "checkpoint.none": "There is no checkpoint for the minutes: {reason}",
     "checkpoint.unsigned": "The checkpoint is not signed: your git does not sign with ssh (gpg.format).",
     "metavar.rev": "REV",
     "metavar.file-line": "FILE|LINE",

@@ -3180,6 +3180,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "Ilman päätöstä jäivät asiakohdat {items}.",
     },
     "minutes.answers": "Vastauksesi ovat tässä tiedostona; korjaa se ja anna se komennolle.",
+    "minutes.checkpoint": "Kirjaa tämä rivi pöytäkirjaan: se sitoo rekisterin historian tähän päivään saakka.",
     "minutes.form": (
         "Kokouksen {meeting} päätökset. Täytä, poista asiakohdat, joista ei päätetty, ja tallenna:"
         "\n"
@@ -3975,6 +3976,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "checkpoint.told": "Viimeinen rivi on pöytäkirjaa varten.",
     "checkpoint.kept": "Tarkistusmerkki kirjoitettiin tiedostoon {file}. Yllä oleva rivi on pöytäkirjaa varten.",
     "checkpoint.kept-signed": "Tarkistusmerkki kirjoitettiin tiedostoon {file} ja sen allekirjoitus tiedostoon {file}.sig. Yllä oleva rivi on pöytäkirjaa varten.",
+    "checkpoint.none": "Tarkistusmerkkiä pöytäkirjaan ei saatu: {reason}",
     "checkpoint.unsigned": "Tarkistusmerkkiä ei allekirjoiteta: git ei allekirjoita ssh:lla (gpg.format).",
     "metavar.rev": "REVISIO",
     "metavar.file-line": "TIEDOSTO|RIVI",

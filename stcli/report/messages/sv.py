@@ -3125,6 +3125,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "Utan beslut blev ärendena {items}.",
     },
     "minutes.answers": "Här är dina svar som fil; rätta den och ge den till kommandot.",
+    "minutes.checkpoint": "Skriv denna rad i protokollet: den låser registrets historik fram till i dag.",
     "minutes.form": (
         "Beslut vid mötet {meeting}. Fyll i, ta bort de ärenden som inte avgjordes och spara:\n"
         "  stcli meeting minutes {meeting} FIL\n"
@@ -3901,6 +3902,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "checkpoint.told": "Den sista raden är för protokollet.",
     "checkpoint.kept": "Kontrollmärket skrevs till filen {file}. Raden ovan är för protokollet.",
     "checkpoint.kept-signed": "Kontrollmärket skrevs till filen {file} och underskriften till {file}.sig. Raden ovan är för protokollet.",
+    "checkpoint.none": "Det finns inget kontrollmärke för protokollet: {reason}",
     "checkpoint.unsigned": "Kontrollmärket undertecknas inte: git undertecknar inte med ssh (gpg.format).",
     "metavar.rev": "REVISION",
     "metavar.file-line": "FIL|RAD",
