@@ -30,6 +30,7 @@ def verify(
     ctx: typer.Context,
     range_: Annotated[str | None, typer.Argument(metavar="BASE..HEAD")] = None,
     written_down: Annotated[str | None, typer.Option("--checkpoint", metavar="FILE|LINE")] = None,
+    full: Annotated[bool, typer.Option("--full")] = False,
     strict: Annotated[bool, typer.Option("--strict")] = False,
 ) -> int:
     """Replay the history and give the verdict."""
@@ -37,7 +38,7 @@ def verify(
     shell.form("findings", "text")
     from stcli.cli.checkpoint import given
     from stcli.cli.inquiry import verdict_of
-    from stcli.store.landing import History, tip_of
+    from stcli.store.landing import tip_of
     from stcli.store.place import resolve
 
     anchor = given(written_down) if written_down is not None else None
@@ -46,8 +47,7 @@ def verify(
     base, head = _range(range_)
     tip = tip_of(repository) if head == HEAD else resolve(repository, head)
     start = resolve(repository, base) if base is not None else None
-    with History(repository, tip) as history:
-        verdict = verdict_of(shell, history, start, anchor)
+    verdict = verdict_of(shell, tip, start=start, given=anchor, full=full)
     return _show(shell, verdict, strict)
 
 

@@ -20,6 +20,7 @@ from stcli.domain.model.snapshot import SIGNERS_FILE
 if TYPE_CHECKING:
     from stcli.cli.checkpoint import Given
     from stcli.cli.shell import Shell
+    from stcli.domain.judging.audit.memory import Memory
     from stcli.store.landing import History
 
 NEWEST: Final = "newest"
@@ -35,14 +36,27 @@ class Anchor:
 
 
 def verdict_of(
-    shell: Shell, history: History, start: str | None, given: Given | None
+    shell: Shell, tip: str, *, start: str | None = None, given: Given | None = None,
+    full: bool = False,
 ) -> Verdict:  # fmt: skip
-    """Replay the landings after ``start`` (None: all) and sum up."""
-    inquiry = _Inquiry(shell, history)
-    after, strayed = inquiry.begin(start)
-    inquiry.go_on(after)
-    anchor = inquiry.anchored(given) if given is not None else Anchor()
-    return inquiry.verdict(after, [*strayed, *anchor.findings], anchor)
+    """Replay the landings after ``start`` (None: all) up to ``tip``, and sum up.
+
+    Of the whole history only what follows the landings that are remembered, unless ``full``.
+    """
+    from stcli.cli.remembering import Remembrance
+    from stcli.store.landing import History
+
+    remembrance = Remembrance(shell) if start is None else None
+    memories = remembrance.known() if remembrance is not None and not full else None
+    with History(shell.registry.repository, tip, memories) as history:
+        inquiry = _Inquiry(shell, history)
+        after, strayed = inquiry.begin(start)
+        inquiry.go_on(after)
+        anchor = inquiry.anchored(given) if given is not None else Anchor()
+        if remembrance is not None:
+            remembrance.keep(history, inquiry.replay, [*inquiry.chain.roots], inquiry.commits)
+            remembrance.tell()
+        return inquiry.verdict(after, [*strayed, *anchor.findings], anchor)
 
 
 class _Inquiry:
@@ -52,7 +66,7 @@ class _Inquiry:
         from stcli.store import clock, ssh
 
         self.history = history
-        self.numbers = {id: number for number, id in enumerate(history.trunk, 1)}
+        self.numbers = history.numbers
         around = Surroundings(
             history.contents, shell.shipped, clock.day_of, ssh.verify,
             clock.start_of_day(shell.settings.today),
@@ -60,6 +74,15 @@ class _Inquiry:
         self.replay = Replay(around, self.numbers)
         self.chain = Chain(history.contents)
         self.commits = 0
+        if history.memory is not None:
+            self._recall(history.memory)
+
+    def _recall(self, memory: Memory) -> None:
+        history, facts = self.history, memory.facts
+        law, remembered = history.law(memory.number), history.recollected(memory)
+        self.replay.recall(law, remembered, facts["replay"], history.times())
+        self.chain = Chain(history.contents, memory.root(memory.number))
+        self.commits = facts["commits"]
 
     def begin(self, start: str | None) -> tuple[int, list[Finding]]:
         """After which landing the audit goes on; a base that is not on the trunk is told."""
@@ -77,8 +100,8 @@ class _Inquiry:
         return 0, [self._told(of_landing(code, base=start))]
 
     def go_on(self, after: int) -> None:
-        """Judge every landing that follows."""
-        for landing in self.history.landings(after):
+        """Judge every landing that follows, and is not remembered."""
+        for landing in self.history.landings(after or self.history.remembered):
             self.replay.take(landing)
             self.commits += 1 + len(landing.sides)
             if not after:
@@ -99,10 +122,13 @@ class _Inquiry:
         return Anchor(given.checkpoint, by, findings)
 
     def _root(self, number: int) -> str:
+        memory, remembered = self.history.memory, self.history.remembered
+        if memory is not None and number <= remembered:
+            return memory.root(number)
         if not self.chain.roots:  # only a part of the history was judged
             for commit, changes in self.history.steps():
                 self.chain.take(commit, changes)
-        return self.chain.roots[number - 1]
+        return self.chain.roots[number - remembered - 1]
 
     def _attested(self, given: Given) -> tuple[str | None, Finding | None]:
         if given.signature is None:
@@ -125,6 +151,7 @@ class _Inquiry:
             commits=self.commits, signatures=replay.signatures,
             not_proved=tuple(self._not_proved(after, anchor)), bootstrap=bootstrap,
             checkpoint=anchor.proved, signed_by=anchor.signed_by,
+            remembered=self.history.remembered,
         )  # fmt: skip
 
     def _not_proved(self, after: int, anchor: Anchor) -> Iterator[str]:

@@ -67,6 +67,8 @@ def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
             yield words.say("audit.commits", count=verdict.commits)
     else:
         yield words.say("audit.no-landings", head=head)
+    if verdict.remembered:
+        yield words.say("audit.remembered", count=verdict.remembered)
     yield words.say("audit.founding", commit=founding)
     counts = [
         words.say(f"summary.{severity}", count=count)

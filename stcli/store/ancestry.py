@@ -7,26 +7,53 @@ read next, never as the truth.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, overload
 
 from stcli.store import git, raw_commit
 from stcli.store.raw_object import COMMIT, Objects, incomplete
 
 if TYPE_CHECKING:
     from stcli.domain.judging.audit.landing import Commit
+    from stcli.domain.judging.audit.memory import Memory
     from stcli.store.discovery import Repository
 
 _AT_ONCE: Final = 1000
 
 
-class Ancestry:
-    """Every commit reachable from a head, by id, and the trunk, oldest first."""
+class Commits(dict[str, "Commit"]):
+    """Commits by their ids, read when they are asked for."""
 
-    def __init__(self, commits: Mapping[str, Commit], head: str) -> None:
+    def __init__(self, objects: Objects) -> None:
+        super().__init__()
+        self._objects = objects
+
+    def __missing__(self, id: str) -> Commit:
+        self.read([id])
+        return self[id]
+
+    def read(self, ids: Iterable[str]) -> None:
+        """Read many at once."""
+        for piece in _pieces([id for id in ids if id not in self]):
+            for id, raw in zip(piece, self._objects.read(COMMIT, piece), strict=True):
+                if raw is None:
+                    raise incomplete(id)
+                self[id] = raw_commit.parse(id, raw)
+
+
+class Ancestry:
+    """Every commit reachable from a head, by id, and the trunk, oldest first.
+
+    Of those up to a landing that is remembered only what is asked for is read.
+    """
+
+    def __init__(
+        self, commits: Mapping[str, Commit], trunk: Sequence[str], memory: Memory | None = None
+    ) -> None:
         self.commits = commits
-        self.trunk = _trunk(commits, head)
-        self._owner: dict[str, int] = {}
+        self.trunk = trunk
+        self.memory = memory
+        self.owner: dict[str, int] = {} if memory is None else Owners(memory)
 
     def brought(self, number: int) -> list[Commit]:
         """The commits that a trunk commit brought besides itself, parents first.
@@ -34,22 +61,22 @@ class Ancestry:
         To be asked in the order of the trunk.
         """
         tip = self.trunk[number]
-        self._owner[tip] = number
+        self.owner[tip] = number
         found: list[Commit] = []
         waiting = [(parent, False) for parent in self.commits[tip].parents]
         while waiting:
             id, done = waiting.pop()
             if done:
                 found.append(self.commits[id])
-            elif id not in self._owner:
-                self._owner[id] = number
+            elif id not in self.owner:
+                self.owner[id] = number
                 waiting.append((id, True))
                 waiting.extend((parent, False) for parent in self.commits[id].parents)
         return found
 
     def bases(self, tip: Commit, brought: Iterable[Commit]) -> list[str]:
         """The commits in which what a merge brought has branched off: the latest of them."""
-        number = self._owner[tip.id]
+        number = self.owner[tip.id]
         own = {commit.id for commit in brought}
         branched = {
             parent
@@ -58,7 +85,7 @@ class Ancestry:
             if parent not in own and (commit.id in own or parent != tip.parents[0])
         }
         branched.discard(tip.id)
-        assert all(self._owner[id] < number for id in branched)
+        assert all(self.owner[id] < number for id in branched)
         return [
             id for id in sorted(branched)
             if not any(self._descends(other, id) for other in branched - {id})
@@ -66,7 +93,7 @@ class Ancestry:
 
     def _descends(self, id: str, ancestor: str) -> bool:
         """Whether a commit descends from another; looks no further back than that one landed."""
-        landed, later = self._owner[ancestor], self._owner[id]
+        landed, later = self.owner[ancestor], self.owner[id]
         if self.trunk[landed] == ancestor and self.trunk[later] == id:
             return later > landed
         seen = {id}
@@ -75,31 +102,135 @@ class Ancestry:
             for parent in self.commits[waiting.pop()].parents:
                 if parent == ancestor:
                     return True
-                if parent not in seen and self._owner[parent] >= landed:
+                if parent not in seen and self.owner[parent] >= landed:
                     seen.add(parent)
                     waiting.append(parent)
         return False
 
 
+class Owners(dict[str, int]):
+    """Which commit of the trunk brought each commit, from a memory on."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self._place = memory.place
+
+    def __missing__(self, id: str) -> int:
+        place = self._place(id)
+        if place is None:
+            raise KeyError(id)
+        return place
+
+    def __contains__(self, id: object) -> bool:
+        return super().__contains__(id) or (isinstance(id, str) and self._place(id) is not None)
+
+
+class Numbers(Mapping[str, int]):
+    """The landings' numbers by their commits; of those that are remembered, as they are asked."""
+
+    def __init__(self, later: Mapping[str, int], memory: Memory | None) -> None:
+        self._later, self._memory = later, memory
+
+    def __getitem__(self, id: str) -> int:
+        found = self._later.get(id)
+        if found is None and self._memory is not None:
+            found = self._memory.landing(id)
+        if found is None:
+            raise KeyError(id)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._memory.ids if self._memory is not None else ()
+        yield from self._later
+
+    def __len__(self) -> int:
+        return len(self._later) + (self._memory.number if self._memory is not None else 0)
+
+
+class Trunk(Sequence[str]):
+    """The trunk of a history that goes on from a memory; what lies beneath it is not known."""
+
+    def __init__(self, memory: Memory, later: Sequence[str]) -> None:
+        self._before, self._known, self._later = memory.before, memory.ids, later
+
+    def __len__(self) -> int:
+        return self._before + len(self._known) + len(self._later)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        number, known = _from_start(place, self) - self._before, len(self._known)
+        return self._known[number] if number < known else self._later[number - known]
+
+
+class Since(Sequence[str]):
+    """A sequence from some place on."""
+
+    def __init__(self, whole: Sequence[str], start: int) -> None:
+        self._whole, self._start = whole, start
+
+    def __len__(self) -> int:
+        return len(self._whole) - self._start
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        return self._whole[_from_start(place, self) + self._start]
+
+
+def _from_start(place: int, whole: Sequence[str]) -> int:
+    """A place counted from the start, where one from the end may be given."""
+    if not -len(whole) <= place < len(whole):
+        raise IndexError(place)
+    return place if place >= 0 else place + len(whole)
+
+
 def walk(repository: Repository, objects: Objects, head: str) -> Ancestry:
     """Read every commit that is reachable from a head (a full id)."""
-    commits: dict[str, Commit] = {}
-    for ids in _hinted(repository, head):
-        _read(objects, ids, commits)
-    waiting = {head} | {p for c in commits.values() for p in c.parents}
-    while missing := sorted(waiting - commits.keys()):
-        for ids in _pieces(missing):
-            _read(objects, ids, commits)
-        waiting = {parent for id in missing for parent in commits[id].parents}
+    commits = Commits(objects)
+    commits.read(_hinted(repository, head))
     reachable = _reachable(commits, head)
-    return Ancestry({id: commits[id] for id in reachable}, head)
+    return Ancestry({id: commits[id] for id in reachable}, _trunk(commits, head))
 
 
-def _hinted(repository: Repository, head: str) -> Iterator[list[str]]:
+def go_on(
+    repository: Repository, objects: Objects, head: str,
+    memories: Mapping[str, Callable[[], Memory | None]],
+) -> Ancestry | None:  # fmt: skip
+    """The history since the latest landing of which there is a memory; None where there is none.
+
+    ``memories`` gives what is remembered up to a commit.
+    """
+    commits = Commits(objects)
+    commits.read(_hinted(repository, head, *memories))
+    trunk = [head]
+    while trunk[-1] not in memories:
+        commit = commits.get(trunk[-1])
+        if commit is None or not commit.parents:
+            return None  # the whole history will be read, which is never wrong
+        trunk.append(commit.parents[0])
+    memory = memories[trunk.pop()]()
+    if memory is None:
+        return None
+    return Ancestry(commits, Trunk(memory, trunk[::-1]), memory)
+
+
+def _hinted(repository: Repository, head: str, *known: str) -> list[str]:
     """The commits that git believes reachable; what it leaves out is found all the same."""
-    answer = git.ask(repository, "rev-list", "--end-of-options", head, "--")
+    without = [f"^{id}" for id in known]
+    answer = git.ask(
+        repository, "rev-list", "--ignore-missing", "--end-of-options", head, *without, "--"
+    )
     ids = answer.out.decode("ascii", "replace").split() if answer.code == 0 else []
-    yield from _pieces([id for id in ids if git.FULL_ID.fullmatch(id)])
+    return [id for id in ids if git.FULL_ID.fullmatch(id)]
 
 
 def _pieces(ids: Sequence[str]) -> Iterator[list[str]]:
@@ -107,14 +238,7 @@ def _pieces(ids: Sequence[str]) -> Iterator[list[str]]:
         yield list(ids[start : start + _AT_ONCE])
 
 
-def _read(objects: Objects, ids: Sequence[str], commits: dict[str, Commit]) -> None:
-    for id, raw in zip(ids, objects.read(COMMIT, ids), strict=True):
-        if raw is None:
-            raise incomplete(id)
-        commits[id] = raw_commit.parse(id, raw)
-
-
-def _reachable(commits: Mapping[str, Commit], head: str) -> list[str]:
+def _reachable(commits: Commits, head: str) -> list[str]:
     found = {head: None}
     waiting = [head]
     while waiting:

@@ -8,7 +8,7 @@ grafted, with replaced objects or objects from elsewhere) is refused before anyt
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
@@ -16,18 +16,21 @@ from typing import TYPE_CHECKING, Final
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import git, state
-from stcli.store.ancestry import Ancestry, walk
+from stcli.store.ancestry import Ancestry, Numbers, Since, go_on, walk
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
 from stcli.store.raw_object import BLOB, Objects
 from stcli.store.raw_tree import FOLDER, Trees
+from stcli.store.recollected import Recollected
 
 if TYPE_CHECKING:
+    from stcli.domain.judging.audit.memory import Memory
     from stcli.store.discovery import Repository
 
 _WINDOW: Final = 256  # landings that are fetched together
 _MOST_KEPT: Final = 1 << 24  # bytes of file contents that are remembered
 
 Pair = tuple[str | None, str | None]
+Memories = Mapping[str, Callable[[], "Memory | None"]]
 
 
 class Blobs:
@@ -83,22 +86,34 @@ class _Asked:
 class History:
     """The history of a registry up to a head, from its founding landing on."""
 
-    def __init__(self, repository: Repository, head: str) -> None:
+    def __init__(
+        self, repository: Repository, head: str, memories: Memories | None = None
+    ) -> None:  # fmt: skip
+        """``memories``: what is remembered up to a commit, where it may be gone on from that."""
         refuse_gaps(repository)
         self._objects = Objects(repository)
         self._trees = Trees(self._objects, repository.prefix)
         self.contents = Blobs(self._objects, self._trees)
         try:
-            self.ancestry: Ancestry = walk(repository, self._objects, head)
-            self.founding = self._founding()
+            known = go_on(repository, self._objects, head, memories) if memories else None
+            self.ancestry: Ancestry = known or walk(repository, self._objects, head)
+            self.memory = self.ancestry.memory
+            self.founding = self.memory.before if self.memory is not None else self._founding()
         except BaseException:
             self.close()
             raise
+        self.trunk: Sequence[str] = Since(self.ancestry.trunk, self.founding)
 
     @property
-    def trunk(self) -> Sequence[str]:
-        """The landings' ids, the founding one first."""
-        return self.ancestry.trunk[self.founding :]
+    def numbers(self) -> Mapping[str, int]:
+        """The landings' numbers by their commits."""
+        later = enumerate(self.trunk[self.remembered :], self.remembered + 1)
+        return Numbers({id: number for number, id in later}, self.memory)
+
+    @property
+    def remembered(self) -> int:
+        """How many landings are remembered."""
+        return self.memory.number if self.memory is not None else 0
 
     def close(self) -> None:
         """Let go of git."""
@@ -126,6 +141,26 @@ class History:
         changes = self._trees.changes([(None, commit.tree)])[0]
         return Landing(number, commit, changes, self._law(commit))
 
+    def recollected(self, memory: Memory) -> Recollected:
+        """The registry as the remembered landing left it."""
+        tree = self.ancestry.commits[memory.commit].tree
+        return Recollected(memory, self._trees, tree)
+
+    def law(self, number: int) -> str | None:
+        """The name of the schemas of a landing."""
+        return self._law(self.ancestry.commits[self.trunk[number - 1]])
+
+    def times(self) -> dict[str, int | None]:
+        """When the remembered commits were made from which later landings come."""
+        later = [self.ancestry.commits[id] for id in self.trunk[self.remembered :]]
+        ids = {parent for commit in later for parent in commit.parents}
+        places = {id: self.memory.place(id) if self.memory is not None else None for id in ids}
+        return {
+            id: self.ancestry.commits[id].time
+            for id, place in places.items()
+            if place is not None and place >= self.founding
+        }
+
     def content(self, number: int, path: str) -> bytes | None:
         """A file of the registry as it stood after a landing; None where there was none."""
         tree = self.ancestry.commits[self.trunk[number - 1]].tree
@@ -147,7 +182,8 @@ class History:
 
     def landings(self, after: int = 0) -> Iterator[Landing]:
         """The landings that follow that many others, in their order."""
-        for number in range(self.founding + after):
+        known = self.founding + self.remembered if self.memory is not None else 0
+        for number in range(known, self.founding + after):
             self.ancestry.brought(number)
         start = self.founding + after
         for first in range(start, len(self.ancestry.trunk), _WINDOW):

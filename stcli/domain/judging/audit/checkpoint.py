@@ -99,15 +99,28 @@ class Chain:
 
     def __init__(self, contents: Contents, root: str = START) -> None:
         self._contents = contents
-        self.root = root
-        self.roots: list[str] = []
+        self._root = root
+        self._roots: list[str] = []
+        self.told: list[tuple[str, bytes]] = []
 
     def take(self, commit: str, changes: Sequence[Change]) -> None:
         """The next landing."""
-        lines = [FORM.encode(), self.root.encode(), commit.encode()]
-        lines += [line for _, line in sorted(self._lines(changes))]
-        self.root = sha256(b"".join(line + b"\n" for line in lines)).hexdigest()
-        self.roots.append(self.root)
+        lines = [line + b"\n" for _, line in sorted(self._lines(changes))]
+        self.told.append((commit, b"".join(lines)))
+
+    @property
+    def roots(self) -> Sequence[str]:
+        """The root of every landing that was taken."""
+        for commit, lines in self.told[len(self._roots) :]:
+            content = f"{FORM}\n{self._root}\n{commit}\n".encode() + lines
+            self._root = sha256(content).hexdigest()
+            self._roots.append(self._root)
+        return self._roots
+
+    @property
+    def root(self) -> str:
+        """The latest root."""
+        return self.roots[-1] if self.told else self._root
 
     def _lines(self, changes: Sequence[Change]) -> Iterator[tuple[bytes, bytes]]:
         """The path (to be sorted by) and the line of every file that differs as git shows it."""

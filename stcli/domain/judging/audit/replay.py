@@ -24,6 +24,7 @@ from stcli.domain.judging.audit.finding import SHORT, of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
 from stcli.domain.judging.audit.landing import Contents, Landing
 from stcli.domain.judging.audit.loosening import schemas_broken, schemas_changed
+from stcli.domain.judging.audit.memory import findings_of, told
 from stcli.domain.judging.audit.merge import judge_merge
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.policy import (
@@ -32,6 +33,7 @@ from stcli.domain.judging.audit.policy import (
     signatures_required,
     signers_changed,
 )
+from stcli.domain.judging.audit.recollection import Recalled, Recollection
 from stcli.domain.judging.audit.settlement import Settlement
 from stcli.domain.judging.audit.side import beginnings, judge_side
 from stcli.domain.judging.audit.signature import Signatory
@@ -78,6 +80,7 @@ class Replay:
         self._present = Present(self._desks.of(None), around.contents)
         self._settlement = Settlement(numbers)
         self._numbers = numbers
+        self._registries: list[tuple[int, Mapping[str, Any]]] = []  # since which landing
         self._times: dict[str, int | None] = {}
         self._found: list[Finding] = []
         self._placed = 0
@@ -92,6 +95,34 @@ class Replay:
         _, self._present = self._present.advance(landing.changes, self._desks.of(landing.law))
         list(self._settlement.take(self._present.registry, landing.number))  # was told then
         self._remember(landing)
+
+    def recall(
+        self, law: str | None, remembered: Recollection, said: Mapping[str, Any],
+        times: Mapping[str, int | None],
+    ) -> None:  # fmt: skip
+        """Go on where an earlier replay said this of itself; ``times``: of earlier commits."""
+        self._present = Recalled(self._desks.of(law), self._around.contents, remembered)
+        for number, registry in said["registries"]:
+            list(self._settlement.take(registry, number))  # is among the findings
+            self._registries.append((number, registry))
+            self._policy = registry or self._policy
+        self._found = [*findings_of(said["found"])]
+        self._placed, self.lawless = said["placed"], said["lawless"]
+        self.required, self.verified = said["required"], said["verified"]
+        self._times.update(times)
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What another replay has to know to go on, as JSON can hold it."""
+        return {
+            "registries": self._registries, "found": told(self._found), "placed": self._placed,
+            "required": self.required, "verified": self.verified, "lawless": self.lawless,
+        }  # fmt: skip
+
+    @property
+    def present(self) -> Present:
+        """The registry as the latest landing left it."""
+        return self._present
 
     def take(self, landing: Landing) -> None:
         """Judge the next landing."""
@@ -219,8 +250,11 @@ class Replay:
     # What is kept
 
     def _remember(self, landing: Landing) -> None:
+        registry = self._present.registry
+        if not self._registries or self._registries[-1][1] is not registry:
+            self._registries.append((landing.number, registry))
         # A policy that can't be read binds nobody, so the one before it still does.
-        self._policy = self._present.registry or self._policy
+        self._policy = registry or self._policy
         self._times[landing.commit.id] = landing.commit.time
         for side in landing.sides:
             self._times[side.commit.id] = side.commit.time

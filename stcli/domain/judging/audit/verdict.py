@@ -41,6 +41,7 @@ class Verdict:
     bootstrap: str | None
     checkpoint: Checkpoint | None = None  # what the history was proved to go on from
     signed_by: str | None = None
+    remembered: int = 0  # how many of the landings were judged in an earlier run
 
     def count(self, severity: str) -> int:
         """How many findings of a severity there are that nobody has settled."""
@@ -80,6 +81,7 @@ class Verdict:
             "accepted": self.accepted,
             "before_bootstrap": self.before_bootstrap,
             "checkpoint": self._anchor,
+            "remembered": self.remembered,
         }
 
     @property
