@@ -44,19 +44,23 @@ def verdict_of(
     Of the whole history only what follows the landings that are remembered, unless ``full``.
     """
     from stcli.cli.remembering import Remembrance
+    from stcli.cli.tidemark import compare
     from stcli.store.landing import History
+    from stcli.store.state import followed
 
-    remembrance = Remembrance(shell) if start is None else None
-    memories = remembrance.known() if remembrance is not None and not full else None
+    remembrance = Remembrance(shell)
+    memories = remembrance.known() if start is None and not full else None
     with History(shell.registry.repository, tip, memories) as history:
         inquiry = _Inquiry(shell, history)
         after, strayed = inquiry.begin(start)
         inquiry.go_on(after)
         anchor = inquiry.anchored(given) if given is not None else Anchor()
-        if remembrance is not None:
+        tide = compare(remembrance.shelf, history, followed(shell.registry.repository))
+        if start is None:
             remembrance.keep(history, inquiry.replay, [*inquiry.chain.roots], inquiry.commits)
-            remembrance.tell()
-        return inquiry.verdict(after, [*strayed, *anchor.findings], anchor)
+        remembrance.tell()
+        found = [*strayed, *anchor.findings, *tide.findings]
+        return replace(inquiry.verdict(after, found, anchor), branch=tide.branch, seen=tide.commit)
 
 
 class _Inquiry:

@@ -31,13 +31,13 @@ class Remembrance:
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
         self._prefix = shell.registry.repository.prefix
-        self._shelf = Shelf.of(shell.settings.environment)
+        self.shelf = Shelf.of(shell.settings.environment)
         self._program = program(shell.shipped)
 
     def known(self) -> dict[str, Any]:
         """Up to which commits something is remembered, and the way to it."""
         found: dict[str, Any] = {}
-        for name, start in self._shelf.names():
+        for name, start in self.shelf.names():
             commit = memories.latest(start.partition(b"\n")[0])
             if commit is not None and name.endswith(self._ending):
                 found.setdefault(commit, partial(self._read, name))
@@ -50,11 +50,11 @@ class Remembrance:
         return f".{mark}"
 
     def _read(self, name: str) -> Memory | None:
-        content = self._shelf.read(name)
+        content = self.shelf.read(name)
         found = memories.read(content) if content is not None else None
         if found is None:
             if content is not None:
-                self._shelf.damaged(name)
+                self.shelf.damaged(name)
             return None
         return found if self._counts(found.facts) else None
 
@@ -81,15 +81,13 @@ class Remembrance:
         }  # fmt: skip
         owners = history.ancestry.owner
         grown = before.grown(facts, landings, owners, present.places, present.naming)
-        self._shelf.write(name, memories.written(grown))
+        self.shelf.write(name, memories.written(grown))
 
     def _knows_more(self, name: str, history: History) -> bool:
-        content = self._shelf.read(name)
-        found = memories.read(content) if content is not None else None
-        counts = found is not None and self._counts(found.facts)
-        return found is not None and counts and found.landing(history.trunk[-1]) is not None
+        found = self._read(name)
+        return found is not None and found.landing(history.trunk[-1]) is not None
 
     def tell(self) -> None:
         """Say what was not believed."""
-        for path, reason in self._shelf.troubles:
+        for path, reason in self.shelf.troubles:
             self._shell.say(f"audit.memory.{reason}", path=path)

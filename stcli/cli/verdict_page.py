@@ -86,6 +86,8 @@ def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
         yield words.say("audit.checkpoint", number=anchor.number, commit=anchor.commit[:SHORT])
         if verdict.signed_by is not None:
             yield words.say("audit.checkpoint-signed", principal=verdict.signed_by)
+    if verdict.seen is not None:
+        yield words.say("audit.mark", branch=verdict.branch, commit=verdict.seen[:SHORT])
     signatures = verdict.signatures
     if signatures.required or signatures.verified:
         yield words.say("audit.signatures", count=signatures.verified, required=signatures.required)

@@ -217,10 +217,34 @@ def go_on(
         if commit is None or not commit.parents:
             return None  # the whole history will be read, which is never wrong
         trunk.append(commit.parents[0])
-    memory = memories[trunk.pop()]()
-    if memory is None:
+    memory = memories[trunk[-1]]()
+    # Another process may have remembered more since it was looked for.
+    if memory is None or memory.commit not in trunk:
         return None
-    return Ancestry(commits, Trunk(memory, trunk[::-1]), memory)
+    later = trunk[: trunk.index(memory.commit)]
+    return Ancestry(commits, Trunk(memory, later[::-1]), memory)
+
+
+def descends(repository: Repository, objects: Objects, head: str, ancestor: str) -> bool:
+    """Whether a commit is another or descends from it."""
+    commits = Commits(objects)
+    near = _hinted(repository, head, ancestor)
+    commits.read(near)
+    return _reaches(commits, head, ancestor, set(near)) or _reaches(commits, head, ancestor, None)
+
+
+def _reaches(commits: Commits, head: str, ancestor: str, among: set[str] | None) -> bool:
+    """Whether there is a way down; ``among``: only through these."""
+    seen, waiting = {head}, [head]
+    while waiting:
+        id = waiting.pop()
+        if id == ancestor:
+            return True
+        if among is None or id in among:
+            more = [parent for parent in commits[id].parents if parent not in seen]
+            seen.update(more)
+            waiting += more
+    return False
 
 
 def _hinted(repository: Repository, head: str, *known: str) -> list[str]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import git, state
-from stcli.store.ancestry import Ancestry, Numbers, Since, go_on, walk
+from stcli.store.ancestry import Ancestry, Numbers, Since, descends, go_on, walk
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
 from stcli.store.raw_object import BLOB, Objects
 from stcli.store.raw_tree import FOLDER, Trees
@@ -91,6 +91,7 @@ class History:
     ) -> None:  # fmt: skip
         """``memories``: what is remembered up to a commit, where it may be gone on from that."""
         refuse_gaps(repository)
+        self._repository = repository
         self._objects = Objects(repository)
         self._trees = Trees(self._objects, repository.prefix)
         self.contents = Blobs(self._objects, self._trees)
@@ -103,6 +104,10 @@ class History:
             self.close()
             raise
         self.trunk: Sequence[str] = Since(self.ancestry.trunk, self.founding)
+
+    def descends(self, head: str, ancestor: str) -> bool:
+        """Whether any commit of the repository is another or descends from it."""
+        return head == ancestor or descends(self._repository, self._objects, head, ancestor)
 
     @property
     def numbers(self) -> Mapping[str, int]:

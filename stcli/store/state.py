@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
 _BRANCH: Final = re.compile(r"ref:\s*(refs/.*)")  # as freely spaced as git reads it
+_REMOTES: Final = "refs/remotes/"
 # The order matters: a rebase in progress also leaves a picked commit's sign.
 _SIGNS: Final = (
     ("rebase-merge", "rebase"),
@@ -54,6 +55,20 @@ class Tracking:
     upstream: str
     ahead: int
     behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The remote branch that a branch follows, as it was last fetched, and where it is from."""
+
+    ref: str
+    commit: str
+    url: str
+
+    @property
+    def name(self) -> str:
+        """The branch as people call it."""
+        return self.ref.removeprefix("refs/remotes/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +167,23 @@ def tracking(repository: Repository) -> Tracking | None:
         return None
     ahead, behind = (int(number) for number in counted.out.split())
     return Tracking(upstream, ahead, behind)
+
+
+def followed(repository: Repository) -> Followed | None:
+    """The remote branch that HEAD's branch follows; None where it follows none."""
+    branch = branch_of(repository)
+    if branch is None:
+        return None
+    form = "--format=%(refname)%00%(objectname)%00%(upstream)%00%(upstream:remotename)"
+    known = {}
+    for line in git.run(repository, "for-each-ref", form, branch, _REMOTES).splitlines():
+        ref, commit, upstream, remote = os.fsdecode(line).split("\0")
+        known[ref] = (commit, upstream, remote)
+    _, upstream, remote = known.get(branch, ("", "", ""))
+    if upstream not in known or not upstream.startswith(_REMOTES):
+        return None
+    url = git.ask(repository, "config", "--get", f"remote.{remote}.url")
+    return Followed(upstream, known[upstream][0], os.fsdecode(url.out).strip())
 
 
 def changes(repository: Repository, paths: Sequence[str] | None = None) -> list[Change]:

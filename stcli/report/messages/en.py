@@ -2711,9 +2711,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.audit-checkpoint.text": (
         "The checkpoint in the minutes of a meeting fixes the history up to that day. If today's "
-        "history does not contain it, something earlier was changed or removed.\n"
+        "history does not contain it, something earlier was changed or removed. This computer "
+        "also remembers how far it has seen the remote branch, in the user's state folder "
+        "(~/.local/state/stcli/audit).\n"
         "What to do: do not go on recording. Compare with an earlier copy of the registry and "
-        "ask whoever keeps it."
+        "ask whoever keeps it. If history was rewritten by agreement, remove the remembered mark."
     ),
     "rule.audit-object.law": "The stored history is whole and unforged.",
     "rule.audit-object.text": (
@@ -3786,6 +3788,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-checkpoint.form": "The checkpoint's signature is not one that ssh makes for checkpoints.",
     "finding.audit-checkpoint.signer": "The checkpoint is signed with a key ({key}) that was not among the signers at that time.",
     "finding.audit-checkpoint.signature": "The signature in the name of {principal} does not fit the checkpoint.",
+    "finding.audit-checkpoint.behind": "The remote branch {branch} no longer contains the change {seen}, which was seen there earlier on this computer; as last fetched it is at {found}. Fetch it again (git fetch); if it is still missing, history has been taken back.",
     "finding.audit-object.flaw": "The form of the change {by} is odd: {flaw:flaw}.",
     "flaw.nul": "it contains a NUL character",
     "flaw.author": "its author is missing or unreadable",
@@ -3813,6 +3816,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.founding": "The registry was founded in the change {commit}.",
     "audit.checkpoint": "The history contains the checkpoint: change number {number} is {commit}, and everything up to it is as it was.",
     "audit.checkpoint-signed": "The checkpoint was signed by {principal}.",
+    "audit.mark": "The remote branch {branch} still contains everything that was seen there earlier on this computer (up to {commit}).",
     "audit.nothing-found": "There is nothing to remark.",
     "audit.accepted": {
         "one": "{count} finding was accepted.",

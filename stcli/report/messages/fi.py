@@ -2792,13 +2792,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "ylläpitäjää (admin) lisäämään allekirjoittaja ensin."
     ),
     "rule.audit-checkpoint.law": (
-        "Nykyinen historia jatkaa aiemmin muistiin merkittyä tarkistussummaa."
+        "Nykyinen historia jatkuu aiemmin muistiin merkitystä tarkistusmerkistä."
     ),
     "rule.audit-checkpoint.text": (
-        "Kokouksen pöytäkirjaan merkitty tarkistussumma kiinnittää historian siihen päivään "
-        "asti. Jos nykyinen historia ei sisällä sitä, jotakin aiempaa on muutettu tai poistettu.\n"
+        "Kokouksen pöytäkirjaan merkitty tarkistusmerkki kiinnittää historian siihen päivään "
+        "asti. Jos nykyinen historia ei sisällä sitä, jotakin aiempaa on muutettu tai poistettu. "
+        "Lisäksi tämä kone muistaa, mihin saakka se on nähnyt etähaaran, käyttäjän omassa "
+        "kansiossa (~/.local/state/stcli/audit).\n"
         "Toimi näin: älä jatka kirjaamista. Vertaa rekisterin aiempaan kopioon ja kysy sen "
-        "ylläpitäjältä."
+        "ylläpitäjältä. Jos historian muuttamisesta on sovittu, poista muistettu merkki."
     ),
     "rule.audit-object.law": "Tallennettu historia on eheä ja väärentämätön.",
     "rule.audit-object.text": (
@@ -3907,6 +3909,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-checkpoint.form": "Tarkistusmerkin allekirjoitus ei ole sellainen, jonka ssh tekee tarkistusmerkeille.",
     "finding.audit-checkpoint.signer": "Tarkistusmerkki on allekirjoitettu avaimella ({key}), joka ei silloin kuulunut allekirjoittajille.",
     "finding.audit-checkpoint.signature": "Allekirjoitus nimissä {principal} ei sovi tarkistusmerkkiin.",
+    "finding.audit-checkpoint.behind": "Etähaarassa {branch} ei enää ole tallennusta {seen}, joka on tällä koneella aiemmin nähty siinä; viimeksi haettuna haara on kohdassa {found}. Hae se uudelleen (git fetch); jos tallennus puuttuu yhä, historiaa on peruttu.",
     "finding.audit-object.flaw": "Tallennus {by} on muodoltaan outo: {flaw:flaw}.",
     "flaw.nul": "siinä on nollamerkki",
     "flaw.author": "tekijä puuttuu tai ei ole luettavissa",
@@ -3934,6 +3937,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.founding": "Rekisteri perustettiin tallennuksessa {commit}.",
     "audit.checkpoint": "Historia sisältää tarkistusmerkin: muutos numero {number} on {commit}, ja kaikki siihen saakka on ennallaan.",
     "audit.checkpoint-signed": "Tarkistusmerkin on allekirjoittanut {principal}.",
+    "audit.mark": "Etähaarassa {branch} on yhä kaikki, mitä tällä koneella on aiemmin nähty siinä (tallennukseen {commit} saakka).",
     "audit.nothing-found": "Huomautettavaa ei ole.",
     "audit.accepted": {
         "one": "Hyväksyttyjä havaintoja: {count}.",

@@ -2736,13 +2736,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "(admin) först lägga till undertecknaren."
     ),
     "rule.audit-checkpoint.law": (
-        "Dagens historik fortsätter från den kontrollsumma som antecknats tidigare."
+        "Dagens historik fortsätter från det kontrollmärke som antecknats tidigare."
     ),
     "rule.audit-checkpoint.text": (
-        "Kontrollsumman i ett mötesprotokoll låser historiken fram till den dagen. Om dagens "
-        "historik inte innehåller den har något tidigare ändrats eller tagits bort.\n"
+        "Kontrollmärket i ett mötesprotokoll låser historiken fram till den dagen. Om dagens "
+        "historik inte innehåller det har något tidigare ändrats eller tagits bort. Dessutom "
+        "minns denna dator hur långt den har sett fjärrgrenen, i användarens egen mapp "
+        "(~/.local/state/stcli/audit).\n"
         "Gör så här: fortsätt inte att anteckna. Jämför med en tidigare kopia av registret och "
-        "fråga den som förvaltar det."
+        "fråga den som förvaltar det. Om ändringen av historiken är överenskommen, ta bort det "
+        "minnet."
     ),
     "rule.audit-object.law": "Den lagrade historiken är hel och oförfalskad.",
     "rule.audit-object.text": (
@@ -3833,6 +3836,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-checkpoint.form": "Kontrollmärkets underskrift är inte en sådan som ssh gör för kontrollmärken.",
     "finding.audit-checkpoint.signer": "Kontrollmärket är undertecknat med en nyckel ({key}) som då inte hörde till undertecknarna.",
     "finding.audit-checkpoint.signature": "Underskriften i {principal} namn passar inte kontrollmärket.",
+    "finding.audit-checkpoint.behind": "Fjärrgrenen {branch} innehåller inte längre det sparade {seen}, som tidigare har setts där på denna dator; så som den senast hämtades är den vid {found}. Hämta den på nytt (git fetch); om det sparade fortfarande saknas har historik tagits tillbaka.",
     "finding.audit-object.flaw": "Det sparade {by} har en avvikande form: {flaw:flaw}.",
     "flaw.nul": "det innehåller ett nolltecken",
     "flaw.author": "upphovspersonen saknas eller kan inte läsas",
@@ -3860,6 +3864,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.founding": "Registret grundades i det sparade {commit}.",
     "audit.checkpoint": "Historiken innehåller kontrollmärket: ändring nummer {number} är {commit}, och allt fram till den är som det var.",
     "audit.checkpoint-signed": "Kontrollmärket har undertecknats av {principal}.",
+    "audit.mark": "Fjärrgrenen {branch} innehåller fortfarande allt som tidigare har setts där på denna dator (fram till {commit}).",
     "audit.nothing-found": "Det finns ingenting att anmärka.",
     "audit.accepted": {
         "one": "Godkända iakttagelser: {count}.",

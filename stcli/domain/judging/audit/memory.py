@@ -145,6 +145,8 @@ def read(content: bytes) -> Memory | None:
         return None
     head, _, rest = rest.partition(b"\n")
     facts = json.loads(head)
+    if facts["commit"] != commit:
+        return None
     place, parts = 0, []
     for size in facts["sizes"]:
         parts.append(rest[place : place + size])

@@ -41,6 +41,8 @@ class Verdict:
     bootstrap: str | None
     checkpoint: Checkpoint | None = None  # what the history was proved to go on from
     signed_by: str | None = None
+    branch: str | None = None  # a remote branch that still has all that was seen on it before
+    seen: str | None = None
     remembered: int = 0  # how many of the landings were judged in an earlier run
 
     def count(self, severity: str) -> int:
@@ -81,6 +83,7 @@ class Verdict:
             "accepted": self.accepted,
             "before_bootstrap": self.before_bootstrap,
             "checkpoint": self._anchor,
+            "mark": {"branch": self.branch, "commit": self.seen} if self.seen else None,
             "remembered": self.remembered,
         }
 
