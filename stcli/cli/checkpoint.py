@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from stcli.cli.shell import Shell
-from stcli.domain.judging.audit.checkpoint import FORM, NAMESPACE, Chain, Checkpoint, parse
+from stcli.domain.judging.audit.checkpoint import FORM, NAMESPACE, START, Chain, Checkpoint, parse
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
@@ -24,15 +24,16 @@ SIGNATURE: Final = ".sig"
 
 
 def checkpoint(
-    ctx: typer.Context, rev: Annotated[str | None, typer.Argument(metavar="REV")] = None
-) -> int:
+    ctx: typer.Context, rev: Annotated[str | None, typer.Argument(metavar="REV")] = None,
+    full: Annotated[bool, typer.Option("--full")] = False,
+) -> int:  # fmt: skip
     """Print the checkpoint of a revision."""
     shell: Shell = ctx.obj
     as_file = shell.form("words", "text") == "text" and shell.settings.output is not None
     if as_file:
         _check_signature_file(shell)
     signer = _signer(shell)
-    found = checkpoint_at(shell, rev)
+    found = checkpoint_at(shell, rev, full=full)
     signature = _signed(signer, found)
     if shell.format == "json":
         told = signature.decode() if signature is not None else None
@@ -47,15 +48,22 @@ def checkpoint(
     return EXIT_OK
 
 
-def checkpoint_at(shell: Shell, rev: str | None = None) -> Checkpoint:
-    """The checkpoint of a revision (default: HEAD)."""
+def checkpoint_at(shell: Shell, rev: str | None = None, *, full: bool = False) -> Checkpoint:
+    """The checkpoint of a revision (default: HEAD).
+
+    Computed from the latest landing on that is remembered, unless ``full``.
+    """
+    from stcli.cli.remembering import Remembrance
     from stcli.store.landing import History, tip_of
     from stcli.store.place import resolve
 
     repository = shell.registry.repository
     tip = tip_of(repository) if rev is None else resolve(repository, rev)
-    with History(repository, tip) as history:
-        return _computed(history)
+    remembrance = Remembrance(shell)
+    with History(repository, tip, None if full else remembrance.known()) as history:
+        found = _computed(history)
+    remembrance.tell()
+    return found
 
 
 def checkpoint_of(shell: Shell, made: str) -> Checkpoint | None:
@@ -69,8 +77,10 @@ def checkpoint_of(shell: Shell, made: str) -> Checkpoint | None:
 
 
 def _computed(history: History) -> Checkpoint:
-    chain = Chain(history.contents)
-    for commit, changes in history.steps():
+    memory = history.memory
+    root = memory.root(memory.number) if memory is not None else START
+    chain = Chain(history.contents, root)
+    for commit, changes in history.steps(history.remembered):
         chain.take(commit, changes)
     trunk = history.trunk
     return Checkpoint(trunk[0], len(trunk), trunk[-1], chain.root)

@@ -65,6 +65,14 @@ def test_an_earlier_one_is_the_same_as_it_was(grown: Path, run: Run) -> None:
     assert run("audit", "checkpoint", "-f", "csv").code == 2
 
 
+def test_it_is_the_same_whatever_is_remembered(grown: Path, run: Run) -> None:
+    expected = five(run)
+    for more in ("HEAD~2", "HEAD^", "HEAD"):
+        run("audit", "verify", more, "--today", DAY)
+        assert five(run) == five(run, "--full") == expected
+    assert five(run, "HEAD^") == five(run, "HEAD^", "--full")
+
+
 def test_a_file_has_the_five_lines_alone(grown: Path, run: Run, tmp_path: Path) -> None:
     file = tmp_path / "cp.txt"
     outcome = run("audit", "checkpoint", "-o", str(file))

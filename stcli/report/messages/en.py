@@ -3875,6 +3875,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.verify.full": "Check the whole history again, whatever earlier runs have found",
     "help.audit.checkpoint": "Print the checkpoint that fixes the whole history up to a saved change. Printed in the minutes, which are public and archived, it anchors the history outside git: whoever changes anything earlier cannot get the same checkpoint. With -o the five lines go to a file; the signature goes beside it (FILE.sig) where your git signs commits with ssh (commit.gpgsign, gpg.format=ssh). Anybody can compute it with git and sha256sum.",
     "help.audit.checkpoint.rev": "The saved change up to which it counts (HEAD)",
+    "help.audit.checkpoint.full": "Compute from the founding on, whatever earlier audits remember",
     "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o checkpoint.txt\nstcli audit verify --checkpoint checkpoint.txt",
     "refusal.usage-range": "“{range}” is no range.",
     "refusal.usage-range.hint": "Give it as BASE..HEAD, for example origin/main..HEAD.",

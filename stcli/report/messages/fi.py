@@ -3996,6 +3996,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.verify.full": "Tarkasta koko historia uudelleen, mitä ikinä aiemmin on todettu",
     "help.audit.checkpoint": "Tulosta tarkistusmerkki, joka sitoo koko historian johonkin tallennukseen saakka. Pöytäkirjassa, joka on julkinen ja arkistoidaan, se ankkuroi historian gitin ulkopuolelle: joka muuttaa jotakin aiempaa, ei saa samaa tarkistusmerkkiä. Valitsimella -o viisi riviä menee tiedostoon; allekirjoitus tulee sen viereen (TIEDOSTO.sig), jos git allekirjoittaa tallennukset ssh:lla (commit.gpgsign, gpg.format=ssh). Kuka tahansa voi laskea sen gitillä ja sha256sum-ohjelmalla.",
     "help.audit.checkpoint.rev": "Tallennus, johon saakka lasketaan (HEAD)",
+    "help.audit.checkpoint.full": "Laske perustamisesta alkaen, mitä ikinä aiemmat tarkastukset muistavat",
     "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o tarkistusmerkki.txt\nstcli audit verify --checkpoint tarkistusmerkki.txt",
     "refusal.usage-range": "”{range}” ei ole väli.",
     "refusal.usage-range.hint": "Anna väli muodossa LÄHTÖ..LOPPU, esimerkiksi origin/main..HEAD.",

@@ -3923,6 +3923,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.verify.full": "Granska hela historiken på nytt, vad som än har konstaterats tidigare",
     "help.audit.checkpoint": "Skriv ut kontrollmärket som låser hela historiken fram till något sparat. I protokollet, som är offentligt och arkiveras, förankrar det historiken utanför git: den som ändrar något tidigare får inte samma kontrollmärke. Med -o går de fem raderna till en fil; underskriften läggs bredvid (FIL.sig) om git undertecknar med ssh (commit.gpgsign, gpg.format=ssh). Vem som helst kan räkna ut det med git och sha256sum.",
     "help.audit.checkpoint.rev": "Det sparade fram till vilket det räknas (HEAD)",
+    "help.audit.checkpoint.full": "Räkna från grundandet, vad tidigare granskningar än minns",
     "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o kontrollmarke.txt\nstcli audit verify --checkpoint kontrollmarke.txt",
     "refusal.usage-range": "”{range}” är inget intervall.",
     "refusal.usage-range.hint": "Ange intervallet som BAS..SLUT, till exempel origin/main..HEAD.",
