@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from stcli.cli.checkpoint import checkpoint
+from stcli.cli.evidence import bundle
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, Refusal
 
@@ -23,7 +24,7 @@ READ_BY_PEOPLE: Final = ("text", "github")
 
 def commands() -> tuple[tuple[str, Callable[..., Any]], ...]:
     """The audit's commands."""
-    return (("verify", verify), ("checkpoint", checkpoint))
+    return (("verify", verify), ("checkpoint", checkpoint), ("bundle", bundle))
 
 
 def verify(

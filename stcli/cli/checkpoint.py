@@ -32,9 +32,9 @@ def checkpoint(
     as_file = shell.form("words", "text") == "text" and shell.settings.output is not None
     if as_file:
         _check_signature_file(shell)
-    signer = _signer(shell)
+    key = signer(shell)
     found = checkpoint_at(shell, rev, full=full)
-    signature = _signed(signer, found)
+    signature = signed(key, found)
     if shell.format == "json":
         told = signature.decode() if signature is not None else None
         shell.show("findings", "json", data={**found.data, "signature": told})
@@ -61,7 +61,7 @@ def checkpoint_at(shell: Shell, rev: str | None = None, *, full: bool = False) -
     tip = tip_of(repository) if rev is None else resolve(repository, rev)
     remembrance = Remembrance(shell)
     with History(repository, tip, None if full else remembrance.known()) as history:
-        found = _computed(history)
+        found = computed(history)
     remembrance.tell()
     return found
 
@@ -76,7 +76,8 @@ def checkpoint_of(shell: Shell, made: str) -> Checkpoint | None:
         return None
 
 
-def _computed(history: History) -> Checkpoint:
+def computed(history: History) -> Checkpoint:
+    """The checkpoint of a history's latest landing."""
     memory = history.memory
     root = memory.root(memory.number) if memory is not None else START
     chain = Chain(history.contents, root)
@@ -89,7 +90,7 @@ def _computed(history: History) -> Checkpoint:
 # Signing
 
 
-def _signer(shell: Shell) -> SigningKey | None:
+def signer(shell: Shell) -> SigningKey | None:
     """The key to sign with; looked for before anything is computed or written."""
     from stcli.store import setting
 
@@ -100,7 +101,8 @@ def _signer(shell: Shell) -> SigningKey | None:
     return key
 
 
-def _signed(key: SigningKey | None, found: Checkpoint) -> bytes | None:
+def signed(key: SigningKey | None, found: Checkpoint) -> bytes | None:
+    """The signature of a checkpoint; None without a key."""
     from stcli.store import ssh
 
     return ssh.sign(key, found.text.encode(), NAMESPACE) if key is not None else None

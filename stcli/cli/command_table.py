@@ -571,9 +571,11 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     'audit verify': (
         '|1|text||range_',
         '--checkpoint|1|text||written_down',
+        '--full|0|||full',
         '--strict|0|||strict',
     ),
-    'audit checkpoint': ('|1|text||rev',),
+    'audit checkpoint': ('|1|text||rev', '--full|0|||full'),
+    'audit bundle': ('|1|text||rev',),
 }
 
 VALUES: Final[dict[str, dict[str, tuple[str, ...]]]] = {

@@ -47,6 +47,7 @@ MAY_OPEN: Final = {
     "stcli/cli/named_files.py": "names in the folder that a person named; opens nothing",
     "stcli/report/text.py": "the null device, for a stream that nobody reads any more",
     "stcli/store/ssh.py": "writes what ssh-keygen shall read into a folder of its own",
+    "stcli/store/remembrance.py": "names and sizes of the program's own files; opens nothing",
     "stcli/store/foundation.py": "whether a folder where a registry is founded is empty",
 }
 # Calls that write to the streams, besides ``report/text.py``.
