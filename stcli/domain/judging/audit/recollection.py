@@ -174,12 +174,13 @@ class Recalled(Present):
     def places(self) -> Lines:
         """Where records stand now."""
         old = self._remembered.places
-        gone = [(ref, path) for ref in self.named for path in old.beside(ref)]
-        return old.changed(gone, [(r, path) for r in self.named for path in self._paths.get(r, ())])
+        was = {(ref, path) for ref in self.named for path in old.beside(ref)}
+        now = {(ref, path) for ref in self.named for path in self._paths.get(ref, ())}
+        return old.changed(was - now, now - was)
 
     @property
     def naming(self) -> Lines:
         """Who names whom now."""
-        gone = [(target, ref) for ref, targets in self.named.items() for target in targets]
-        come = [(link.target, ref) for ref in self.named for link in self._links.get(ref, ())]
-        return self._remembered.links.changed(gone, come)
+        was = {(target, ref) for ref, targets in self.named.items() for target in targets}
+        now = {(link.target, ref) for ref in self.named for link in self._links.get(ref, ())}
+        return self._remembered.links.changed(was - now, now - was)

@@ -77,7 +77,7 @@ class Replay:
         self._around = around
         self._laws = Laws(around.contents, around.shipped)
         self._desks = Desks(self._laws, around.contents)
-        self._present = Present(self._desks.of(None), around.contents)
+        self._present: Present  # from the first landing on that is taken, begun with or recalled
         self._settlement = Settlement(numbers)
         self._numbers = numbers
         self._registries: list[tuple[int, Mapping[str, Any]]] = []  # since which landing
@@ -92,7 +92,8 @@ class Replay:
 
     def begin(self, landing: Landing) -> None:
         """Take a landing as it is, unjudged: the audit goes on from there."""
-        _, self._present = self._present.advance(landing.changes, self._desks.of(landing.law))
+        desk = self._desks.of(landing.law)
+        _, self._present = Present(desk, self._around.contents).advance(landing.changes, desk)
         list(self._settlement.take(self._present.registry, landing.number))  # was told then
         self._remember(landing)
 
