@@ -39,15 +39,14 @@ def verify(
     shell.form("findings", "text")
     from stcli.cli.checkpoint import given
     from stcli.cli.inquiry import verdict_of
-    from stcli.store.landing import tip_of
-    from stcli.store.place import resolve
+    from stcli.store.landing import commit_of
 
     anchor = given(written_down) if written_down is not None else None
 
     repository = shell.registry.repository
     base, head = _range(range_)
-    tip = tip_of(repository) if head == HEAD else resolve(repository, head)
-    start = resolve(repository, base) if base is not None else None
+    tip = commit_of(repository, None if head == HEAD else head)
+    start = commit_of(repository, base) if base is not None else None
     verdict = verdict_of(shell, tip, start=start, given=anchor, full=full)
     return _show(shell, verdict, strict)
 

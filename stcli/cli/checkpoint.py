@@ -54,11 +54,10 @@ def checkpoint_at(shell: Shell, rev: str | None = None, *, full: bool = False) -
     Computed from the latest landing on that is remembered, unless ``full``.
     """
     from stcli.cli.remembering import Remembrance
-    from stcli.store.landing import History, tip_of
-    from stcli.store.place import resolve
+    from stcli.store.landing import History, commit_of
 
     repository = shell.registry.repository
-    tip = tip_of(repository) if rev is None else resolve(repository, rev)
+    tip = commit_of(repository, rev)
     remembrance = Remembrance(shell)
     with History(repository, tip, None if full else remembrance.known()) as history:
         found = computed(history)

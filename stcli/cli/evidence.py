@@ -52,12 +52,11 @@ def bundle(
 def _packed(shell: Shell, rev: str | None) -> tuple[Checkpoint, bytes]:
     """The checkpoint, and the archive; nothing that is remembered goes into evidence."""
     from stcli.store import evidence
-    from stcli.store.landing import History, tip_of
-    from stcli.store.place import resolve
+    from stcli.store.landing import History, commit_of
 
     repository = shell.registry.repository
     key = signer(shell)
-    tip = tip_of(repository) if rev is None else resolve(repository, rev)
+    tip = commit_of(repository, rev)
     with History(repository, tip) as history:
         found = computed(history)
         signers = history.content(found.number, SIGNERS_FILE)

@@ -46,7 +46,6 @@ def verdict_of(
     from stcli.cli.remembering import Remembrance
     from stcli.cli.tidemark import compare
     from stcli.store.landing import History
-    from stcli.store.state import followed
 
     remembrance = Remembrance(shell)
     memories = remembrance.known() if start is None and not full else None
@@ -55,7 +54,7 @@ def verdict_of(
         after, strayed = inquiry.begin(start)
         inquiry.go_on(after)
         anchor = inquiry.anchored(given) if given is not None else Anchor()
-        tide = compare(remembrance.shelf, history, followed(shell.registry.repository))
+        tide = compare(remembrance.shelf, history)
         if start is None:
             remembrance.keep(history, inquiry.replay, [*inquiry.chain.roots], inquiry.commits)
         remembrance.tell()

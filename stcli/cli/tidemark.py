@@ -17,7 +17,6 @@ from stcli.domain.judging.audit.finding import SHORT, of_landing
 if TYPE_CHECKING:
     from stcli.store.landing import History
     from stcli.store.remembrance import Shelf
-    from stcli.store.state import Followed
 
 FORM: Final = "stcli-audit-mark-v1"
 
@@ -31,8 +30,9 @@ class Tide:
     findings: tuple[Finding, ...] = ()
 
 
-def compare(shelf: Shelf, history: History, followed: Followed | None) -> Tide:
+def compare(shelf: Shelf, history: History) -> Tide:
     """Whether the followed branch contains what was seen on it; if so, that is the mark now."""
+    followed = history.clone.followed
     if followed is None:
         return Tide()
     key = hashlib.sha256(f"{followed.url}\n{followed.ref}".encode()).hexdigest()

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from stcli.cli.log import SHORT
 from stcli.domain.finding import ERROR, NOTE, WARNING
 from stcli.report.formats.text import told
 from stcli.report.page import Page
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from stcli.domain.judging.audit.verdict import Verdict
     from stcli.report.words import Words
 
+SHORT: Final = 10  # characters of a commit's id that people see
 MOST_NOTES: Final = 20  # of those that nobody has to do anything about
 
 

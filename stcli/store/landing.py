@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
-from stcli.store import git, state
+from stcli.store import git
 from stcli.store.ancestry import Ancestry, Numbers, Since, descends, go_on, walk
+from stcli.store.clone import Clone, look
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
 from stcli.store.raw_object import BLOB, Objects
 from stcli.store.raw_tree import FOLDER, Trees
@@ -90,7 +91,7 @@ class History:
         self, repository: Repository, head: str, memories: Memories | None = None
     ) -> None:  # fmt: skip
         """``memories``: what is remembered up to a commit, where it may be gone on from that."""
-        refuse_gaps(repository)
+        self.clone = refuse_gaps(repository)
         self._repository = repository
         self._objects = Objects(repository)
         self._trees = Trees(self._objects, repository.prefix)
@@ -254,6 +255,15 @@ class History:
         return found[1] if found is not None and found[0] == FOLDER else None
 
 
+def commit_of(repository: Repository, revision: str | None) -> str:
+    """The commit that a revision names; without one, HEAD's."""
+    if revision is None:
+        return tip_of(repository)
+    from stcli.store.place import resolve
+
+    return resolve(repository, revision)
+
+
 def tip_of(repository: Repository) -> str:
     """The commit of HEAD by its name alone: that it is sound is seen when it is read."""
     answer = git.ask(repository, "rev-parse", "--verify", "--quiet", "HEAD")
@@ -265,10 +275,12 @@ def tip_of(repository: Repository) -> str:
     raise Refusal("no-commits", exit=EXIT_SURROUNDINGS)
 
 
-def refuse_gaps(repository: Repository) -> None:
+def refuse_gaps(repository: Repository) -> Clone:
     """Refuse a clone in which history may be missing, or be another than it seems."""
-    gaps = [*state.gaps(repository)]
+    clone = look(repository)
+    gaps = [*clone.gaps]
     if os.path.lexists(os.path.join(repository.common_dir, "objects", "info", "alternates")):
         gaps.append("alternates")
     if gaps:
         raise Refusal(f"history-{gaps[0]}", exit=EXIT_SURROUNDINGS)
+    return clone

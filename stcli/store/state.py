@@ -7,21 +7,20 @@ disk are compared by their bytes, so no filter of a repository's configuration e
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.refusal import Refusal
 from stcli.store import file, git
+from stcli.store.clone import branch_of as branch_of  # noqa: PLC0414 -- asked for here as well
+from stcli.store.clone import gaps as gaps  # noqa: PLC0414 -- likewise
 from stcli.store.git_object import name_of
 from stcli.store.index import Entry, committed, entries
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
-_BRANCH: Final = re.compile(r"ref:\s*(refs/.*)")  # as freely spaced as git reads it
-_REMOTES: Final = "refs/remotes/"
 # The order matters: a rebase in progress also leaves a picked commit's sign.
 _SIGNS: Final = (
     ("rebase-merge", "rebase"),
@@ -58,20 +57,6 @@ class Tracking:
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
-    """The remote branch that a branch follows, as it was last fetched, and where it is from."""
-
-    ref: str
-    commit: str
-    url: str
-
-    @property
-    def name(self) -> str:
-        """The branch as people call it."""
-        return self.ref.removeprefix("refs/remotes/")
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
     """A file that is not as HEAD has it: in the index, on disk, or both.
 
@@ -100,22 +85,6 @@ def head(repository: Repository) -> Head:
     return Head(branch, commit)
 
 
-def branch_of(repository: Repository) -> str | None:
-    """The full name of the branch that HEAD is on, without running git; None if detached."""
-    place = (repository.git_dir, "HEAD")
-    try:
-        with open(os.path.join(*place), "rb") as stream:
-            said = stream.read(4096).decode("utf-8", "surrogateescape").rstrip("\n")
-    except OSError as error:
-        raise file.trouble(error, repository.git_dir) from error
-    # The reftable format keeps HEAD elsewhere; very old repositories have a link for it.
-    if said == "ref: refs/heads/.invalid" or os.path.islink(os.path.join(*place)):
-        answer = git.ask(repository, "symbolic-ref", "--quiet", "HEAD")
-        return os.fsdecode(answer.out).strip() or None
-    found = _BRANCH.fullmatch(said.rstrip())
-    return found[1] if found else None
-
-
 def in_progress(repository: Repository) -> str | None:
     """The git operation that waits to be finished, by its name, if any."""
     for sign, name in _SIGNS:
@@ -131,23 +100,6 @@ def _in_reftable(repository: Repository) -> str | None:
         if git.ask(repository, "rev-parse", "--verify", "--quiet", name).code == 0:
             return name.removesuffix("_HEAD").replace("_", "-").lower()
     return None
-
-
-def gaps(repository: Repository) -> tuple[str, ...]:
-    """Why this clone's history is not the whole one: shallow, partial, grafted, replaced."""
-    common = repository.common_dir
-    found = {
-        "shallow": os.path.isfile(os.path.join(common, "shallow")),
-        "partial": _is_partial(repository),
-        "grafted": os.path.isfile(os.path.join(common, "info", "grafts")),
-        "replaced": bool(git.run(repository, "for-each-ref", "--count=1", "refs/replace/")),
-    }
-    return tuple(name for name, true in found.items() if true)
-
-
-def _is_partial(repository: Repository) -> bool:
-    asked = r"^(extensions\.partialclone|remote\..*\.promisor)$"
-    return git.ask(repository, "config", "--get-regexp", asked).code == 0
 
 
 def tracking(repository: Repository) -> Tracking | None:
@@ -167,23 +119,6 @@ def tracking(repository: Repository) -> Tracking | None:
         return None
     ahead, behind = (int(number) for number in counted.out.split())
     return Tracking(upstream, ahead, behind)
-
-
-def followed(repository: Repository) -> Followed | None:
-    """The remote branch that HEAD's branch follows; None where it follows none."""
-    branch = branch_of(repository)
-    if branch is None:
-        return None
-    form = "--format=%(refname)%00%(objectname)%00%(upstream)%00%(upstream:remotename)"
-    known = {}
-    for line in git.run(repository, "for-each-ref", form, branch, _REMOTES).splitlines():
-        ref, commit, upstream, remote = os.fsdecode(line).split("\0")
-        known[ref] = (commit, upstream, remote)
-    _, upstream, remote = known.get(branch, ("", "", ""))
-    if upstream not in known or not upstream.startswith(_REMOTES):
-        return None
-    url = git.ask(repository, "config", "--get", f"remote.{remote}.url")
-    return Followed(upstream, known[upstream][0], os.fsdecode(url.out).strip())
 
 
 def changes(repository: Repository, paths: Sequence[str] | None = None) -> list[Change]:

@@ -38,7 +38,7 @@ OPENING: Final = {
 MAY_OPEN: Final = {
     "stcli/store/file.py": "the door",
     "stcli/store/discovery.py": "a pointer of git's (`.git`, `commondir`), a few bytes, files only",
-    "stcli/store/state.py": "git's HEAD, a few bytes, known to be a file",
+    "stcli/store/clone.py": "git's HEAD, a few bytes, known to be a file",
     "stcli/store/index.py": "git's own index: its lock, its copy, its digest; known to be a file",
     "stcli/store/git_object.py": "writes what git shall store into a folder of its own",
     "stcli/store/turn.py": "the lock of the processes of this machine",

@@ -78,7 +78,7 @@ class Schemas:
         ``own`` are the program's, on which it stands; none: these are they.
         """
         reader = _Folder(files)
-        findings = tuple(reader.findings())
+        findings = tuple(reader.findings(sound=own == files))
         if own is not None and own != files:
             findings += tuple(reader.beneath(cls.of(own)))
         sound = {n: d for n, d in reader.documents.items() if n in reader.expanded}
@@ -106,9 +106,13 @@ class _Folder:
         self.documents: dict[str, dict[str, Any]] = {}
         self.expanded: dict[str, dict[str, Any]] = {}
 
-    def findings(self) -> Iterator[Finding]:
+    def findings(self, *, sound: bool = False) -> Iterator[Finding]:
+        """What is wrong; of files that are known to be ``sound`` only what can't be read."""
         for name in self.files:
             yield from self._parse(name)
+        if sound:
+            yield from self._expand()
+            return
         kinds = {declaration.kind_of(document) for document in self.documents.values()}
         for name in list(self.documents):
             yield from self._judge(name, dialect.check(self.documents[name]))
