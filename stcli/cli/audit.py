@@ -37,16 +37,12 @@ def verify(
     """Replay the history and give the verdict."""
     shell: Shell = ctx.obj
     shell.form("findings", "text")
-    from stcli.cli.checkpoint import given
+    from stcli.cli.checkpoint import commit_of, given
     from stcli.cli.inquiry import verdict_of
-    from stcli.store.landing import commit_of
 
     anchor = given(written_down) if written_down is not None else None
-
-    repository = shell.registry.repository
     base, head = _range(range_)
-    tip = commit_of(repository, None if head == HEAD else head)
-    start = commit_of(repository, base) if base is not None else None
+    tip, start = commit_of(shell, None if head == HEAD else head), commit_of(shell, base)
     verdict = verdict_of(shell, tip, start=start, given=anchor, full=full)
     return _show(shell, verdict, strict)
 

@@ -54,15 +54,24 @@ def checkpoint_at(shell: Shell, rev: str | None = None, *, full: bool = False) -
     Computed from the latest landing on that is remembered, unless ``full``.
     """
     from stcli.cli.remembering import Remembrance
-    from stcli.store.landing import History, commit_of
+    from stcli.store.landing import History
 
     repository = shell.registry.repository
-    tip = commit_of(repository, rev)
+    tip = commit_of(shell, rev)
     remembrance = Remembrance(shell)
     with History(repository, tip, None if full else remembrance.known()) as history:
         found = computed(history)
     remembrance.tell()
     return found
+
+
+def commit_of(shell: Shell, rev: str | None) -> str | None:
+    """The commit that a revision names; None for HEAD, which its history finds by itself."""
+    if rev is None:
+        return None
+    from stcli.store.place import resolve
+
+    return resolve(shell.registry.repository, rev)
 
 
 def checkpoint_of(shell: Shell, made: str) -> Checkpoint | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from stcli.cli.checkpoint import SIGNATURE, computed, signed, signer
+from stcli.cli.checkpoint import SIGNATURE, commit_of, computed, signed, signer
 from stcli.cli.shell import Shell
 from stcli.domain.model.snapshot import SIGNERS_FILE
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
@@ -52,24 +52,23 @@ def bundle(
 def _packed(shell: Shell, rev: str | None) -> tuple[Checkpoint, bytes]:
     """The checkpoint, and the archive; nothing that is remembered goes into evidence."""
     from stcli.store import evidence
-    from stcli.store.landing import History, commit_of
+    from stcli.store.landing import History
 
     repository = shell.registry.repository
     key = signer(shell)
-    tip = commit_of(repository, rev)
-    with History(repository, tip) as history:
+    with History(repository, commit_of(shell, rev)) as history:
         found = computed(history)
         signers = history.content(found.number, SIGNERS_FILE)
-        time = history.ancestry.commits[tip].time or 0
+        time = history.ancestry.commits[found.commit].time or 0
     seal = signed(key, found)
     files = {
         **_pages(), CHECKPOINT: found.text.encode(),
-        "history.bundle": evidence.history(repository, tip),
+        "history.bundle": evidence.history(repository, found.commit),
         "folder.txt": os.fsencode(repository.prefix.rstrip("/")) + b"\n",
     }  # fmt: skip
     files |= {CHECKPOINT + SIGNATURE: seal} if seal is not None else {}
     files |= {"allowed_signers": signers} if signers is not None else {}
-    return found, evidence.archive(f"evidence-{tip[:SHORT]}", files, time=time)
+    return found, evidence.archive(f"evidence-{found.commit[:SHORT]}", files, time=time)
 
 
 def _pages() -> dict[str, bytes]:

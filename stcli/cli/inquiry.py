@@ -36,10 +36,10 @@ class Anchor:
 
 
 def verdict_of(
-    shell: Shell, tip: str, *, start: str | None = None, given: Given | None = None,
+    shell: Shell, tip: str | None, *, start: str | None = None, given: Given | None = None,
     full: bool = False,
 ) -> Verdict:  # fmt: skip
-    """Replay the landings after ``start`` (None: all) up to ``tip``, and sum up.
+    """Replay the landings after ``start`` (None: all) up to ``tip`` (None: HEAD), and sum up.
 
     Of the whole history only what follows the landings that are remembered, unless ``full``.
     """

@@ -7,7 +7,7 @@ read next, never as the truth.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, overload
 
 from stcli.store import git, raw_commit
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
 _AT_ONCE: Final = 1000
+_NEAR: Final = 32  # commits that are read one by one rather than asking git for a list
 
 
 class Commits(dict[str, "Commit"]):
@@ -210,19 +211,31 @@ def go_on(
     ``memories`` gives what is remembered up to a commit.
     """
     commits = Commits(objects)
-    commits.read(_hinted(repository, head, *memories))
-    trunk = [head]
-    while trunk[-1] not in memories:
-        commit = commits.get(trunk[-1])
-        if commit is None or not commit.parents:
-            return None  # the whole history will be read, which is never wrong
-        trunk.append(commit.parents[0])
+    trunk = _down_to(commits, head, memories, _NEAR)
+    if trunk is None:
+        commits.read(_hinted(repository, head, *memories))
+        trunk = _down_to(commits, head, memories, len(commits))
+    if trunk is None:
+        return None
     memory = memories[trunk[-1]]()
     # Another process may have remembered more since it was looked for.
     if memory is None or memory.commit not in trunk:
         return None
     later = trunk[: trunk.index(memory.commit)]
     return Ancestry(commits, Trunk(memory, later[::-1]), memory)
+
+
+def _down_to(
+    commits: Commits, head: str, known: Collection[str], most: int
+) -> list[str] | None:  # fmt: skip
+    """The first parents of a head down to a known one; None where that is far, or nowhere."""
+    trunk = [head]
+    while trunk[-1] not in known:
+        parents = commits[trunk[-1]].parents if len(trunk) <= most else ()
+        if not parents:
+            return None  # the whole history will be read, which is never wrong
+        trunk.append(parents[0])
+    return trunk
 
 
 def descends(repository: Repository, objects: Objects, head: str, ancestor: str) -> bool:

@@ -40,8 +40,12 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Clone:
-    """What was seen: why the history may not be whole (codes), and the branch that is followed."""
+    """What was seen: why the history may not be whole (codes), and the branch that is followed.
 
+    ``tip``: the commit of HEAD's branch; None where HEAD is on none, or it has no commit.
+    """
+
+    tip: str | None
     gaps: tuple[str, ...]
     followed: Followed | None
 
@@ -51,11 +55,11 @@ def look(repository: Repository) -> Clone:
     branch = branch_of(repository)
     refs = _refs(repository, branch)
     settings = _settings(repository)
-    upstream, remote = refs[branch][1:] if branch in refs else ("", "")
+    tip, upstream, remote = refs.get(branch or "", (None, "", ""))
     followed = None
     if upstream in refs and upstream.startswith(_REMOTES):
         followed = Followed(upstream, refs[upstream][0], settings.get(f"remote.{remote}.url", ""))
-    return Clone(_gaps(repository, refs, settings), followed)
+    return Clone(tip, _gaps(repository, refs, settings), followed)
 
 
 def gaps(repository: Repository) -> tuple[str, ...]:

@@ -88,10 +88,14 @@ class History:
     """The history of a registry up to a head, from its founding landing on."""
 
     def __init__(
-        self, repository: Repository, head: str, memories: Memories | None = None
-    ) -> None:  # fmt: skip
-        """``memories``: what is remembered up to a commit, where it may be gone on from that."""
+        self, repository: Repository, head: str | None = None, memories: Memories | None = None
+    ) -> None:
+        """``memories``: what is remembered up to a commit, where it may be gone on from that.
+
+        Without a head (a full id) the history is HEAD's.
+        """
         self.clone = refuse_gaps(repository)
+        head = head or self.clone.tip or tip_of(repository)
         self._repository = repository
         self._objects = Objects(repository)
         self._trees = Trees(self._objects, repository.prefix)
@@ -253,15 +257,6 @@ class History:
     def _law(self, commit: Commit) -> str | None:
         found = self._trees.find(commit.tree, SCHEMAS)
         return found[1] if found is not None and found[0] == FOLDER else None
-
-
-def commit_of(repository: Repository, revision: str | None) -> str:
-    """The commit that a revision names; without one, HEAD's."""
-    if revision is None:
-        return tip_of(repository)
-    from stcli.store.place import resolve
-
-    return resolve(repository, revision)
 
 
 def tip_of(repository: Repository) -> str:

@@ -77,12 +77,22 @@ class Schemas:
 
         ``own`` are the program's, on which it stands; none: these are they.
         """
+        if own == files:
+            return cls._sound(files)
         reader = _Folder(files)
-        findings = tuple(reader.findings(sound=own == files))
-        if own is not None and own != files:
+        findings = tuple(reader.findings())
+        if own is not None:
             findings += tuple(reader.beneath(cls.of(own)))
         sound = {n: d for n, d in reader.documents.items() if n in reader.expanded}
         return cls(sound, reader.expanded, findings)
+
+    @classmethod
+    def _sound(cls, files: Mapping[str, bytes]) -> Schemas:
+        """The program's own, which nobody has to check again; expanded when they are used."""
+        import json
+
+        documents = {name: json.loads(files[name]) for name in sorted(files) if name != META}
+        return cls(documents, Expanding(Expander(documents)), ())
 
     def expanded(self, name: str) -> Mapping[str, Any]:
         """A sound schema with every reference replaced by what it names, labels laid over."""
@@ -94,8 +104,21 @@ class Schemas:
         A broken schema is a finding by itself; records are not blamed for it as well.
         """
         if name not in self._validators:
-            self._validators[name] = Validator(self._expanded.get(name, {}))
+            known = name in self.documents
+            self._validators[name] = Validator(self._expanded[name] if known else {})
         return self._validators[name]
+
+
+class Expanding(dict[str, dict[str, Any]]):
+    """Expanded schemas of documents that are known to be sound, made as they are asked for."""
+
+    def __init__(self, expander: Expander) -> None:
+        super().__init__()
+        self._expander = expander
+
+    def __missing__(self, name: str) -> dict[str, Any]:
+        self[name] = found = self._expander.expand(name)
+        return found
 
 
 class _Folder:
@@ -106,13 +129,9 @@ class _Folder:
         self.documents: dict[str, dict[str, Any]] = {}
         self.expanded: dict[str, dict[str, Any]] = {}
 
-    def findings(self, *, sound: bool = False) -> Iterator[Finding]:
-        """What is wrong; of files that are known to be ``sound`` only what can't be read."""
+    def findings(self) -> Iterator[Finding]:
         for name in self.files:
             yield from self._parse(name)
-        if sound:
-            yield from self._expand()
-            return
         kinds = {declaration.kind_of(document) for document in self.documents.values()}
         for name in list(self.documents):
             yield from self._judge(name, dialect.check(self.documents[name]))

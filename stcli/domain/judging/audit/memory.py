@@ -123,12 +123,15 @@ class _Ids(Sequence[str]):
 
 
 def written(memory: Memory) -> bytes:
-    """The memory as a text; its first line names the founding landing and the latest."""
+    """The memory as a text; its first line names the latest landing and the text's digest."""
     parts = (memory.trunk, memory.owners, memory.places.content, memory.links.content)
     facts = {**memory.facts, "sizes": [len(part) for part in parts]}
     head = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-    rest = b"".join((head, *parts))
-    return f"{FORM} {memory.commit} {sha256(rest).hexdigest()}\n".encode() + rest
+    digest = sha256(head)
+    for part in parts:
+        digest.update(part)
+    first = f"{FORM} {memory.commit} {digest.hexdigest()}\n".encode()
+    return b"".join((first, head, *parts))
 
 
 def latest(first_line: bytes) -> str | None:
@@ -139,17 +142,19 @@ def latest(first_line: bytes) -> str | None:
 
 def read(content: bytes) -> Memory | None:
     """The memory that a text holds; None where it is damaged or none at all."""
-    first, _, rest = content.partition(b"\n")
+    start = content.find(b"\n") + 1
+    first = content[: max(start - 1, 0)]
     commit = latest(first)
-    if commit is None or first.rpartition(b" ")[2] != sha256(rest).hexdigest().encode():
+    digest = first.rpartition(b" ")[2]
+    if commit is None or digest != sha256(memoryview(content)[start:]).hexdigest().encode():
         return None
-    head, _, rest = rest.partition(b"\n")
-    facts = json.loads(head)
+    place = content.index(b"\n", start) + 1
+    facts = json.loads(content[start:place])
     if facts["commit"] != commit:
         return None
-    place, parts = 0, []
+    parts = []
     for size in facts["sizes"]:
-        parts.append(rest[place : place + size])
+        parts.append(content[place : place + size])
         place += size
     return Memory(facts, parts[0], parts[1], Lines(parts[2]), Lines(parts[3]))
 
