@@ -198,13 +198,14 @@ def transition(folder: Path) -> Row:
     return f"8  a transition on {LARGE:,} records", sides, targets
 
 
-def audit(folder: Path) -> Row:
-    """Row 9: the whole history replayed, against git listing what it changed."""
-    root = folder / "history"
-    history.write(root, COMMITS, LARGE)
+def audit(folder: Path, number: int, commits: int) -> Row:
+    """Rows 9 and 11: the whole history replayed, against git listing what it changed."""
+    root = folder / f"history-{commits}"
+    history.write(root, commits, LARGE)
     ours = fixed(STCLI, stcli("audit", "verify"), root)
     sides = [fixed(RAW, ["git", "log", "--raw"], root), ours]
-    return f"9  audit verify, {COMMITS:,} commits", sides, [Target("≤ 4 git log --raw", {RAW: 4})]
+    name = f"{number:<2} audit verify, {commits:,} commits"
+    return name, sides, [Target("≤ 4 git log --raw", {RAW: 4})]
 
 
 # Measuring and telling
@@ -262,7 +263,8 @@ def main() -> None:
             "2": lambda: validate_small(folder, modules),
             "3": lambda: validate_large(folder, modules),
             "8": lambda: transition(folder),
-            "9": lambda: audit(folder),
+            "9": lambda: audit(folder, 9, COMMITS),
+            "11": lambda: audit(folder, 11, 10 * COMMITS),
         }
         for number in given.rows.split(","):
             for line in measure(rows[number.strip()](), given.rounds):

@@ -8,12 +8,13 @@ nothing out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.cli.deed import Deeds
 from stcli.cli.field_value import ARROW
 from stcli.cli.telling import entry_sentence, named, subject_of
+from stcli.domain.judging.change import stored
 from stcli.domain.model import amendment
 from stcli.domain.model.deed import CHANGED, FILLED, Deed
 from stcli.domain.model.difference import POLICY, READ_AGAIN, RECORD, SCHEMA, UNREAD
@@ -66,8 +67,8 @@ class Account:
             return difference.subject
         about = difference.subject
         if difference.sort == SCHEMA:
-            kind = self.after.kinds.get(about) or self.before.kinds[about]
-            about = label.of_kind(kind, self.words.lang)
+            kind = difference.kinds[1] or difference.kinds[0]
+            about = label.of_kind(kind, self.words.lang) if kind is not None else about
         return self.words.say(f"account.{difference.sort}", about=about)
 
     def sentences(self, difference: Difference) -> list[str]:
@@ -161,8 +162,7 @@ class Account:
         return told.said(deeds)
 
     def _amendments(self, difference: Difference) -> Iterator[str]:
-        name = difference.subject
-        old, new = self.before.kinds.get(name), self.after.kinds.get(name)
+        old, new = difference.kinds
         for deed in difference.deeds:
             if deed.what in (amendment.KIND_ADDED, amendment.KIND_REMOVED, amendment.OTHER):
                 yield self.words.say(f"account.{deed.what}")
@@ -179,6 +179,20 @@ class Account:
             names = [name(deed) for deed in deeds if deed.what == what]
             if names:
                 yield self.words.say(f"account.{what}", name=names, count=len(names))
+
+
+def deed_rows(difference: Difference, account: Account) -> list[dict[str, Any]]:
+    """Deeds for machines; ``text`` tells each alone, null where another deed tells it."""
+    return [
+        {
+            "what": deed.what,
+            "field": stored(deed.where) or None,
+            "before": deed.before,
+            "after": deed.after,
+            "text": "; ".join(account.sentences(replace(difference, deeds=(deed,)))) or None,
+        }
+        for deed in difference.deeds
+    ]
 
 
 def _is_story(deed: Deed) -> bool:

@@ -39,8 +39,8 @@ from stcli.domain.changing import action as changing
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.finding import Where
-from stcli.domain.model.kind import ANY_KIND, Action, Kind, kinds_of
-from stcli.domain.model.path import walk
+from stcli.domain.model.kind import ANY_KIND, Action, Kind, Labels, kinds_of, word_with
+from stcli.domain.model.path import Pattern, walk
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
@@ -83,6 +83,12 @@ def shipped_kinds() -> Mapping[str, Kind]:
     from stcli.store.shipped import shipped_schemas
 
     return kinds_of({name: json.loads(content) for name, content in shipped_schemas().items()})
+
+
+def words_of(kind_name: str, at: Pattern, values: Iterable[str]) -> list[Labels | str]:
+    """The values of a field as they are typed, each with what it is called."""
+    labels = shipped_kinds()[kind_name].property_at(at).get("x-values") or {}
+    return [word_with(labels.get(value) or {}, value) for value in values]
 
 
 def beginning(kind_name: str, verb: Verb) -> tuple[str, Callable[..., Any]]:

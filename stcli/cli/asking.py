@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -106,6 +107,7 @@ class Asker:
             completer=_completer(choices) if choices else None,
             complete_while_typing=bool(choices),
             reserve_space_for_menu=min(len(choices) + 1, 10),
+            key_bindings=_completing(check) if choices else None,
             validator=_validator(check),
             validate_while_typing=False,
         )
@@ -145,6 +147,23 @@ def _completer(choices: Sequence[Choice]) -> Any:
                 )  # fmt: skip
 
     return Narrowing()
+
+
+def _completing(check: Check) -> Any:
+    """Enter writes out in full what the beginning of an answer stands for."""
+    from prompt_toolkit.key_binding import KeyBindings
+
+    bindings = KeyBindings()
+
+    @bindings.add("enter")
+    def enter(event: Any) -> None:
+        buffer = event.current_buffer
+        with suppress(ValueError):  # the validator says what is wrong
+            buffer.text = check(buffer.text)
+            buffer.cursor_position = len(buffer.text)
+        buffer.validate_and_handle()
+
+    return bindings
 
 
 def _width() -> int:

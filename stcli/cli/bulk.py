@@ -108,6 +108,9 @@ class _Import:
         elif not people:
             named = tuple(Column(name, name) for name in COLUMNS)
             shell.show("rows", "table", table=Table(named, rows))
+        if not self.fates:
+            shell.say("import.none")
+            return
         counts = {
             fate: sum(f.fate == fate for f in self.fates) for fate in (ADDED, CHANGED, UNCHANGED)
         }

@@ -94,7 +94,7 @@ def _write(
     if judged.refused:
         raise Refusal(
             "against-the-rules", record=saying.reference, findings=_serious(judged),
-            count=len(_serious(judged)),
+            count=len(_serious(judged)), placed=hand_edits,
         )  # fmt: skip
     if dry_run:
         return _show(shell, judged, answer, tip)
@@ -149,18 +149,30 @@ def _tell_done(
 
     if answer is not None:
         answer.tell(judged.after)
-    for claim in judged.plan.claims if answer is None else ():
+    seen = shell.shown and shell.screen.terminal
+    for claim in judged.plan.claims if answer is None and not seen else ():
         shell.say_line(claim_sentence(claim, judged.after, shell.words, base))
     for code, params in saying.notes:
         shell.say(code, **params)
     shell.say("write.saved", commit=made[:10])
-    for finding in (finding for finding in judged.brought if finding.new):
-        message = shell.words.say(f"finding.{finding.code}", **finding.params)
-        shell.say("write.warning", path=finding.path, line=finding.line, message=message)
+    _tell_warnings(shell, judged, saying)
     if judged.standing:
         shell.say("write.standing", count=len(judged.standing))
     for line in next_steps(saying.reference, judged.after, shell.words):
         shell.say("write.next", step=line)
+
+
+def _tell_warnings(shell: Shell, judged: Judged, saying: Saying) -> None:
+    """What the change brings that is not as it should be, each thing once with all its fields."""
+    from stcli.cli.telling import place_of
+
+    told: dict[str, list[str]] = {}
+    for finding in (finding for finding in judged.brought if finding.new):
+        message = shell.words.say(f"finding.{finding.code}", **finding.params)
+        place = place_of(finding, judged.after, shell.words, saying.reference)
+        told.setdefault(message, []).append(place)
+    for message, places in told.items():
+        shell.say("write.warning", message=message, places=list(dict.fromkeys(places)))
 
 
 def _show(shell: Shell, judged: Judged, answer: Answer | None, base: str | None) -> int:

@@ -69,9 +69,9 @@ def commit_of(shell: Shell, rev: str | None) -> str | None:
     """The commit that a revision names; None for HEAD, which its history finds by itself."""
     if rev is None:
         return None
-    from stcli.store.place import resolve
+    from stcli.store.landing import tip_of
 
-    return resolve(shell.registry.repository, rev)
+    return tip_of(shell.registry.repository, rev)
 
 
 def checkpoint_of(shell: Shell, made: str) -> Checkpoint | None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from stcli.report.words import Words
 
 MOST: Final = 3
+SEVERAL: Final = 2  # organisations that a focus area is opened with, at least
+LAST_DAY: Final = "9999-12-31"  # of who decides in days to come
 
 
 def next_steps(reference: str, snapshot: Snapshot, words: Words) -> list[str]:
@@ -27,9 +29,18 @@ def next_steps(reference: str, snapshot: Snapshot, words: Words) -> list[str]:
     if record is None or record.void or record.kind.lifecycle is None:
         return []
     steps = [*_special(record, snapshot, words)]
-    if record.kind.name != "organisation":  # no work that is carried on towards its end
+    if _goes_on(record, snapshot):
         steps.extend(_forward(record, words))
     return list(dict.fromkeys(steps))[:MOST]
+
+
+def _goes_on(record: Record, snapshot: Snapshot) -> bool:
+    """Whether its life is work that is carried on towards its end, and may be by now."""
+    from stcli.domain.changing.agenda import proposed_step
+
+    if record.kind.name == "focus-area" and record.live:
+        return proposed_step(snapshot, record) is not None
+    return record.kind.name != "organisation"
 
 
 def _special(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
@@ -50,9 +61,16 @@ def _special(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
 
 
 def _of_focus_area(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
+    from stcli.domain.changing.agenda import proposed_step
+
+    data, id = record.data, record.id
+    step = proposed_step(snapshot, record)
+    if step is not None and not record.live:
+        if len(data.get("participants") or ()) < SEVERAL:
+            yield from _line("focus-area", "join", f"{id} {_blank('organisation', words)}")
+        yield from _to_a_meeting(snapshot, f"{record.kind.name}.{step}", words)
     if not record.live:
         return
-    data, id = record.data, record.id
     if not any(_coordinates(p) for p in data.get("participants") or ()):
         yield from _line("focus-area", "coordinator", f"{id} {_blank('organisation', words)}")
     prepared = data.get("vision") and data.get("phenomenon_description")
@@ -66,7 +84,24 @@ def _of_focus_area(record: Record, snapshot: Snapshot, words: Words) -> Iterator
         rest = f"{_blank('id', words)} --focus-area {id} --lead {lead} --title-fi {title}"
         yield from _line("measure", "add", rest)
     elif data.get("phase") == "implementation" and not any(m.live for m in measures):
+        yield from _to_a_meeting(snapshot, f"{record.kind.name}.{step}", words)
         yield from _step(record, "close", words, f" --outcome-fi {_blank('text', words)}")
+    elif step == "start":
+        yield from _to_a_meeting(snapshot, f"{record.kind.name}.{step}", words)
+
+
+def _to_a_meeting(snapshot: Snapshot, decides: str, words: Words) -> Iterator[str]:
+    """The coming meeting of who decides takes it on its agenda; else one is to be planned."""
+    from stcli.domain.judging.rules.decisions import deciders
+
+    coming = [m for m in snapshot.of_kind("meeting") if m.live]
+    for meeting in sorted(coming, key=lambda m: str(m.data["date"])):
+        able = deciders(snapshot, decides, str(meeting.data["date"]))
+        if any(body.id == meeting.data["body"] for body in able):
+            yield from _line("meeting", "agenda", meeting.id)
+            return
+    for body in deciders(snapshot, decides, LAST_DAY):
+        yield from _line("meeting", "plan", f"--body {body.id} --date {_blank('date', words)}")
 
 
 def _coordinates(participant: dict[str, str]) -> bool:
@@ -91,6 +126,8 @@ def _of_selected(record: Record, snapshot: Snapshot, words: Words) -> Iterator[s
     """The focus area that was proposed from it, else the proposal of one."""
     areas = [a for a in snapshot.of_kind("focus-area") if record.id in a.data.get("phenomena", ())]
     for area in areas:
+        if not area.live and not area.frozen:
+            yield from _to_a_meeting(snapshot, "focus-area.open", words)
         yield from _step(area, "open", words)
     if not areas:
         rest = f"{_blank('id', words)} --title-fi {_blank('title', words)} --phenomenon {record.id}"
@@ -120,7 +157,7 @@ def _of_decision(record: Record, snapshot: Snapshot, words: Words) -> Iterator[s
 
 
 def _of_meeting(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
-    """The agenda of a meeting to come; what waits on the agenda of one that was held."""
+    """The agenda of a meeting to come; the minutes of one that was held, then what they opened."""
     from stcli.domain.changing.minutes import open_items
 
     if record.live and not record.data.get("agenda"):
@@ -129,15 +166,11 @@ def _of_meeting(record: Record, snapshot: Snapshot, words: Words) -> Iterator[st
         return
     waiting = open_items(snapshot, record)
     if waiting:
-        form = f"{record.id} --template > {_blank('file', words)}"
-        yield from _line("meeting", "minutes", form)
+        yield from _line("meeting", "minutes", record.id)
+        return
     for item in record.data.get("agenda") or ():
         subject = snapshot.records.get(item.get("subject", ""))
-        if item["item"] in waiting and subject and not subject.live and not subject.frozen:
-            blank = f"--decision {_blank('decision', words)}"
-            for line in _forward(subject, words):
-                yield line.replace(blank, f"--meeting {record.id}")
-        elif subject and subject.kind.name == "focus-area":
+        if subject and subject.kind.name == "focus-area" and subject.live:
             yield from _of_focus_area(subject, snapshot, words)
 
 

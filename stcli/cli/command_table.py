@@ -52,6 +52,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--action|1|text||action',
     ),
     'diff': ('|1|text||a', '|1|text||b'),
+    'why': ('|1|record|*|record', '|1|field||field'),
     'validate': (
         '|*|path||paths',
         '--at|1|text||at',
@@ -112,6 +113,12 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     'apply': ('|1|path||plan', '--dry-run,-n|0|||dry_run'),
     'fmt': ('|*|path||paths', '--check|0|||check', '--dry-run,-n|0|||dry_run'),
+    'check': (
+        '--base|1|text||base',
+        '--head|1|text||head',
+        '--allow|*|text||allow',
+        '--strict|0|||strict',
+    ),
     'init': (
         '|1|path||directory',
         '--id|1|text||id',
@@ -159,7 +166,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '|1|record|phenomenon|id',
         '--date|1|day||date',
         '--reason|1|text||reason',
-        '--focus-area|1|record|focus-area|focus_area',
+        '--focus-area|1|new|focus-area|focus_area',
         '--title-fi|1|text||phenomenon title_fi',
         '--title-sv|1|text||phenomenon title_sv',
         '--title-en|1|text||phenomenon title_en',
@@ -523,7 +530,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '|1|record|meeting|id',
         '--date|1|day||date',
         '--reason|1|text||reason',
-        '--to|1|text||to',
+        '--to|1|day||to',
         '--dry-run,-n|0|||dry_run',
     ),
     'meeting call-off': (

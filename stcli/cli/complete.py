@@ -186,6 +186,8 @@ def _values(
         return records(line.registry, of, current, line.lang if described else "")
     if form == "assignment":
         return [(path, "") for path in _fields(line, of)]
+    if form == "field":
+        return [(path.rstrip("+="), "") for path in _fields(line, of)]
     if form == "path":
         return _paths(current)
     return [(value, _label(labels, line.lang)) for value, labels in _known(line, form, of)]

@@ -1,7 +1,8 @@
 """The decision behind an action: one that is recorded already, or one recorded with it.
 
 ``--decision D`` names it; ``--meeting M [--item N]`` records it from the meeting's agenda in
-the same commit. Judges nothing: `decision-mandated` does.
+the same commit. Judges little, since `decision-mandated` does: only that another body decides is
+said before anything else.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from stcli.cli.fields import LANGUAGES
 from stcli.cli.find import record_of
 from stcli.cli.value import contents
 from stcli.domain.changing import action as changing
-from stcli.domain.changing.agenda import Matter, proposed_step
+from stcli.domain.changing.agenda import FOLLOW_UP, Matter, proposed_step
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.minutes import next_id
+from stcli.domain.changing.minutes import check_body, next_id
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
@@ -49,6 +50,7 @@ def _recorded(
     draft: Draft, subject: Record, action: Action, arguments: Mapping[str, Any]
 ) -> Decided:
     meeting = record_of(draft.now, arguments["meeting"], "meeting")
+    check_body(draft.now, meeting, f"{subject.kind.name}.{action.name}")
     item = _item(meeting, subject, arguments.get("item"))
     date = str(meeting.data["date"])
     text = _text(draft, meeting, item, subject, action, arguments)
@@ -87,23 +89,23 @@ def _text(
     draft: Draft, meeting: Record, item: Mapping[str, Any], subject: Record, action: Action,
     arguments: Mapping[str, Any],
 ) -> dict[str, str]:  # fmt: skip
-    """The text that is given, else the proposal where it was decided as proposed.
+    """The text that is given, else the proposal, else the usual words.
 
-    The proposal to open says nothing true of a decision to wait, so that one has its own words.
+    What the agenda proposed to open says nothing true of a decision to wait.
     """
+    from stcli.cli.wording import Wording
+
     given = {lang: arguments.get(f"text_{lang}") for lang in LANGUAGES}
     text = {lang: contents(value) for lang, value in given.items() if value}
     if text:
         return text
-    if not item.get("proposal"):
-        raise Refusal("needs-text", exit=EXIT_USAGE, record=subject.reference)
-    proposed = proposed_step(draft.now, subject)
-    if proposed in (None, action.name):
-        return dict(item["proposal"])
-    from stcli.cli.wording import Wording
+    wording, proposal = Wording(draft.now, meeting), item.get("proposal")
+    others = {proposed_step(draft.now, subject), FOLLOW_UP} - {None, action.name}
+    if not proposal or any(_same(proposal, wording(Matter(str(o), subject))[1]) for o in others):
+        return wording.decision(action.name, subject)
+    return dict(proposal)
 
-    wording = Wording(draft.now, meeting)
-    _, standard = wording(Matter(str(proposed), subject))
-    _, otherwise = wording(Matter(action.name, subject))
-    drawn_up = any(item["proposal"].get(lang) == standard[lang] for lang in standard)
-    return otherwise if drawn_up else dict(item["proposal"])
+
+def _same(proposal: Mapping[str, str], drawn_up: Mapping[str, str]) -> bool:
+    """Whether the proposal is the one that the agenda made."""
+    return any(proposal.get(lang) == drawn_up[lang] for lang in drawn_up)

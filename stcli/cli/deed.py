@@ -105,27 +105,27 @@ def _lead(told: Deeds, deed: Deed) -> Phrase:
 
 
 def _report(told: Deeds, deed: Deed) -> Phrase:
-    date, by = ("date", deed.after["date"]), deed.after.get("organisation")
+    date, by = ("date", deed.after.get("date")), deed.after.get("organisation")
     if by:
         return Phrase("report.by", params=(date, ("name", told.organisation(by))))
     return Phrase("report", params=(date,))
 
 
 def _support(told: Deeds, deed: Deed) -> Phrase:
-    name = told.organisation(deed.after["organisation"])
-    return Phrase("support", params=(("name", name), ("resources", deed.after["resources"])))
+    name = told.organisation(deed.after.get("organisation"))
+    return Phrase("support", params=(("name", name), ("resources", deed.after.get("resources"))))
 
 
 def _joined(told: Deeds, deed: Deed) -> Phrase:
     entry = deed.after
     code = f"{deed.what}.{_role(entry)}"
     since = entry.get("from") if deed.what == doing.JOINED else None
-    return Phrase(code, told.organisation(entry["organisation"]), since, _group(told, deed))
+    return Phrase(code, told.organisation(entry.get("organisation")), since, _group(told, deed))
 
 
 def _left(told: Deeds, deed: Deed) -> Phrase:
-    name, group = told.organisation(deed.after["organisation"]), _group(told, deed)
-    return Phrase("left", name, group=group, params=(("date", deed.after["to"]),))
+    name, group = told.organisation(deed.after.get("organisation")), _group(told, deed)
+    return Phrase("left", name, group=group, params=(("date", deed.after.get("to")),))
 
 
 def _group(told: Deeds, deed: Deed) -> str | None:
@@ -133,7 +133,7 @@ def _group(told: Deeds, deed: Deed) -> str | None:
     if deed.where[0] != "subgroups":
         return None
     subgroup = told.data["subgroups"][deed.where[1]]
-    return told.text(subgroup.get("title"), subgroup["id"])
+    return told.text(subgroup.get("title"), subgroup.get("id"))
 
 
 def _role(entry: Mapping[str, Any]) -> str:
@@ -144,38 +144,38 @@ def _seat(told: Deeds, deed: Deed) -> Phrase:
     """A post in a body that was taken or given up."""
     entry, at = deed.after, ("memberships", "[]", "post")
     post = label.of_value(told.kind, at, entry.get("post"), told.words.lang)
-    seat = (("body", told.called(f"bodies/{entry['body']}")), ("post", post))
+    seat = (("body", told.called(f"bodies/{entry.get('body')}")), ("post", post))
     if deed.what == doing.SEAT:
         return Phrase("seat", since=entry.get("from"), params=seat)
-    return Phrase("seat.left", params=(*seat, ("date", entry["to"])))
+    return Phrase("seat.left", params=(*seat, ("date", entry.get("to"))))
 
 
 def _partner(told: Deeds, deed: Deed) -> Phrase:
-    return Phrase(deed.what, told.organisation((deed.after or deed.before)["organisation"]))
+    return Phrase(deed.what, told.organisation((deed.after or deed.before).get("organisation")))
 
 
 def _successor(told: Deeds, deed: Deed) -> Phrase:
     entry = deed.after
-    area = f"focus-areas/{entry['focus_area']}" if "focus_area" in entry else None
-    name = told.called(area) if area else told.organisation(entry["organisation"])
+    area = f"focus-areas/{entry.get('focus_area')}" if "focus_area" in entry else None
+    name = told.called(area) if area else told.organisation(entry.get("organisation"))
     return Phrase("successor", name)
 
 
 def _milestone(told: Deeds, deed: Deed) -> Phrase:
-    name = told.text(deed.after.get("title"), deed.after["id"])
+    name = told.text(deed.after.get("title"), deed.after.get("id"))
     if deed.what == doing.MILESTONE_DONE:
-        return Phrase("milestone.done", name, params=(("date", deed.after["done"]),))
+        return Phrase("milestone.done", name, params=(("date", deed.after.get("done")),))
     return Phrase("milestone", name)
 
 
 def _indicator(told: Deeds, deed: Deed) -> Phrase:
-    return Phrase("indicator", told.text(deed.after.get("name"), deed.after["id"]))
+    return Phrase("indicator", told.text(deed.after.get("name"), deed.after.get("id")))
 
 
 def _observation(told: Deeds, deed: Deed) -> Phrase:
     indicator = told.data["indicators"][deed.where[1]]
-    name = told.text(indicator.get("name"), indicator["id"])
-    seen = (("value", deed.after["value"]), ("date", deed.after["date"]))
+    name = told.text(indicator.get("name"), indicator.get("id"))
+    seen = (("value", deed.after.get("value")), ("date", deed.after.get("date")))
     return Phrase("observation", params=(("name", name), *seen))
 
 

@@ -12,8 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.cli.asking import Asker, Choice, GivenUp
-from stcli.cli.choosing import choices_of, decisions_and_meetings
+from stcli.cli.choosing import choices_of, companions, decisions_and_meetings, title
 from stcli.cli.face import Missing
+from stcli.cli.offer import offered
 from stcli.cli.question import Question, told
 from stcli.cli.taking import RECORD, Taking, taking
 from stcli.domain.refusal import EXIT_INTERRUPTED, Refusal
@@ -31,6 +32,10 @@ REMEDIES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
+class AskedMore(Exception):
+    """More was answered before saving: the command is to be called once more."""
+
+
 class Dialogue:
     """One command line that grows by answers."""
 
@@ -40,19 +45,22 @@ class Dialogue:
         self.shell = shell
         self.words = list(arguments)
         self._command = command
+        self._offered = False
         colour = not shell.settings.environment.get("NO_COLOR")
         self.asker = asker or Asker(shell.words, colour and shell.settings.color != "never")
 
     def go_on(self, refusal: Refusal, call: Callable[[list[str]], int]) -> int:
         """Ask and call again until the command is carried out, or nothing can be asked."""
-        asked = False
+        asked = again = False
         try:
             for _ in range(MOST):
-                if not self._ask(refusal):
+                if not again and not self._ask(refusal):
                     break
-                asked, self.shell.confirm = True, self._confirm
+                asked, again, self.shell.confirm = True, False, self._confirm
                 try:
                     code = call(self.words)
+                except AskedMore:
+                    again = True
                 except Refusal as next_one:
                     refusal = next_one
                 else:
@@ -79,11 +87,24 @@ class Dialogue:
 
         if self.shell.settings.yes:
             return
+        if self._offer():
+            raise AskedMore
         for claim in judged.plan.claims:
             sentence = claim_sentence(claim, judged.after, self.shell.words, base)
             tell("\n".join(flowing([(sentence, None)], self.shell.screen, "", "  ")))
         if not self.asker.yes(self.shell.words.say("ask.save")):
             raise GivenUp
+        self.shell.shown = True
+
+    def _offer(self) -> bool:
+        """Ask once for what may be left out; whether anything was answered."""
+        if self._offered:
+            return False
+        self._offered = True
+        wanted = map(self.param, offered(self.path, self.words, self.language))
+        lacking = [param for param in wanted if param is not None and not self.has(param)]
+        answered = [self._parameter(param, {}, optional=True) for param in lacking]
+        return any(answered)
 
     # Questions
 
@@ -93,7 +114,6 @@ class Dialogue:
             return self._parameter(refusal.param, refusal.given)
         ways: Mapping[str, Callable[[Refusal], bool]] = {
             "needs": lambda it: self._option(it.params["option"]),
-            "needs-text": lambda _: self._option(f"--text-{self.language}"),
             "needs-decision": self._decision,
             "prepare-nothing": lambda it: self._any_of(it.params["options"]),
             "ambiguous": self._which,
@@ -144,7 +164,9 @@ class Dialogue:
         """The decision that was made, or the meeting that made it."""
         params = refusal.params
         decides = f"{params['kind']}.{params['action']}"
-        found = decisions_and_meetings(self.snapshot, decides, params["record"], self.shell.words)
+        found = decisions_and_meetings(
+            self.snapshot, decides, params["record"], self.shell.words, self.shell.settings.today
+        )
         if not found:
             return False
         chosen = self.asker.one(self.shell.words.say("ask.decision"), found)
@@ -159,15 +181,20 @@ class Dialogue:
         if name not in self.words:
             return False
         if "found" in params:
-            chosen = self.asker.one(
-                self.shell.words.say("ask.which", name=name), [Choice(r) for r in params["found"]]
-            )
+            found = [Choice(reference, self._title(reference)) for reference in params["found"]]
+            chosen = self.asker.one(self.shell.words.say("ask.which", name=name), found)
         else:
             chosen = params["suggestion"]
-            if not self.asker.yes(self.shell.words.say("ask.meant", name=name, meant=chosen)):
+            meant = f"{self._title(chosen)} ({chosen})".lstrip()
+            if not self.asker.yes(self.shell.words.say("ask.meant", name=name, meant=meant)):
                 return False
         self.words[self.words.index(name)] = chosen
         return True
+
+    def _title(self, reference: str) -> str:
+        """What the record is called; nothing where it has no name."""
+        record = self.snapshot.records.get(reference)
+        return title(record, self.snapshot, self.shell.words) if record else ""
 
     def _remedy(self, refusal: Refusal) -> bool:
         """What a rule misses and an option can give; else what can be done about it."""
@@ -192,8 +219,9 @@ class Dialogue:
         if not known or any(map(self.has, known.values())):
             return False
         tell(words.say(f"finding.{finding.code}", **finding.params))
-        found = [Choice(p.opts[0], told(self.path, p, words)) for p in known.values()]
-        return self._option(self.asker.one(words.say("ask.way"), found))
+        flags = {told(self.path, param, words): param.opts[0] for param in known.values()}
+        found = [Choice(what, flag) for what, flag in flags.items()]
+        return self._option(flags[self.asker.one(words.say("ask.way"), found)])
 
     # What is known
 
@@ -232,7 +260,8 @@ class Dialogue:
     def choices(self, taken: Taking, verb: str) -> list[Choice]:
         """The records or values that may be given."""
         if taken.form == RECORD:
-            return choices_of(self.snapshot, taken.of, verb, self.shell.words)
+            first = companions(self.snapshot, self.words) if taken.of == "organisation" else ()
+            return choices_of(self.snapshot, taken.of, verb, self.shell.words, first)
         lang = self.shell.words.lang
         return [Choice(value, labels.get(lang, "")) for value, labels in taken.values.items()]
 

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from stcli.cli.account import Account
+from stcli.cli.account import Account, deed_rows
 from stcli.cli.log import SHORT
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.cli.telling import capital, named
-from stcli.domain.judging.change import stored
 from stcli.domain.model.difference import RECORD, Difference, differences
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree, OverlayTree, Tree
@@ -116,19 +115,16 @@ def _later(before: Snapshot, tree: Tree, shell: Shell) -> Snapshot:
     """The later snapshot: of what is the same on both sides, nothing is read again."""
     if tree.irregular or before.tree.irregular:
         return Snapshot.of(tree, shell.shipped)
+    old, new = before.tree.ids, tree.ids
+    alike = {path for path, id in old.items() if new.get(path) == id}
     edits = {
-        path: tree.get(path) for path in {*before.tree, *tree} if not _same(before.tree, tree, path)
+        path: tree.get(path)
+        for path in {*before.tree, *tree} - alike
+        if before.tree.get(path) != tree.get(path)
     }
     if tree.irregular:  # found to be so when it was read
         return Snapshot.of(tree, shell.shipped)
     return Snapshot.of(OverlayTree(before.tree, edits), shell.shipped, before)
-
-
-def _same(one: Tree, other: Tree, path: str) -> bool:
-    ids = getattr(one, "ids", None), getattr(other, "ids", None)
-    if ids[0] is not None and ids[1] is not None:
-        return bool(ids[0].get(path) == ids[1].get(path))
-    return one.get(path) == other.get(path)
 
 
 # For machines
@@ -148,20 +144,9 @@ def _heading(shell: Shell, name: str) -> str:
 
 
 def _rows(difference: Difference, account: Account) -> Iterator[dict[str, Any]]:
-    """One row a deed; ``text`` tells it alone, null where another deed tells it."""
-    for deed in difference.deeds:
-        alone = Difference(
-            difference.sort, difference.subject, (deed,), difference.old, difference.new
-        )
-        yield {
-            "sort": difference.sort,
-            "subject": difference.subject,
-            "what": deed.what,
-            "field": stored(deed.where) or None,
-            "before": deed.before,
-            "after": deed.after,
-            "text": "; ".join(account.sentences(alone)) or None,
-        }
+    """One row a deed."""
+    for row in deed_rows(difference, account):
+        yield {"sort": difference.sort, "subject": difference.subject, **row}
 
 
 # For people

@@ -67,7 +67,7 @@ def entry_fields(
 
 def check_required(kind: Kind, action: Action, given: Mapping[str, Any]) -> None:
     """Refuse early, in words of options, an entry that lacks what its action requires."""
-    for name in action.requires:
+    for name in sorted(action.requires, key=lambda name: name == "reason"):  # asked for last
         if name not in ("decision", "from") and not given.get(name):
             raise Refusal(
                 "needs", exit=EXIT_USAGE, option=f"--{name.replace('_', '-')}", kind=kind.name,

@@ -72,12 +72,23 @@ class Group(TyperGroup):
 def _unknown_command(ctx: Any, word: str, known: list[str]) -> Refusal:
     if ctx.parent is None:
         known = [entry.name for entry in COMMANDS]
+        if elsewhere := _elsewhere(word):
+            return Refusal(
+                "usage-command.elsewhere", exit=EXIT_USAGE, command=word, lines=elsewhere
+            )
     close = nearest(word, known)
     code = "usage-command.suggestion" if close else "usage-command"
     return Refusal(
         code, exit=EXIT_USAGE, command=word, known=known, suggestion=close,
         group=ctx.command_path,
     )  # fmt: skip
+
+
+def _elsewhere(word: str) -> list[str]:
+    """The groups that have a command of that name, as they are typed."""
+    from stcli.cli.command_table import COMMANDS as LINES
+
+    return [f"stcli {line}" for line in LINES if line.endswith(f" {word}")]
 
 
 def show_help(ctx: Any, _param: Any, value: bool) -> None:
@@ -200,8 +211,9 @@ def _examples(code: str, words: Words) -> Iterator[str]:
 
 def _commands(group: Any, ctx: Any, words: Words) -> Iterator[str]:
     base = _code(ctx) if ctx.parent else "help"
-    names = list(group.commands)
-    rows = [(name, _first_sentence(words.say(f"{base}.{name}"))) for name in names]
+    order = [entry.name for entry in COMMANDS] if ctx.parent is None else []
+    names = [*(name for name in order if name in group.commands), *group.commands]
+    rows = [(name, _first_sentence(words.say(f"{base}.{name}"))) for name in dict.fromkeys(names)]
     if ctx.parent is not None:
         yield from _section(words.say("help.commands"), rows, _width(ctx))
         return
@@ -243,7 +255,17 @@ def _param_help(param: Any, ctx: Any, words: Words) -> str:
     special = f"{_code(ctx)}.{param.name}"
     if words.has(special):
         return words.say(special)
+    if param.name == "id" and param.param_type_name == "argument" and _begins(ctx):
+        return words.say("option.id.new")
     return str(param.help or words.say(f"option.{param.name}"))
+
+
+def _begins(ctx: Any) -> bool:
+    """Whether the command makes a new record: its id is not there yet."""
+    from stcli.cli.act import shipped_kinds
+
+    kind = shipped_kinds().get(str(ctx.parent.info_name)) if ctx.parent else None
+    return bool(kind and kind.lifecycle and kind.lifecycle.initial == ctx.info_name)
 
 
 def _shown(param: Any, words: Words) -> str:

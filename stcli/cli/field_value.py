@@ -119,7 +119,8 @@ class Values:
     def _map(self, pattern: Pattern, value: Mapping[str, Any]) -> str | None:
         """A small map, such as a period: each of its values with its label."""
         if pattern in self.kind.texts:
-            return None
+            text = self.words.text(value) or ""
+            return text if 0 < len(text) <= LONGEST and "\n" not in text else None
         told = list(self._pairs(pattern, value))
         return ", ".join(told) if len(told) == len(value) <= MOST else None
 

@@ -19,7 +19,11 @@ def record_of(snapshot: Snapshot, name: str, kind: str | None = None) -> Record:
     """The record of that name, among those of a kind or among all."""
     wanted = name.strip().removesuffix(".yaml")
     pool = snapshot.of_kind(kind) if kind else list(snapshot.records.values())
-    for found in (_exact(pool, wanted), _in_file(pool, name.strip()), _beginning(pool, wanted)):
+    small = wanted.lower()  # as ids are written, whatever a person's keyboard makes of it
+    for found in (
+        _exact(pool, wanted), _in_file(pool, name.strip()), _exact(pool, small),
+        _beginning(pool, small),
+    ):  # fmt: skip
         if len(found) == 1:
             return found[0]
         if found:

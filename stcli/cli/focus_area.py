@@ -7,7 +7,16 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from stcli.cli.act import DryRun, Verb, beginning, day, shipped_kinds, stepping, text_language
+from stcli.cli.act import (
+    DryRun,
+    Verb,
+    beginning,
+    day,
+    shipped_kinds,
+    stepping,
+    text_language,
+    words_of,
+)
 from stcli.cli.change import Saying, write
 from stcli.cli.fields import fields_of, parameter, required, signed
 from stcli.cli.find import record_of
@@ -17,6 +26,7 @@ from stcli.cli.shell import Shell
 from stcli.cli.value import values_of
 from stcli.domain.changing import membership, reporting
 from stcli.domain.changing.draft import Draft
+from stcli.domain.model.path import EACH
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
@@ -59,7 +69,8 @@ def join(
 ) -> int:  # fmt: skip
     """An organisation takes part."""
     if role not in (None, *membership.ROLES):
-        raise Refusal("role-unknown", exit=EXIT_USAGE, role=role, known=membership.ROLES)
+        known = words_of(KIND, ("participants", EACH, "role"), membership.ROLES)
+        raise Refusal("role-unknown", exit=EXIT_USAGE, role=role, known=known)
 
     def joined(area: Record, organisation: str, on: str) -> dict[str, Any]:
         entry = {"organisation": organisation, "role": role, "resources": resources}

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from stcli.cli.wording import Wording
 from stcli.domain.changing.agenda import measures_of
-from stcli.domain.changing.minutes import ends, expected, open_items, possible_steps
+from stcli.domain.changing.minutes import Usual, ends, expected, open_items, possible_steps
 from stcli.domain.changing.ruling import OTHER
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
@@ -25,12 +26,15 @@ def decisions_form(snapshot: Snapshot, meeting: Record, words: Words) -> str:
     head = words.say("minutes.form", meeting=meeting.id).split("\n")
     lines = [f"# {line}".rstrip() for line in head]
     lines.append("decisions:" if items else "# decisions:")
+    usual = Wording(snapshot, meeting).decision
     for item in items:
-        lines.extend(_item(snapshot, item, words))
+        lines.extend(_item(snapshot, item, words, usual))
     return "\n".join(lines) + "\n"
 
 
-def _item(snapshot: Snapshot, item: Mapping[str, Any], words: Words) -> Iterator[str]:
+def _item(
+    snapshot: Snapshot, item: Mapping[str, Any], words: Words, usual: Usual
+) -> Iterator[str]:  # fmt: skip
     subject = snapshot.records.get(item.get("subject", ""))
     steps = possible_steps(subject)
     chosen = expected(snapshot, subject)
@@ -40,9 +44,12 @@ def _item(snapshot: Snapshot, item: Mapping[str, Any], words: Words) -> Iterator
     yield f"  # {words.say('minutes.form.possible', decisions=allowed)}"
     yield f"  - item: {item['item']}"
     yield f"    decision: {chosen}"
-    proposed = words.text(item.get("proposal") or {})
-    if proposed:
-        yield f"    # {words.say('minutes.form.text', text=' '.join(proposed.split()))}"
+    text, code = item.get("proposal"), "text"
+    if not text and step and subject:
+        text, code = usual(step.name, subject), "usual"
+    if text:
+        said = " ".join(str(words.text(text)).split())
+        yield f"    # {words.say(f'minutes.form.{code}', text=said)}"
     else:
         yield "    text:"
     if step and subject and ends(subject, step):

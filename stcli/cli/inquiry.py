@@ -69,14 +69,15 @@ class _Inquiry:
         from stcli.store import clock, ssh
 
         self.history = history
-        self.numbers = history.numbers
-        around = Surroundings(
+        self.numbers = history.numbering
+        self._around = Surroundings(
             history.contents, shell.shipped, clock.day_of, ssh.verify,
             clock.start_of_day(shell.settings.today),
         )  # fmt: skip
-        self.replay = Replay(around, self.numbers)
+        self.replay = Replay(self._around, self.numbers)
         self.chain = Chain(history.contents)
         self.commits = 0
+        self.after = 0  # how many landings were passed over unjudged
         if history.memory is not None:
             self._recall(history.memory)
 
@@ -94,7 +95,8 @@ class _Inquiry:
             return 0, []
         if start in self.numbers:
             number = self.numbers[start]
-            self.replay.begin(history.files(number))
+            self.replay.begin(history.files(number), earlier=history.policies(number))
+            self.after = number
             return number, []
         if start in history.ancestry.trunk:  # before the founding: all of it follows
             return 0, []
@@ -104,11 +106,12 @@ class _Inquiry:
 
     def go_on(self, after: int) -> None:
         """Judge every landing that follows, and is not remembered."""
-        for landing in self.history.landings(after or self.history.remembered):
-            self.replay.take(landing)
-            self.commits += 1 + len(landing.sides)
-            if not after:
-                self.chain.take(landing.commit.id, landing.changes)
+        from stcli.cli.stretch import judge
+
+        self.commits += judge(
+            self.history, self.replay, self.chain, after=after or self.history.remembered,
+            again=lambda: Replay(self._around, self.numbers),
+        )  # fmt: skip
 
     def _told(self, finding: Finding) -> Finding:
         return replace(finding, commit=self.history.trunk[-1])
@@ -128,9 +131,11 @@ class _Inquiry:
         memory, remembered = self.history.memory, self.history.remembered
         if memory is not None and number <= remembered:
             return memory.root(number)
-        if not self.chain.roots:  # only a part of the history was judged
+        if self.after:  # only a part of the history was judged
+            self.chain = Chain(self.history.contents)
             for commit, changes in self.history.steps():
                 self.chain.take(commit, changes)
+            self.after = 0
         return self.chain.roots[number - remembered - 1]
 
     def _attested(self, given: Given) -> tuple[str | None, Finding | None]:

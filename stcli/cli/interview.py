@@ -11,9 +11,10 @@ from typing import Any, Final
 
 from stcli.cli.asking import Asker, Choice, GivenUp
 from stcli.cli.shell import Shell
+from stcli.cli.wording import Wording
 from stcli.domain.changing.agenda import measures_of
 from stcli.domain.changing.minutes import ends, expected, open_items, possible_steps
-from stcli.domain.changing.ruling import OTHER, WAYS, Ruling, as_text
+from stcli.domain.changing.ruling import OTHER, WAYS, Ruling, as_text, written
 from stcli.domain.judging.rules.known import CLOSED, FOCUS_AREA
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
@@ -32,27 +33,36 @@ def interview(
     shell: Shell, snapshot: Snapshot, meeting: Record, asker: Asker | None = None
 ) -> list[Ruling]:
     """The rulings on the items that wait; those that are skipped stay open."""
-    asking = _Interview(asker or Asker(shell.words, shell.screen.colour), shell, snapshot)
+    asking = _Interview(asker or Asker(shell.words, shell.screen.colour), shell, snapshot, meeting)
     wanted = set(open_items(snapshot, meeting))
     items = [item for item in meeting.data.get("agenda") or () if item["item"] in wanted]
+    found: list[Ruling] = []
     try:
-        found = [ruling for item in items for ruling in asking.item(item)]
-        told = [f"{ruling.item} {ruling.decision}" for ruling in found]
-        sure = shell.settings.yes or not found or asking.sure(told)
-    except GivenUp as given_up:
-        raise Refusal("minutes-given-up", exit=EXIT_INTERRUPTED) from given_up
-    if not sure:
-        raise Refusal("minutes-given-up", exit=EXIT_INTERRUPTED)
-    return found
+        for item in items:
+            found += asking.item(item)
+        if shell.settings.yes or not found or asking.sure(found):
+            return found
+    except GivenUp:
+        pass
+    keep(shell, meeting.id, found)
+    raise Refusal("minutes-given-up", exit=EXIT_INTERRUPTED)
+
+
+def keep(shell: Shell, meeting: str, found: Sequence[Ruling]) -> None:
+    """Show what was answered as the file that says it, so that nothing of it is lost."""
+    if found and shell.format != "json":
+        shell.say("minutes.answers", meeting=meeting)
+        tell(written(found).decode())
 
 
 class _Interview:
     """The questions of one interview."""
 
-    def __init__(self, asker: Asker, shell: Shell, snapshot: Snapshot) -> None:
-        self.asker = asker
+    def __init__(self, asker: Asker, shell: Shell, snapshot: Snapshot, meeting: Record) -> None:
+        self.asker, self.usual = asker, Wording(snapshot, meeting).decision
         self.words, self.screen = shell.words, shell.screen
         self.snapshot = snapshot
+        self.called: dict[int, str] = {}  # what was decided on an item, in words
         languages = snapshot.registry.get("languages") or {}
         self.language = str((languages.get("required") or ["fi"])[0])
 
@@ -60,8 +70,9 @@ class _Interview:
         """Words of the questions."""
         return self.words.say(f"interview.{code}", **params)
 
-    def sure(self, told: Sequence[str]) -> bool:
+    def sure(self, found: Sequence[Ruling]) -> bool:
         """Whether all that was answered is to be saved."""
+        told = [f"{r.item} {self.called[r.item].partition(',')[0]}" for r in found]
         return self.asker.yes(self.say("confirm", decisions=told))
 
     def item(self, item: Mapping[str, Any]) -> Iterator[Ruling]:
@@ -75,25 +86,35 @@ class _Interview:
             shown = self.words.text(item["proposal"]) or ""
             self._tell(f"{self.words.say('agenda.proposal')}: {shown}", INDENT)
         steps = possible_steps(subject)
-        decision = self._decision(subject, steps, first)
+        decision, self.called[item["item"]] = self._decision(subject, steps, first)
         if decision == SKIP:
             return
         step = next((step for step in steps if step.name == decision), None)
-        as_proposed = proposal if decision == first else None
-        text = self._text("text", as_proposed or "")
+        usual = self.usual(decision, subject) if step and subject else {}
+        ready = (proposal if decision == first else None) or usual.get(self.language)
+        text = self._text("text", ready or "")
         more = self._more(subject, step)
-        told = None if text == as_proposed else as_text(text, self.language)
+        told = None if text == ready else as_text(text, self.language)
         yield Ruling(item["item"], decision, text=told, **more)
 
     def _tell(self, text: str, indent: str) -> None:
         """A line, on a terminal broken between words."""
         tell("\n".join(flowing([(text, None)], self.screen, indent, INDENT)))
 
-    def _decision(self, subject: Record | None, steps: Sequence[Action], first: str) -> str:
-        """One of the possible decisions; Enter means the one that is expected."""
-        choices = [Choice(step.name, self._label(subject, step)) for step in steps]
-        choices += [Choice(OTHER, self.say("other")), Choice(SKIP, self.say("skip"))]
-        return self.asker.one(self.say("decision", first=first), choices, optional=True) or first
+    def _decision(
+        self, subject: Record | None, steps: Sequence[Action], first: str
+    ) -> tuple[str, str]:
+        """One of the possible decisions, and what it is called; Enter means the expected one."""
+        names = {step.name: self._label(subject, step) for step in steps}
+        names |= {OTHER: self.say("other"), SKIP: self.say("skip")}
+        chosen = self._one(self.say("decision", first=names[first]), names, optional=True) or first
+        return chosen, names[chosen]
+
+    def _one(self, question: str, names: Mapping[str, str], *, optional: bool = False) -> str:
+        """One of several by what they are called; the word that a file has for it does as well."""
+        choices = [Choice(called, word) for word, called in names.items()]
+        words = {called: word for word, called in names.items()}
+        return words.get(self.asker.one(question, choices, optional=optional), "")
 
     def _label(self, subject: Record | None, step: Action) -> str:
         return label.of_action(subject.kind, step.name, self.words.lang) if subject else step.name
@@ -110,7 +131,7 @@ class _Interview:
         if step.target == CLOSED and not subject.data.get("outcome"):
             told["outcomes"] = {"outcome": as_text(self._text("outcome"), self.language)}
         if ends(subject, step) and any(m.live for m in measures_of(self.snapshot, subject)):
-            way = self.asker.one(self.say("way"), [Choice(w, self.say(f"way.{w}")) for w in WAYS])
+            way = self._one(self.say("way"), {way: self.say(f"way.{way}") for way in WAYS})
             told[way] = self._area(subject) if way == MOVE else self._text(way)
         return told
 

@@ -1,20 +1,22 @@
 """``stcli log [RECORD]``: what was done, why and by whom it was recorded, newest first.
 
-Histories tell what happened; git tells who recorded it, where the registry is in git. Without
-git the histories stand alone.
+Histories tell what happened; git tells who recorded it and what was edited besides, where the
+registry is in git. Without git the histories stand alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from stcli.cli.account import Account, deed_rows
 from stcli.cli.find import record_of
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
-from stcli.cli.telling import entry_details, entry_headline, subject_of
+from stcli.cli.telling import capital, entry_details, entry_headline, subject_of
 from stcli.domain.model.kind import NO_TRANSITIONS
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -26,6 +28,9 @@ from stcli.report.table import Column, Table
 from stcli.report.words import Words
 
 if TYPE_CHECKING:
+    from stcli.domain.model.difference import Difference
+    from stcli.store.chronicle import Chronicle
+    from stcli.store.discovery import Repository
     from stcli.store.history import Commit
 
 COLUMNS: Final = (
@@ -81,18 +86,59 @@ def _action(snapshot: Snapshot, given: str) -> str:
 
 
 def recordings(shell: Shell, record: Record | None) -> Iterator[Recording]:
-    """The commits that touched the registry (or one record), newest first; none without git."""
+    """The commits that touched the registry (or one record), newest first; none without git.
+
+    What a shallow clone shows of the commit where it ends was done by many before it.
+    """
     repository = shell.registry.found
     if repository is None:
         return
-    from stcli.store import history, state
+    from stcli.domain.judging.audit.desk import Desks, Laws
+    from stcli.domain.judging.chronicle import done
+    from stcli.store import state
+    from stcli.store.chronicle import Chronicle, graph_of, landings
 
     head = state.head(repository).commit
     if head is None:
         return
-    paths = None if record is None else [record.path]
-    for commit in history.log(repository, head=head, records=paths):
-        yield recording(commit)
+    cut = "shallow" in state.gaps(repository)
+    brought = landings(graph_of(repository, head), head)
+    with Chronicle(repository) as chronicle:
+        contents = chronicle.contents
+        desks = Desks(Laws(contents, shell.shipped), contents)
+        for commit, chapter in chronicle.chapters(_commits(repository, chronicle, head, record)):
+            shown = () if cut and not commit.parents else done(chapter, desks, contents)
+            ours = [d for d in shown if record is None or _is_of(d, record)]
+            yield replace(
+                recording(commit), shown=tuple(ours), landing=brought.get(commit.id)
+            )  # fmt: skip
+
+
+def _commits(
+    repository: Repository, chronicle: Chronicle, head: str, record: Record | None
+) -> Iterator[Commit]:
+    """The commits; those of a record whose file was moved are found by its earlier path too."""
+    from stcli.store import history
+
+    if record is None:
+        yield from history.log(repository, head=head)
+        return
+    paths = [record.path]
+    while True:
+        found = list(history.log(repository, head=head, records=paths))
+        earlier = {
+            chronicle.moved_from(commit, change.path)
+            for commit in found for change in commit.changes if change.before is None
+        } - {None, *paths}  # fmt: skip
+        if not earlier:
+            yield from found
+            return
+        paths.extend(sorted(filter(None, earlier)))
+
+
+def _is_of(difference: Difference, record: Record) -> bool:
+    known = difference.record
+    return known is not None and (known.kind.name, known.id) == (record.kind.name, record.id)
 
 
 def recording(commit: Commit) -> Recording:
@@ -100,9 +146,8 @@ def recording(commit: Commit) -> Recording:
     lines = ("\n" + commit.body).partition("\nStcli-")[0].split("\n")
     reason = " ".join(line.strip() for line in lines if line.strip())
     return Recording(
-        commit.id, commit.committed, commit.author, commit.operation, reason, commit.claims,
-        commit.paths,
-    )  # fmt: skip
+        commit.id, commit.committed, commit.author, commit.operation, reason, commit.claims
+    )
 
 
 def _show(shell: Shell, snapshot: Snapshot, events: Sequence[Event]) -> None:
@@ -110,15 +155,20 @@ def _show(shell: Shell, snapshot: Snapshot, events: Sequence[Event]) -> None:
         _tell(shell, snapshot, events)
         return
     broken = broken_in(snapshot)
-    table = Table(tuple(Column(name, name) for name in COLUMNS), [row_of(e) for e in events])
+    account = Account(snapshot, snapshot, shell.words)
+    rows = [row_of(event, account) for event in events]
+    table = Table(tuple(Column(name, name) for name in COLUMNS), rows)
     if shell.format == "table":
         headings = (shell.words.say(f"log.column.{name}") for name in COLUMNS)
         table = Table(tuple(map(Column, COLUMNS, headings)), table.rows)
     shell.show("rows", "json", table=table, findings=broken, ok=not broken)
 
 
-def row_of(event: Event) -> dict[str, Any]:
-    """An event for machines: ISO dates, ids and references."""
+def row_of(event: Event, account: Account) -> dict[str, Any]:
+    """An event for machines: ISO dates, ids and references.
+
+    ``deeds`` are what the commit did besides the entry, ``landing`` the merge that brought it.
+    """
     by, entry, record = event.by, event.entry, event.record
     undone = bool(record and record.told and event.index in record.told.undone)
     return {
@@ -132,6 +182,8 @@ def row_of(event: Event) -> dict[str, Any]:
         "author": by.author if by else None,
         "operation": by.operation if by else None,
         "undone": undone,
+        "landing": by.landing if by else None,
+        "deeds": deed_rows(event.difference, account) if event.difference else [],
         **({} if event.index is None else {"entry": dict(entry)}),
     }
 
@@ -154,15 +206,26 @@ def _lines(event: Event, snapshot: Snapshot, words: Words) -> tuple[str, list[st
     # When an edit happened is known from its commit only; an entry says itself, or nobody knows.
     date = event.day if event.index is None else event.date
     day = words.date(date) if date else words.say("show.date-unknown")
-    subject = subject_of(event.record, words) if event.record else event.reference
-    lines = [words.say("telling.claim", subject=subject, what=_what(event, words))]
+    account = Account(snapshot, snapshot, words)
+    lines = [_headline(event, account)]
     if event.record is not None and event.index is not None:
         lines += ("  " + d for d in entry_details(event.record, event.entry, snapshot, words))
+        besides = account.sentences(event.difference) if event.difference else ()
+        lines += ("  " + capital(sentence) for sentence in besides)
     elif event.by is not None and event.by.reason:
         lines.append("  " + event.by.reason)
     if event.by is not None:
         lines.append("  " + _by(event.by, words))
     return day, lines
+
+
+def _headline(event: Event, account: Account) -> str:
+    """What was done to what, in one sentence."""
+    words = account.words
+    if event.index is None and event.difference is not None:
+        return account.sentence(event.difference)
+    subject = subject_of(event.record, words) if event.record else event.reference
+    return words.say("telling.claim", subject=subject, what=_what(event, words))
 
 
 def _what(event: Event, words: Words) -> str:
@@ -173,4 +236,7 @@ def _what(event: Event, words: Words) -> str:
 
 
 def _by(by: Recording, words: Words) -> str:
-    return words.say("log.by", author=by.author, date=by.recorded[:10], commit=by.commit[:SHORT])
+    told = words.say("log.by", author=by.author, date=by.recorded[:10], commit=by.commit[:SHORT])
+    if by.landing is None:
+        return told
+    return words.say("log.landed", what=told, commit=by.landing[:SHORT])

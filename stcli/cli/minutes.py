@@ -20,16 +20,16 @@ from stcli.cli.change import Closing, Saying, write
 from stcli.cli.checkpoint import checkpoint_of
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
+from stcli.cli.wording import Wording
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.minutes import carry_out, open_items
-from stcli.domain.changing.ruling import Ruling, Rulings, decisions_of, read, written
+from stcli.domain.changing.ruling import Ruling, Rulings, decisions_of, read
 from stcli.domain.finding import Finding
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import document
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report.table import hint
-from stcli.report.text import tell
 
 KIND: Final = "meeting"
 HELD: Final = "held"
@@ -53,9 +53,9 @@ def minutes(
         return write(shell, recording.decide, dry_run, closing=_anchor(shell))
     except Refusal as refusal:
         if file is None and rulings.rulings:
-            # What was answered is not lost: it can be mended as a file.
-            shell.say("minutes.answers")
-            tell(written(rulings.rulings).decode())
+            from stcli.cli.interview import keep
+
+            keep(shell, id, rulings.rulings)
         if refusal.code != AGAINST:
             raise
         raise recording.against_the_rules(refusal) from refusal
@@ -83,6 +83,8 @@ def _rulings(shell: Shell, id: str, file: str | None, minutes: str | None) -> Ru
     if may_ask(shell.settings.no_input, shell.settings.environment):
         from stcli.cli.interview import interview
 
+        if minutes is None and not open_items(snapshot, meeting):
+            raise Refusal("minutes-no-items", meeting=meeting.id)
         return Rulings(tuple(interview(shell, snapshot, meeting)))
     if minutes is None:
         raise Refusal("minutes-no-file", exit=EXIT_USAGE, meeting=meeting.id)
@@ -140,10 +142,11 @@ class _Recording:
         """Carry out every ruling; all that are refused are told together."""
         meeting = record_of(draft.now, self.id, KIND)
         _check_held(meeting)
+        usual = Wording(draft.now, meeting).decision
         refused: list[str] = []
         for ruling in self.rulings.rulings:
             try:
-                references = carry_out(draft, meeting, _resolved(draft, ruling))
+                references = carry_out(draft, meeting, _resolved(draft, ruling), usual)
             except Refusal as refusal:
                 refused.append(self._problem(ruling, refusal))
             else:

@@ -8,13 +8,14 @@ from typing import Annotated, Any, Final
 import typer
 
 from stcli.cli import succession
-from stcli.cli.act import DryRun, Verb, beginning, day
+from stcli.cli.act import DryRun, Verb, beginning, day, words_of
 from stcli.cli.change import Saying, write
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
 from stcli.domain.changing import membership
 from stcli.domain.changing.draft import Draft
 from stcli.domain.judging.rules.known import COOPERATION_GROUP, EXPERT_NETWORK
+from stcli.domain.model.path import EACH
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 KIND: Final = "organisation"
@@ -46,7 +47,8 @@ def join(  # noqa: PLR0917 -- typer reads options off a signature
     """An organisation takes a seat in a body; in the group, one in the network too."""
     shell: Shell = ctx.obj
     if post not in POSTS:
-        raise Refusal("post-unknown", exit=EXIT_USAGE, post=post, known=POSTS)
+        known = words_of(KIND, ("memberships", EACH, "post"), POSTS)
+        raise Refusal("post-unknown", exit=EXIT_USAGE, post=post, known=known)
 
     def decide(draft: Draft) -> Saying:
         record = record_of(draft.now, organisation, KIND)

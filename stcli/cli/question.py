@@ -38,20 +38,22 @@ class Question:
         self._taken = dialogue.taking(param)
         self._words, self._asker = dialogue.shell.words, dialogue.asker
         self.besides: list[tuple[str, str]] = []
+        self._found: list[str] = []
 
     def answer(self, *, optional: bool = False) -> list[str]:
         """The words that the person gives; none only where it is optional."""
         first = self._one(optional=optional)
-        found = [first] if first else []
+        if first:
+            self._found.append(first)
         many = self._param.nargs == -1 or getattr(self._param, "multiple", False)
-        while many and found and found[-1]:
-            found.append(self._one(optional=True, more=True))
-        return [word for word in found if word]
+        while many and self._found and self._found[-1]:
+            self._found.append(self._one(optional=True, more=True))
+        return [word for word in self._found if word]
 
     def _one(self, *, optional: bool = False, more: bool = False) -> str:
         shown = self.text(optional, more)
         if self._taken.form == form.NEW:
-            return self._new(shown)
+            return self._new(shown, optional)
         if self._taken.form == form.ASSIGNMENT:
             return self._assignment(optional)
         choices = self._choices()
@@ -69,7 +71,8 @@ class Question:
             name = name.replace(words.say("ask.iso"), words.say("ask.day"))
         if param.param_type_name != "argument":
             name = f"{name} ({max(param.opts, key=len)})"
-        code = "ask.more" if more else "ask.optional"
+        usual = str(param.name).startswith("text_")  # a decision that has no text of its own
+        code = "ask.more" if more else "ask.usual" if usual else "ask.optional"
         return words.say(code, name=name) if optional or more else name
 
     def _name(self) -> str:
@@ -84,7 +87,8 @@ class Question:
     def _choices(self) -> list[Choice]:
         taken, dialogue = self._taken, self._dialogue
         if taken.form in CHOSEN:
-            return dialogue.choices(taken, self._path[-1])
+            found = dialogue.choices(taken, self._path[-1])
+            return [choice for choice in found if choice.value not in self._found]
         if taken.form == form.KIND:
             kinds = dialogue.snapshot.kinds.values()
             return [Choice(k.folder, label.of_kind(k, self._words.lang, 2)) for k in kinds]
@@ -105,9 +109,11 @@ class Question:
 
     # A new record
 
-    def _new(self, shown: str) -> str:
+    def _new(self, shown: str, optional: bool) -> str:
         """An id that is not taken; where the record has a title, one made of it is proposed."""
         kind = self._dialogue.snapshot.kinds[self._taken.of]
+        if optional:
+            return self._asker.text(shown, lambda it: self._free(it, kind.folder) if it else "")
         flag = f"--{kind.title.replace('_', '-')}-{self._dialogue.language}"
         param, proposed = self._dialogue.param(flag), ""
         if param is not None and not self._dialogue.has(param):

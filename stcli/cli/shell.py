@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from stcli import __version__
 from stcli.cli.settings import LANGUAGES, Settings
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from stcli.store.discovery import Registry
 
 
+# Sentences that end in a command to be copied: the terminal breaks them, and copies them whole.
+COPIED: Final = ("write.next", "ask.same", "ask.so-far")
+
+
 class Shell:
     """What one run of a command works with."""
 
@@ -36,6 +40,7 @@ class Shell:
         self._kept = False  # whether that file is ours already
         # Where a person was asked for something: shows what would be saved, and may refuse.
         self.confirm: Callable[[Judged, Snapshot], None] | None = None
+        self.shown = False  # whether the person has seen, and agreed to, what is saved
 
     # Settings
 
@@ -130,7 +135,7 @@ class Shell:
     ) -> None:  # fmt: skip
         """Show an answer in the format that was asked for.
 
-        ``family`` is ``rows`` or ``findings``: which formats there are.
+        ``family`` is ``rows``, ``findings`` or ``request``: which formats there are.
         """
         from stcli.report import formats
         from stcli.report.table import Report
@@ -150,11 +155,14 @@ class Shell:
     def form(self, family: str, default: str) -> str:
         """The format of the answer; one that there is none of in this family is refused.
 
-        ``family`` is ``rows``, ``findings`` or ``words`` (only text and JSON).
+        ``family`` is ``rows``, ``findings``, ``request`` (findings, or a page to post) or
+        ``words`` (only text and JSON).
         """
-        from stcli.report.formats import FINDINGS, ROWS
+        from stcli.report.formats import FINDINGS, REQUEST, ROWS
 
-        families = {"rows": ROWS, "findings": FINDINGS, "words": ("text", "json")}
+        families = {
+            "rows": ROWS, "findings": FINDINGS, "request": REQUEST, "words": ("text", "json"),
+        }  # fmt: skip
         known, wanted = families[family], self.format or default
         if wanted not in known:
             raise Refusal("usage-format", exit=EXIT_USAGE, format=wanted, known=sorted(known))
@@ -202,7 +210,7 @@ class Shell:
         if self.settings.quiet:
             return
         text, beside = self.words.say(code, **params), self._beside()
-        if beside.terminal and ".next" not in code:
+        if beside.terminal and code not in COPIED:
             from stcli.report.formats.text import flowing
 
             lines = (flowing([(line, None)], beside, "", "  ") for line in text.split("\n"))
@@ -246,7 +254,8 @@ class Shell:
             return refusal.exit
         beside = self._beside()
         tell(refusal_text(refusal, self.words, beside))
-        report = Report(command=self.command, words=self.words, screen=beside)
+        placed = refusal.params.get("placed", True)
+        report = Report(command=self.command, words=self.words, screen=beside, placed=placed)
         for finding in refusal.findings:
             tell("\n".join(told(finding, report)))
         return refusal.exit

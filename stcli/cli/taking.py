@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from stcli.cli.act import shipped_kinds
+from stcli.cli.entry import derivations
 from stcli.cli.fields import LANGUAGES, Field, fields_of
 from stcli.domain.model.kind import ANY_KIND, Kind, Labels
 from stcli.domain.model.path import EACH, Pattern
@@ -22,6 +23,7 @@ PERIOD: Final = "period"
 PATH: Final = "path"
 NEW: Final = "new"  # an id that is not there yet; ``of`` is the kind
 ASSIGNMENT: Final = "assignment"  # FIELD=VALUE; ``of`` is the action
+FIELD: Final = "field"  # the path of a field of the record that another word names
 STATUS: Final = "status"  # a state of the kind that another word of the line names
 KIND: Final = "kind"
 RULE: Final = "rule"
@@ -34,7 +36,7 @@ _ARGUMENTS: Final[Mapping[str, tuple[str, str]]] = {
     "AREA": (RECORD, "focus-area"), "MEETING": (RECORD, "meeting"),
     "DECISION": (RECORD, "decision"), "MEASURE": (RECORD, "measure"),
     "PHENOMENON": (RECORD, "phenomenon"), "KIND": (KIND, ""), "RULE": (RULE, ""),
-    "DIR": (PATH, ""), "FILE": (PATH, ""), "PLAN": (PATH, ""),
+    "FIELD": (FIELD, ""), "DIR": (PATH, ""), "FILE": (PATH, ""), "PLAN": (PATH, ""),
 }  # fmt: skip
 _OPTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "decision": (RECORD, "decision"), "meeting": (RECORD, "meeting"),
@@ -45,6 +47,12 @@ _OPTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "registry": (PATH, ""), "output": (PATH, ""), "status": (STATUS, ""), "select": (RULE, ""),
     "ignore": (RULE, ""),
 }  # fmt: skip
+
+
+# Options that give a record beside the command's own its id.
+_NEW: Final[Mapping[tuple[str, str, str], str]] = {
+    ("phenomenon", "select", "focus_area"): "focus-area",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +92,13 @@ def _of_kind(kind: Kind, verb: str, name: str) -> Taking | None:
     action = kind.lifecycle.actions.get(verb) if kind.lifecycle else None
     if action is not None and name in action.references:
         return Taking(RECORD, action.references[name])
+    if (kind.name, verb, name) in _NEW:
+        return Taking(NEW, _NEW[kind.name, verb, name])
     if name == "date":
         return Taking(DAY)
+    for given, source in derivations(kind, action) if action is not None else ():
+        if source == name:
+            return of_pattern(kind, (given,))  # a meeting's new day
     named = next((f for f in fields_of(kind) if f.name == name), None)
     return of_field(kind, named) if named is not None else None
 

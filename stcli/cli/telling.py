@@ -17,6 +17,7 @@ from stcli.report import label
 
 if TYPE_CHECKING:
     from stcli.domain.changing.plan import Claim
+    from stcli.domain.finding import Finding
     from stcli.domain.model.history import Entry
     from stcli.domain.model.record import Record
     from stcli.domain.model.snapshot import Snapshot
@@ -49,6 +50,17 @@ def subject_of(record: Record, words: Words) -> str:
     """Kind and name: ``Focus area Cybercrime``."""
     kind = label.of_kind(record.kind, words.lang)
     return f"{capital(kind)} {name_of(record, words)}"
+
+
+def place_of(finding: Finding, snapshot: Snapshot, words: Words, here: str) -> str:
+    """Where something was found, in words: the field, and whose it is if not of ``here``."""
+    record = snapshot.records.get(finding.record or "")
+    if record is None:
+        return f"{finding.path}:{finding.line}"
+    first = tuple(str(part) for part in finding.where[:1])
+    field = label.of_field(record.kind, first, words.lang) if first else ""
+    owner = "" if record.reference == here else subject_of(record, words)
+    return ": ".join(part for part in (owner, field) if part) or record.reference
 
 
 def capital(text: str) -> str:
@@ -86,7 +98,15 @@ def claim_sentence(
             return words.say("telling.edit", subject=subject)
         return words.say("telling.claim", subject=subject, what=told)
     told = entry_sentence(record, index, snapshot, words, _TOLD)
-    return words.say("telling.claim", subject=subject, what=told)
+    own = _own_words(record, index, words)  # of a new decision: its text
+    return words.say("telling.claim", subject=subject, what="; ".join((told, *own)))
+
+
+def _own_words(record: Record, index: int, words: Words) -> Iterator[str]:
+    """Of a record that is called by its id, what it says: the text of a new decision."""
+    text = title_of(record, words)
+    if index == 0 and record.kind.title not in _NAMES and text != record.id:
+        yield text
 
 
 def edited(old: Record, new: Record, snapshot: Snapshot, words: Words) -> list[str]:
@@ -134,9 +154,16 @@ def entry_details(
     for name in names:
         # Where an import led is its headline.
         if name in entry and not (name == "to" and entry["action"] == IMPORT):
-            field = label.of_field(record.kind, ("history", "[]", name), words.lang)
+            shown = "for" if name == "to" and _is_new_day(record, entry) else name
+            field = label.of_field(record.kind, ("history", "[]", shown), words.lang)
             told = _detail(record, entry, name, snapshot, words)
             yield words.say("telling.detail", label=field, value=told)
+
+
+def _is_new_day(record: Record, entry: Entry) -> bool:
+    """Whether the entry leads to another day, not to another place."""
+    lifecycle = record.kind.lifecycle
+    return bool(lifecycle and lifecycle.derived.get("date", {}).get(entry["action"]) == "to")
 
 
 def _detail(record: Record, entry: Entry, name: str, snapshot: Snapshot, words: Words) -> str:

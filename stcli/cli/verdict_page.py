@@ -25,9 +25,9 @@ MOST_NOTES: Final = 20  # of those that nobody has to do anything about
 
 def page(shell: Shell, verdict: Verdict, *, fails: bool) -> str:
     """Findings first, the verdict last, where it is seen."""
-    shown, hidden = _shown(verdict.findings, every=shell.settings.verbose)
+    visible, hidden = shown(verdict.findings, every=shell.settings.verbose)
     report = Report(command=shell.command, words=shell.words, screen=shell.screen)
-    lines = [line for finding in shown for line in told(finding, report)]
+    lines = [line for finding in visible for line in told(finding, report)]
     sheet = Page(shell.screen)
     if hidden:
         sheet.say(shell.words.say("audit.more-notes", count=hidden))
@@ -37,16 +37,16 @@ def page(shell: Shell, verdict: Verdict, *, fails: bool) -> str:
     return "".join(line + "\n" for line in lines) + sheet.text
 
 
-def _shown(findings: Sequence[Finding], *, every: bool) -> tuple[list[Finding], int]:
+def shown(findings: Sequence[Finding], *, every: bool) -> tuple[list[Finding], int]:
     """All that asks for something, what was accepted, and the first few of the other notes."""
     left = len(findings) if every else MOST_NOTES
-    shown = []
+    found = []
     for finding in findings:
         quiet = finding.severity == NOTE and finding.accepted is None
         if not quiet or left > 0:
-            shown.append(finding)
+            found.append(finding)
         left -= quiet
-    return shown, len(findings) - len(shown)
+    return found, len(findings) - len(found)
 
 
 def _verdict(sheet: Page, verdict: Verdict, words: Words, *, fails: bool) -> None:

@@ -1,4 +1,4 @@
-"""How a matter is put on an agenda: its title and its proposal, in the registry's languages.
+"""How a matter is put on an agenda and decided: title, proposal and the usual words of a decision.
 
 Knows the catalogues and the languages that a registry's texts have; decides nothing.
 """
@@ -29,6 +29,12 @@ class Wording:
     def __call__(self, matter: Matter) -> tuple[Text, Text]:
         """The title and the proposal of a matter."""
         return self._text("title", matter), self._text("proposal", matter)
+
+    def decision(self, step: str, subject: Record) -> Text:
+        """The words by which the body usually decides that a step is taken."""
+        matter = Matter(step, subject)
+        known = _words(self.languages[0]).has(f"agenda.decision.{step}")
+        return self._text("decision" if known else "proposal", matter)
 
     def _text(self, part: str, matter: Matter) -> Text:
         return {lang: self._say(_words(lang), part, matter) for lang in self.languages}

@@ -77,7 +77,12 @@ def field_of(where: Where) -> str:
 
 def by_place(findings: Iterable[Finding]) -> list[Finding]:
     """Findings in the order in which a reader meets them: file, line, column, rule."""
-    return sorted(findings, key=lambda f: (f.path, f.line, f.column, f.rule, f.code))
+    return sorted(findings, key=place)
+
+
+def place(finding: Finding) -> tuple[str, int, int, str, str]:
+    """What findings are sorted by."""
+    return finding.path, finding.line, finding.column, finding.rule, finding.code
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:

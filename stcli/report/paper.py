@@ -20,6 +20,12 @@ _MARKS: Final = re.compile(r"([\\`*_\[\]<>&~])")
 # What they would read so at the beginning of a line only.
 _BEGINNING: Final = re.compile(r"(#|[-+=](?=\s|[-+=]|$)|[0-9]+(?=[.)](\s|$)))")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>]+\Z")
+# What services make of a comment besides markup: people who are called by their name, requests
+# that are named by a number, addresses that become links, formulas.
+_CALLS: Final = re.compile(
+    r"(?<=@)(?=\S)|(?<=[#!$])(?=[\w`])|(?<=GH)(?=-\d)|(?<=:)(?=//)|(?<=www)(?=\.)"
+)
+_NOTHING: Final = "&#8203;"  # a space without any width
 BULLET: Final = "- "
 
 
@@ -78,6 +84,11 @@ def markdown(paper: Paper) -> str:
         if section.lines:
             blocks.append("\n".join(_list(section.lines, "")))
     return "\n\n".join(blocks) + "\n"
+
+
+def posted(paper: Paper) -> str:
+    """The paper as a comment on a service: it calls nobody and links nowhere."""
+    return _CALLS.sub(_NOTHING, markdown(paper))
 
 
 def _list(lines: tuple[Line, ...], indent: str) -> Iterator[str]:

@@ -45,7 +45,8 @@ class Report:
     paths that were looked at; ``source`` gives a file's text for the quoted line; ``prefix``
     stands before the paths where a CI service wants them from the repository's root; with
     ``strict``, warnings fail too; ``moment`` is the time of the run as ``YYYY-MM-DDTHH:MM:SS``;
-    ``dump`` writes a value as block YAML.
+    ``dump`` writes a value as block YAML. Not ``placed``: the lines of findings are those of files
+    that were never written, so that records are named instead.
     """
 
     command: str
@@ -62,6 +63,7 @@ class Report:
     version: str = ""
     moment: str | None = None
     dump: Callable[[Any], str] | None = None
+    placed: bool = True
     screen: Screen = field(default_factory=Screen)
 
     @property

@@ -202,6 +202,27 @@ def walk(repository: Repository, objects: Objects, head: str) -> Ancestry:
     return Ancestry({id: commits[id] for id in reachable}, _trunk(commits, head))
 
 
+def joined(repository: Repository, objects: Objects, to: Ancestry, tip: Commit) -> Ancestry:
+    """The ancestry as it would be with one more commit, which need not exist, on its trunk.
+
+    The commit's other parents are read, with all that they descend from.
+    """
+    commits = Commits(objects)
+    commits.update(to.commits)
+    for parent in tip.parents[1:]:
+        commits.read(_hinted(repository, parent, tip.parents[0]))
+    commits[tip.id] = tip
+    _reachable(commits, tip.id)  # so that everything is there
+    return Ancestry(commits, _trunk(commits, tip.id))
+
+
+def common(commits: Mapping[str, Commit], some: Iterable[str], other: str) -> list[str]:
+    """Where a commit and some others meet: the latest that it and any of them descend from."""
+    ours = {id for one in some for id in _reachable(commits, one)}
+    both = ours.intersection(_reachable(commits, other))
+    return sorted(both - {parent for id in both for parent in commits[id].parents})
+
+
 def go_on(
     repository: Repository, objects: Objects, head: str,
     memories: Mapping[str, Callable[[], Memory | None]],
@@ -275,7 +296,7 @@ def _pieces(ids: Sequence[str]) -> Iterator[list[str]]:
         yield list(ids[start : start + _AT_ONCE])
 
 
-def _reachable(commits: Commits, head: str) -> list[str]:
+def _reachable(commits: Mapping[str, Commit], head: str) -> list[str]:
     found = {head: None}
     waiting = [head]
     while waiting:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
 PATIENCE: Final = 120.0  # seconds that one git process may take
+_PIECE: Final = 1 << 16  # bytes that are read from git at once
 FULL_ID: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 
 _CONFIG: Final = (
@@ -145,6 +146,7 @@ def start(
             [*command, *args],
             cwd=repository.top,
             env={**environment(), **(env or {})},
+            bufsize=_PIECE,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE if complain else subprocess.DEVNULL,
@@ -187,7 +189,7 @@ def tokens(repository: Repository, *args: str) -> Iterator[bytes]:
 
 def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
     rest = b""
-    while block := stream.read(1 << 16):
+    while block := stream.read(_PIECE):
         *whole, rest = (rest + block).split(b"\0")
         yield from whole
     if rest:

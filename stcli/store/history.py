@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Final
 
+from stcli.domain.judging.audit.landing import Change, Entry
 from stcli.store import git, trailer
 
 if TYPE_CHECKING:
     from stcli.domain.changing.plan import Claim
     from stcli.store.discovery import Repository
 
-_FIELDS: Final = ("%H", "%P", "%an", "%ae", "%ad", "%cd", "%B")
+_FIELDS: Final = ("%H", "%T", "%P", "%an", "%ae", "%ad", "%cd", "%B")
 _OPTIONS: Final = (
     "--raw",
     "-z",
@@ -47,11 +48,12 @@ class Commit:
     """A commit.
 
     Dates are ISO 8601, empty where they are beyond any calendar; ``time`` is the committer's
-    in seconds since 1970. ``paths`` are the changed files of the registry, relative to its
-    root; those of a merge are what it changed for its first parent.
+    in seconds since 1970. ``changes`` are the changed files of the registry, by paths relative
+    to its root; those of a merge are what it changed for its first parent.
     """
 
     id: str
+    tree: str
     parents: tuple[str, ...]
     author: str
     email: str
@@ -63,7 +65,12 @@ class Commit:
     claims: tuple[Claim, ...]
     operation: str | None
     extra: tuple[tuple[str, str], ...]
-    paths: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The changed files."""
+        return tuple(change.path for change in self.changes)
 
 
 def log(
@@ -89,28 +96,52 @@ def log(
             yield commit
 
 
+def commits(repository: Repository, ids: Sequence[str]) -> Iterator[Commit]:
+    """A few commits by their full ids, in that order."""
+    if ids:
+        pieces = git.tokens(
+            repository, "log", "--no-walk=unsorted", *_OPTIONS, "--end-of-options", *ids, "--",
+            *repository.folders,
+        )  # fmt: skip
+        yield from _commits(pieces, len(os.fsencode(repository.prefix)))
+
+
 def _commits(pieces: Iterator[bytes], prefix: int) -> Iterator[Commit]:
     """Put git's pieces together: the fields of a commit, then pairs of facts and path."""
     fields: list[bytes] = []
-    paths: list[str] = []
+    changes: list[Change] = []
     for piece in pieces:
         if len(fields) < len(_FIELDS):
             if fields or piece.strip(b"\n"):
                 fields.append(piece)
         elif piece.lstrip(b"\n").startswith(b":"):
-            paths.append(_text(next(pieces)[prefix:]))
+            changes.append(_change(piece, _text(next(pieces)[prefix:])))
         elif piece.strip(b"\n"):
-            yield _commit(fields, paths)
-            fields, paths = [piece], []
+            yield _commit(fields, changes)
+            fields, changes = [piece], []
     if fields:
-        yield _commit(fields, paths)
+        yield _commit(fields, changes)
 
 
-def _commit(fields: Sequence[bytes], paths: Sequence[str]) -> Commit:
-    id, parents, author, email, authored, committed, text = map(_text, fields)
+def _change(facts: bytes, path: str) -> Change:
+    """What git says of a file: the modes and the ids before and after."""
+    old_mode, new_mode, old, new, *_ = facts.decode("ascii", "replace").lstrip("\n:").split()
+    return Change(path, _entry(old_mode, old), _entry(new_mode, new))
+
+
+def _entry(mode: str, id: str) -> Entry | None:
+    """A file at a path; None where there is none, a reason where it is no regular file."""
+    if not mode.strip("0"):
+        return None
+    return Entry(mode, id, None if mode.startswith("100") else "not-regular")
+
+
+def _commit(fields: Sequence[bytes], changes: Sequence[Change]) -> Commit:
+    id, tree, parents, author, email, authored, committed, text = map(_text, fields)
     message = trailer.parse(text)
     return Commit(
         id.strip("\n"),
+        tree,
         tuple(parents.split()),
         author,
         email,
@@ -121,7 +152,7 @@ def _commit(fields: Sequence[bytes], paths: Sequence[str]) -> Commit:
         message.claims,
         message.operation,
         message.extra,
-        tuple(paths),
+        tuple(changes),
     )
 
 

@@ -11,22 +11,23 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
-from stcli.store import git
+from stcli.store import git, raw_folder
 from stcli.store.ancestry import Ancestry, Numbers, Since, descends, go_on, walk
 from stcli.store.clone import Clone, look
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
 from stcli.store.raw_object import BLOB, Objects
-from stcli.store.raw_tree import FOLDER, Trees
+from stcli.store.raw_tree import Trees
 from stcli.store.recollected import Recollected
 
 if TYPE_CHECKING:
     from stcli.domain.judging.audit.memory import Memory
     from stcli.store.discovery import Repository
 
+HEAD: Final = "HEAD"
 _WINDOW: Final = 256  # landings that are fetched together
 _MOST_KEPT: Final = 1 << 24  # bytes of file contents that are remembered
 
@@ -66,11 +67,16 @@ class Blobs:
     def schemas(self, law: str) -> Mapping[str, Entry]:
         """The files of a folder of schemas, by name."""
         found = {}
-        for name, (mode, id) in self._trees.listed(law).items():
-            if mode != FOLDER:
-                why = None if mode.startswith(b"100") else "not-regular"
-                found[name.decode("utf-8", "backslashreplace")] = Entry(mode.decode(), id, why)
+        for entry in self._trees.listed(law):
+            if entry.folder is None:
+                found[entry.name.decode("utf-8", "backslashreplace")] = _file(entry)
         return found
+
+
+def _file(found: raw_folder.Entry) -> Entry:
+    """What a folder says of a file, or of what stands in a file's place."""
+    why = None if found.mode.startswith(b"100") else "not-regular"
+    return Entry(found.mode.decode(), found.id, why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +114,18 @@ class History:
         except BaseException:
             self.close()
             raise
-        self.trunk: Sequence[str] = Since(self.ancestry.trunk, self.founding)
+
+    @property
+    def trunk(self) -> Sequence[str]:
+        """The landings' ids, the founding one first."""
+        return Since(self.ancestry.trunk, self.founding)
 
     def descends(self, head: str, ancestor: str) -> bool:
         """Whether any commit of the repository is another or descends from it."""
         return head == ancestor or descends(self._repository, self._objects, head, ancestor)
 
     @property
-    def numbers(self) -> Mapping[str, int]:
+    def numbering(self) -> Mapping[str, int]:
         """The landings' numbers by their commits."""
         later = enumerate(self.trunk[self.remembered :], self.remembered + 1)
         return Numbers({id: number for number, id in later}, self.memory)
@@ -125,11 +135,15 @@ class History:
         """How many landings are remembered."""
         return self.memory.number if self.memory is not None else 0
 
+    def part(self) -> None:
+        """Go on in a process of one's own, with a git of one's own."""
+        self._objects.part()
+
     def close(self) -> None:
         """Let go of git."""
         self._objects.close()
 
-    def __enter__(self) -> History:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -143,7 +157,15 @@ class History:
 
     def _has_registry(self, commit: Commit) -> bool:
         found = self._trees.find(commit.tree, REGISTRY, SIGN)
-        return found is not None and found[0] != FOLDER
+        return found is not None and found.folder is None
+
+    def policies(self, number: int) -> Iterator[tuple[str | None, Entry]]:
+        """What registry.yaml was after landings before one, the latest first, with their law."""
+        for id in reversed(self.trunk[: number - 1]):
+            commit = self.ancestry.commits[id]
+            found = self._trees.find(commit.tree, REGISTRY, SIGN)
+            if found is not None and found.folder is None:
+                yield self._law(commit), _file(found)
 
     def files(self, number: int) -> Landing:
         """Everything that stood in the registry after a landing, as if it were the first one."""
@@ -175,8 +197,8 @@ class History:
         """A file of the registry as it stood after a landing; None where there was none."""
         tree = self.ancestry.commits[self.trunk[number - 1]].tree
         found = self._trees.find(tree, *path.split("/"))
-        regular = found is not None and found[0].startswith(b"100")
-        return self.contents.get(found[1]) if found is not None and regular else None
+        regular = found is not None and found.mode.startswith(b"100")
+        return self.contents.get(found.id) if found is not None and regular else None
 
     def steps(self, after: int = 0) -> Iterator[tuple[str, Sequence[Change]]]:
         """The landings' commits and what each changed in the registry, and nothing else."""
@@ -190,14 +212,15 @@ class History:
             self._expect(told)
             yield from zip(ids, told, strict=True)
 
-    def landings(self, after: int = 0) -> Iterator[Landing]:
-        """The landings that follow that many others, in their order."""
+    def landings(self, after: int = 0, until: int | None = None) -> Iterator[Landing]:
+        """The landings that follow that many others, in their order, up to one (or the last)."""
         known = self.founding + self.remembered if self.memory is not None else 0
         for number in range(known, self.founding + after):
             self.ancestry.brought(number)
         start = self.founding + after
-        for first in range(start, len(self.ancestry.trunk), _WINDOW):
-            last = min(first + _WINDOW, len(self.ancestry.trunk))
+        end = len(self.ancestry.trunk) if until is None else self.founding + until
+        for first in range(start, end, _WINDOW):
+            last = min(first + _WINDOW, end)
             asked = [self._asked(number) for number in range(first, last)]
             answers = iter(self._trees.changes([pair for each in asked for pair in each.pairs]))
             told = [[next(answers) for _ in each.pairs] for each in asked]
@@ -256,18 +279,40 @@ class History:
 
     def _law(self, commit: Commit) -> str | None:
         found = self._trees.find(commit.tree, SCHEMAS)
-        return found[1] if found is not None and found[0] == FOLDER else None
+        return found.folder if found is not None else None
 
 
-def tip_of(repository: Repository) -> str:
-    """The commit of HEAD by its name alone: that it is sound is seen when it is read."""
-    answer = git.ask(repository, "rev-parse", "--verify", "--quiet", "HEAD")
+def tip_of(repository: Repository, revision: str = HEAD) -> str:
+    """The commit of HEAD by its name alone: that it is sound is seen when it is read.
+
+    Of another revision too, where git can't read what it names.
+    """
+    if revision != HEAD:
+        from stcli.store import place
+
+        try:
+            return place.resolve(repository, revision)
+        except Refusal as refusal:
+            if refusal.code != "place-unknown" or not _names_a_commit(repository, revision):
+                raise
+    named = ("--verify", "--quiet", "--end-of-options", revision)
+    answer = git.ask(repository, "rev-parse", *named)
     found = answer.out.decode("ascii", "replace").strip()
     if answer.code == 0 and git.FULL_ID.fullmatch(found):
         return found
     if answer.err:
         raise git.failure(answer.err, "rev-parse")
+    if revision != HEAD:
+        raise Refusal("place-unknown", place=revision)
     raise Refusal("no-commits", exit=EXIT_SURROUNDINGS)
+
+
+def _names_a_commit(repository: Repository, revision: str) -> bool:
+    """Whether a revision names what could be a commit, however unsound, or is not there."""
+    if not revision.isprintable() or revision.startswith("-"):
+        return False
+    answer = git.ask(repository, "cat-file", "-t", "--end-of-options", revision)
+    return answer.code != 0 or answer.out.strip() in (b"commit", b"tag")
 
 
 def refuse_gaps(repository: Repository) -> Clone:

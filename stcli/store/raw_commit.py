@@ -3,6 +3,9 @@
 Knows the form of a commit object. Where a commit can't be read in one way only, the history
 ends in a refusal; what is merely odd (an author without a name, a date beyond any calendar) is
 named as a flaw for the audit to judge. Believes nobody: names and dates are what someone wrote.
+Git leaves every header that begins with ``gpgsig`` out of what it verifies, so anybody can add
+another one to a signed commit. Here one alone is a signature, the one of the repository's own
+hash, and all other bytes are signed.
 """
 
 from __future__ import annotations
@@ -19,7 +22,10 @@ _PERSON: Final = re.compile(rb"[^<>\n\0]* <[^<>\n\0]*> (-?[0-9]{1,20}) [+-][0-9]
 _OURS: Final = b"Stcli-"
 _LAST_SECOND: Final = 253_402_300_799  # of the year 9999
 _UTF8: Final = (b"utf-8", b"utf8")
-_ONCE: Final = frozenset((b"tree", b"parent", b"author", b"committer", b"encoding", b"gpgsig"))
+_FIRST: Final = frozenset((b"tree", b"parent", b"author", b"committer"))  # have their places
+_SIGNATURE: Final = b"gpgsig"
+# The header of the signature in repositories whose names have so many characters.
+_SIGNED: Final = {40: _SIGNATURE, 64: b"gpgsig-sha256"}
 
 
 def parse(id: str, raw: bytes) -> Commit:
@@ -36,15 +42,16 @@ def parse(id: str, raw: bytes) -> Commit:
         flaws.append("nul")
     _, rest = _person(lines, place, b"author ", flaws)
     time, rest = _person(lines, rest, b"committer ", flaws)
-    more = _headers(lines[rest:], flaws) if rest < len(lines) else {}
+    own = _SIGNED[len(id)]
+    more = _headers(lines[rest:], own, flaws) if rest < len(lines) else {}
     text = _text(message, more.get(b"encoding"), flaws)
     said = trailer.parse(text) if _OURS in message else None
-    signature = more.get(b"gpgsig")
+    signature = more.get(own)
     return Commit(
         id=id, tree=tree, parents=parents, time=time,
         claims=said.claims if said else (), operation=said.operation if said else None,
         flaws=tuple(flaws),
-        signed=Signed(_unsigned(raw), signature) if signature is not None else None,
+        signed=Signed(_unsigned(raw, own), signature) if signature is not None else None,
     )  # fmt: skip
 
 
@@ -72,7 +79,7 @@ def _person(lines: list[bytes], place: int, key: bytes, flaws: list[str]) -> tup
     return time, place + 1
 
 
-def _headers(lines: list[bytes], flaws: list[str]) -> dict[bytes, bytes]:
+def _headers(lines: list[bytes], own: bytes, flaws: list[str]) -> dict[bytes, bytes]:
     """The other headers, continued lines put together; one that may stand once does."""
     found: dict[bytes, bytes] = {}
     key = b""
@@ -80,9 +87,12 @@ def _headers(lines: list[bytes], flaws: list[str]) -> dict[bytes, bytes]:
         if line.startswith(b" ") and key:
             found[key] += b"\n" + line[1:]
             continue
-        key, _, value = line.partition(b" ")
-        if key in _ONCE and (key in found or key not in (b"encoding", b"gpgsig")):
+        key, space, value = line.partition(b" ")
+        if key in _FIRST or (key in found and key in (own, b"encoding")):
             flaws.append("header")
+        elif key.startswith(_SIGNATURE) and (key != own or not space):
+            flaws.append("signature")
+            key = b"" if key == own else key
         found[key] = value
     return found
 
@@ -99,9 +109,9 @@ def _text(message: bytes, encoding: bytes | None, flaws: list[str]) -> str:
     return text
 
 
-def _unsigned(raw: bytes) -> bytes:
+def _unsigned(raw: bytes, own: bytes) -> bytes:
     """What was signed: the commit without its signature."""
-    start = raw.index(b"\ngpgsig ") + 1
+    start = raw.index(b"\n" + own + b" ") + 1
     end = raw.index(b"\n", start) + 1
     while raw[end : end + 1] == b" ":
         end = raw.index(b"\n", end) + 1

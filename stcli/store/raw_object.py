@@ -37,6 +37,7 @@ class Objects:
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
         self._process: Popen[bytes] | None = None
+        self._left: Popen[bytes] | None = None  # somebody else's
 
     def read(self, kind: bytes, ids: Sequence[str]) -> list[bytes | None]:
         """The contents of objects of one kind, in order; None for a file that is too large.
@@ -85,6 +86,10 @@ class Objects:
                 asking.flush()
             except OSError as error:
                 raise incomplete("") from error
+
+    def part(self) -> None:
+        """Leave the process to whom it belongs; another is started when something is asked."""
+        self._left, self._process = self._process, None
 
     def close(self) -> None:
         """End the process."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from stcli.domain.judging.audit.landing import Entry, OddPath
-from stcli.store.raw_tree import FOLDER, Trees
+from stcli.store.raw_tree import Trees
 
 if TYPE_CHECKING:
     from stcli.domain.judging.audit.memory import Memory
@@ -35,9 +35,9 @@ class Recollected:
         if self._whole:
             return self._whole.get(path)
         found = self._trees.find(self._tree, *path.split("/"))
-        if found is None or found[0] == FOLDER:
+        if found is None or found.folder is not None:
             return None
-        return Entry(found[0].decode(), found[1], None)
+        return Entry(found.mode.decode(), found.id, None)
 
     def paths(self) -> Iterable[str]:
         """Where files stood, all of them."""

@@ -17,6 +17,7 @@ from prompt_toolkit.output import DummyOutput
 
 from stcli.cli.app import _call, build
 from stcli.cli.asking import Asker, Choice, GivenUp, fitting, may_ask
+from stcli.cli.choosing import choices_of, companions, decisions_and_meetings
 from stcli.cli.dialogue import Dialogue, command_line
 from stcli.cli.question import slug
 from stcli.cli.settings import settings_of
@@ -187,11 +188,11 @@ def subject() -> str:
 def test_a_new_record_is_asked_for_title_id_and_all_that_it_needs(
     played: Played, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, line = played("measure add", "Uusi malli", "", "", "virasto", "y")
+    code, line = played("measure add", "Uusi malli", "", "", "virasto", "6/2027", "y")
     assert (code, subject()) == (0, "measure: add uusi-malli")
     assert line == [
         "measure", "add", "uusi-malli", "--title-fi", "Uusi malli",
-        "--focus-area", "esimerkki-alue", "--lead", "esimerkki-virasto",
+        "--focus-area", "esimerkki-alue", "--lead", "esimerkki-virasto", "--planned-end", "2027-06",
     ]  # fmt: skip
     said = capsys.readouterr()
     assert "The same in one line: stcli measure add" in said.err
@@ -229,12 +230,13 @@ def under_way(run: Run, repository: Path) -> str:
 def test_what_stands_in_the_way_of_a_closing_is_settled_by_questions(
     played: Played, under_way: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answers = ("Valmis", "2026-2", "Päätetään.", "Hyvä tulos", "cancel", "Ei enää tarpeen", "")
+    answers = ("Valmis", "2026-2", "Hyvä tulos", "cancel", "Ei enää tarpeen", "Päätetään.", "")
     code, line = played("focus-area close uusi", *answers)
     assert (code, subject()) == (0, "focus-area: close uusi")
     assert line[3:] == [
-        "--reason", "Valmis", "--meeting", "cooperation-group-2026-2", "--text-fi", "Päätetään.",
+        "--reason", "Valmis", "--meeting", "cooperation-group-2026-2",
         "--outcome-fi", "Hyvä tulos", "--cancel-measures", "Ei enää tarpeen",
+        "--text-fi", "Päätetään.",
     ]  # fmt: skip
     assert "measures/mitta" in capsys.readouterr().err
 
@@ -242,10 +244,8 @@ def test_what_stands_in_the_way_of_a_closing_is_settled_by_questions(
 def test_what_was_answered_is_not_lost_when_the_command_is_refused(
     played: Played, under_way: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    with pytest.raises(Refusal, match="against-the-rules"):
-        played(
-            "focus-area close uusi --outcome-fi T --cancel-measures S", "Syy", "2026-1", "Teksti"
-        )
+    with pytest.raises(Refusal, match="date-order"):  # the measure is younger than the meeting
+        played("focus-area close uusi --outcome-fi T --cancel-measures S", "Syy", "2026-1")
     assert "Your answers so far in one line: stcli focus-area close" in capsys.readouterr().err
 
 
@@ -274,7 +274,7 @@ def test_a_kind_is_asked_for_too(played: Played) -> None:
 
 def test_an_id_must_be_free_and_of_the_right_form(played: Played) -> None:
     wrong = "\x15Iso Nimi\r\x15esimerkki-opas\r\x15oma-nimi"
-    code, line = played("measure add", "Opas", wrong, "", "virasto", "")
+    code, line = played("measure add", "Opas", wrong, "", "virasto", "", "")
     assert (code, line[2]) == (0, "oma-nimi")
 
 
@@ -364,3 +364,48 @@ def test_without_a_terminal_the_plain_refusal_stays(
     assert (outcome.code, outcome.out) == (2, "")
     assert run("measure", "start", "esimerkki-opas", "--date", "x", *more).code == 2
     assert run("measure", "cancel", "esimerkki-opas", *more).code == 2
+
+
+def test_a_proposal_is_asked_whose_it_is_and_what_it_rests_on(played: Played, run: Run) -> None:
+    made = ("--title-fi", "I", "--proposed-by", "esimerkki-virasto")
+    assert run("phenomenon", "propose", "ilmio", *made).code == 0
+    code, line = played("focus-area propose", "Uusi", "", "", "virasto", "ministerio", "n")
+    assert code == EXIT_INTERRUPTED
+    assert line[2:] == [
+        "uusi", "--title-fi", "Uusi", "--participant", "esimerkki-virasto",
+        "--participant", "esimerkki-ministerio",
+    ]  # fmt: skip
+
+
+def test_the_new_day_of_a_meeting_is_asked_for_as_a_day(played: Played, run: Run) -> None:
+    assert run("meeting", "plan", "--body", "cooperation-group", "--date", "2026-12-10").code == 0
+    code, line = played("meeting reschedule", "", "joskus\x15huomenna", "Sairastumisia", "")
+    assert (code, line[3:]) == (0, ["--to", "2026-11-25", "--reason", "Sairastumisia"])
+
+
+def test_only_meetings_that_may_have_decided_are_offered(played: Played, run: Run) -> None:
+    for body, day in (("cooperation-group", "2026-12-10"), ("cooperation-group", "2026-03-12"),
+                      ("expert-network", "2026-03-13")):  # fmt: skip
+        assert run("meeting", "plan", "--body", body, "--date", day).code == 0
+    known = Shell(settings_of(["x", "--today", TODAY], {})).snapshot()
+    about = "focus-areas/esimerkki-alue"
+    found = decisions_and_meetings(known, "focus-area.defer", about, Words("fi"), TODAY)
+    assert [choice.value for choice in found] == ["cooperation-group-2026-2"]
+
+
+def test_those_who_take_part_come_first_and_those_who_are_gone_last(repository: Path) -> None:
+    gone = {"id": "lakannut", "name": {"fi": "Aa lakannut"}, "type": "agency",
+            "status": "dissolved", "origin": "imported",
+            "history": [{"action": "import", "to": "dissolved"}]}  # fmt: skip
+    write(repository, {"registry/organisations/lakannut.yaml": content("organisations/x", gone)})
+    known = Shell(settings_of(["x"], {})).snapshot()
+    first = companions(known, ["measure", "report", "esimerkki-opas"])
+    assert "esimerkki-virasto" in first
+    found = choices_of(known, "organisation", "report", Words("fi"), ["esimerkki-virasto"])
+    assert found[0].value == "esimerkki-virasto"
+    assert (found[-1].value, found[-1].title) == ("lakannut", "Aa lakannut (lakannut)")
+
+
+def test_enter_writes_out_what_was_meant(asker: Asker, keyboard: PipeInput) -> None:
+    typed(keyboard, "punainen")
+    assert asker._prompt("Which", lambda it: asker._chosen(it, CHOICES), choices=CHOICES) == "spr"

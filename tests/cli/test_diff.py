@@ -221,6 +221,35 @@ def _amend(schema: dict[str, Any]) -> None:
     schema["properties"]["cost"] = {"type": "number"}
 
 
+LISTS = ("partners", "progress", "milestones", "indicators")
+
+
+def _asks_for_nothing(schema: dict[str, Any]) -> None:
+    lists = [schema["properties"][name]["items"] for name in LISTS]
+    for items in (*lists, lists[-1]["properties"]["observations"]["items"]):
+        del items["required"], items["additionalProperties"]
+
+
+ODD = [
+    {}, {"id": "a"}, {"organisation": "poissa"}, {"done": "2026-01-01"}, {"observations": [{}]},
+    {"date": "2026-01-01", "to": "2026-01-02"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_entries_that_say_less_than_they_should_are_told_all_the_same(
+    odd: dict[str, Any], run: Run, repository: Path
+) -> None:
+    change_schema(repository, "measure", _asks_for_nothing)
+    commit(repository)
+    save(repository, measures={**MEASURE, **{name: [odd] for name in LISTS}})
+    assert run("diff").code == 0
+    assert run("diff", "--json").code == 0
+    commit(repository)
+    assert run("diff", "HEAD", "HEAD~1").code == 0
+    assert run("log", "--json").code == 0
+
+
 def test_changes_of_the_rules_are_told_in_words(run: Run, repository: Path) -> None:
     save(repository, measures={**MEASURE, "number": "7"})
     commit(repository)

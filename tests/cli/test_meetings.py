@@ -39,6 +39,7 @@ DAY = "2026-11-20"
 ID = "cooperation-group-2026-4"
 TODAY = "2026-11-24"
 COMING = "cooperation-group-2026-1"
+CLEARED = "\x15"  # what stands ready as an answer is wiped out
 
 
 def item(
@@ -79,9 +80,34 @@ def test_enter_means_as_proposed() -> None:
 
 def test_what_is_decided_otherwise_is_told_in_words() -> None:
     found = asked(
-        "defer\rPalataan.\rKesken.\r", item(1, "focus-areas/a"), records=(focus_area("a"),)
-    )
+        f"lykkää\r{CLEARED}Palataan.\rKesken.\r", item(1, "focus-areas/a"),
+        records=(focus_area("a"),),
+    )  # fmt: skip
     assert found == [Ruling(1, "defer", text={"fi": "Palataan."}, reason="Kesken.")]
+
+
+def test_a_step_that_nobody_proposed_has_the_usual_words_ready() -> None:
+    found = asked("hylkää\r\r\r", item(1, "focus-areas/a"), records=(focus_area("a"),))
+    assert found == [Ruling(1, "reject")]
+
+
+def test_the_word_of_the_file_is_understood_too() -> None:
+    found = asked("defer\r\r\r", item(1, "focus-areas/a"), records=(focus_area("a"),))
+    assert found == [Ruling(1, "defer")]
+
+
+def test_the_questions_name_decisions_as_people_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    questions = []
+    ask = Asker._prompt
+
+    def noted(self: Asker, question: str, *rest: Any, **more: Any) -> str:
+        questions.append(question)
+        return ask(self, question, *rest, **more)
+
+    monkeypatch.setattr(Asker, "_prompt", noted)
+    asked("lykkää\r\r\rk\r", item(1, "focus-areas/a"), records=(focus_area("a"),), yes=False)
+    assert questions[0] == "Päätös (Enter: avaa)"
+    assert questions[-1] == "Tallennetaanko päätökset (1 lykkää)? [K/e]"
 
 
 def test_items_may_be_skipped_and_noted() -> None:
@@ -123,6 +149,18 @@ def test_the_answers_are_confirmed_before_they_are_saved() -> None:
 def test_giving_up_saves_nothing() -> None:
     with pytest.raises(Refusal, match="minutes-given-up"):
         asked("\r\x03", item(1, "focus-areas/a"), records=(focus_area("a"),))
+
+
+@pytest.mark.parametrize("last", ["\x03", "ei\r"])
+def test_what_was_answered_before_giving_up_is_kept(
+    last: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    items = (item(1, "focus-areas/a"), item(2))
+    with pytest.raises(Refusal, match="minutes-given-up"):
+        asked(f"lykkää\r\rKesken.\r\r\r{last}", *items, records=(focus_area("a"),), yes=False)
+    kept = capsys.readouterr().err
+    assert f"stcli meeting minutes {ID} TIEDOSTO" in kept
+    assert "  - item: 1\n    decision: defer\n    reason: Kesken.\n" in kept
 
 
 # The command line

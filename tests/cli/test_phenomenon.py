@@ -175,7 +175,8 @@ def test_every_step_names_what_sensibly_comes_next(registry: Registry) -> None:
         (("support", "murrot", AGENCY_ID, "--resources", "Kaksi."),
          ["phenomenon select murrot --focus-area ID"]),
         (("select", "murrot", "--focus-area", "kodit"),
-         ["focus-area open kodit --decision DECISION"]),
+         ["meeting plan --body cooperation-group --date DATE",
+          "focus-area open kodit --decision DECISION"]),
     )  # fmt: skip
     for words, expected in steps:
         outcome = registry.run("phenomenon", *words)

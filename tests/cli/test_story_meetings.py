@@ -98,7 +98,7 @@ def opened(someone: Secretary) -> None:
     someone.does("meeting", "hold", FIRST, "--attendance", MINISTRY_ID, "--attendance", AGENCY_ID)
     file = someone.writes(
         "decisions:\n"
-        "  - item: 1\n    decision: defer\n    text: Palataan syksyllä.\n    reason: Kesken.\n"
+        "  - item: 1\n    decision: defer\n    reason: Kesken.\n"
         "  - item: 2\n    decision: open\n"
     )
     someone.does("meeting", "minutes", FIRST, file)
@@ -215,14 +215,14 @@ def test_refused_items_are_named_and_nothing_is_saved(secretary: Secretary) -> N
     opened(secretary)
     file = secretary.writes(
         "decisions:\n"
-        "  - item: 1\n    decision: reject\n"
+        "  - item: 1\n    decision: close\n"
         "  - item: 2\n    decision: open\n"
         "  - item: 5\n    decision: other\n    subject: kotien-turvaa\n    text: Tiedoksi.\n"
         "  - item: 9\n    decision: other\n    text: Tiedoksi.\n"
     )
     said = secretary.errs("meeting", "minutes", FIRST, file)
     assert "4 kohtaa vaatii korjausta. Mitään ei muutettu." in said
-    assert "Asiakohta 1 (rivi 2): Päätösteksti puuttuu: päätös reject poikkeaa esityksestä" in said
+    assert "Asiakohta 1 (rivi 2): Päätös close ei ole mahdollinen" in said
     assert "Asiakohta 2 (rivi 4): Päätös open ei ole mahdollinen" in said
     assert "voidaan päättää: start, close, other." in said
     assert (
@@ -234,7 +234,11 @@ def test_refused_items_are_named_and_nothing_is_saved(secretary: Secretary) -> N
 
 def test_not_now_is_a_decision_and_the_matter_comes_back(secretary: Secretary) -> None:
     opened(secretary)
-    assert secretary.record("decisions/2026-03-12-1")["decides"] == "focus-area.defer"
+    decided = secretary.record("decisions/2026-03-12-1")
+    assert decided["decides"] == "focus-area.defer"
+    assert decided["text"]["fi"] == (
+        "Kansallinen yhteistyöryhmä päättää, ettei painopistettä ”Esimerkkialue” avata vielä."
+    )
     area = secretary.record("focus-areas/esimerkki-alue")
     assert (area["status"], area["history"][-1]["reason"]) == ("proposed", "Kesken.")
     secretary.does("meeting", "plan", "--body", "cooperation-group", "--date", "2026-06-01")
@@ -293,6 +297,13 @@ def test_closing_tells_the_outcome_and_settles_what_is_not_finished(secretary: S
     assert secretary.does("validate").code == 0
 
 
+def test_the_audit_finds_that_those_decided_who_may(secretary: Secretary) -> None:
+    implemented(secretary)
+    verdict = secretary.tries("audit", "verify").out
+    assert "audit-mandate" not in verdict
+    assert "audit-transition-illegal" not in verdict
+
+
 def test_the_same_minutes_are_not_recorded_twice(secretary: Secretary) -> None:
     opened(secretary)
     file = secretary.writes(
@@ -300,6 +311,75 @@ def test_the_same_minutes_are_not_recorded_twice(secretary: Secretary) -> None:
     )
     said = secretary.errs("meeting", "minutes", FIRST, file)
     assert "Tämä päätös on jo kirjattu: 2026-03-12-1." in said
+
+
+# Mistakes that a person makes
+
+
+def test_another_body_and_an_early_day_are_told_before_anything_else(
+    secretary: Secretary,
+) -> None:
+    mapped(secretary)
+    secretary.does("phenomenon", "select", "asuntomurrot", "--focus-area", AREA)
+    secretary.does("meeting", "plan", "--body", "expert-network", "--date", "1.2.2026")
+    secretary.does("meeting", "plan", "--body", "cooperation-group", "--date", "1.2.2026")
+    wrong = secretary.errs("focus-area", "open", AREA, "--meeting", "expert-network-2026-1")
+    assert wrong == (
+        "virhe: Kokous expert-network-2026-1: asiantuntijaverkosto ei voi päättää asiasta "
+        "”painopisteen avaaminen”. Siitä päättää kansallinen yhteistyöryhmä. Toimi näin: Päätöksen "
+        "kirjaa siitä kokouksesta, jossa kansallinen yhteistyöryhmä päätti asiasta."
+    )
+    early = secretary.errs("focus-area", "open", AREA, "--meeting", SECOND)
+    assert f"{TITLE}: toimen ”avaa” päivä 1.2.2026 on ennen kuin tietue alkaa" in early
+    assert "ehdotettu 2.2.2026." in early
+    assert f"stcli void focus-areas/{AREA}" in early
+
+
+def test_a_step_that_is_not_possible_yet_names_those_that_are(secretary: Secretary) -> None:
+    implemented(secretary)
+    secretary.does("measure", "complete", "varoitin")
+    again = secretary.errs("measure", "complete", "varoitin")
+    assert (
+        "Palovaroitin: toimi complete (merkitse valmiiksi) ei ole mahdollinen, sillä tila on "
+        "”valmis”. Toimi näin: Tässä tilassa mahdollisia ovat: void (mitätöi)."
+    ) in again
+    assert "stcli undo measures/varoitin" in again
+
+
+def test_what_the_rules_refuse_is_told_by_the_record_not_by_a_file(secretary: Secretary) -> None:
+    opened(secretary)
+    said = secretary.errs("focus-area", "start", AREA, "--meeting", FIRST)
+    assert f"focus-areas/{AREA}: virhe: Painopiste on toimeenpanossa, mutta siitä puuttuu" in said
+    assert ".yaml:" not in said
+    assert "(uusi)" not in said
+
+
+def test_what_is_not_as_it_should_be_is_told_once_with_its_fields(secretary: Secretary) -> None:
+    opened(secretary)
+    said = secretary.does("focus-area", "prepare", AREA, "--phenomenon-description-fi", "Kuvaus.",
+                          "--vision-fi", "Visio.").err  # fmt: skip
+    assert said.count("Huomaa: Teksti puuttuu ruotsiksi.") <= 1
+    named = secretary.does("measure", "add", "x", "--focus-area", AREA, "--lead", AGENCY_ID,
+                           "--title-fi", "X")  # fmt: skip
+    assert ".yaml:" not in named.err
+
+
+def test_names_are_understood_however_they_are_typed(secretary: Secretary) -> None:
+    mapped(secretary)
+    secretary.does("phenomenon", "support", "ASUNTOMURROT", AGENCY_ID.upper(),
+                   "--resources", "Lisää")  # fmt: skip
+    role = secretary.errs("focus-area", "join", "esimerkki-alue", AGENCY_ID, "--role", "johtaja")
+    assert "coordinator (koordinaattori), member (osallistuja)" in role
+    group = secretary.errs("close", AREA)
+    assert "Tarkoititko: stcli focus-area close" in group
+
+
+def test_a_sheet_without_records_is_told_as_such(secretary: Secretary) -> None:
+    empty = secretary.errs("import", secretary.writes(""), "measures")
+    assert "Tiedosto on tyhjä: siinä ei ole yhtään riviä." in empty
+    assert "stcli list LAJI -f csv" in empty
+    names = secretary.does("import", secretary.writes("id,title.fi\n"), "measures")
+    assert "Tiedostossa on vain sarakkeiden nimet, ei yhtään tietuetta." in names.err
 
 
 # Moving and calling off
@@ -316,6 +396,8 @@ def test_a_meeting_moves_or_is_called_off_with_a_reason(secretary: Secretary) ->
                    "--reason", "Puheenjohtaja estynyt")  # fmt: skip
     meeting = secretary.record(f"meetings/{FIRST}")
     assert (meeting["date"], meeting["status"]) == ("2026-03-19", "planned")
+    shown = secretary.does("show", f"meetings/{FIRST}").out
+    assert re.search(r"siirretty toiseen ajankohtaan\n +kokouspäivä: 19.3.2026", shown)
     secretary.does("meeting", "call-off", FIRST, "--reason", "Ei asioita")
     assert secretary.record(f"meetings/{FIRST}")["status"] == "called_off"
     over = secretary.errs("meeting", "agenda", FIRST)

@@ -19,6 +19,7 @@ from tests.domain.building import (
     meeting,
     open_area,
     organisation,
+    part,
     phenomenon,
     snapshot,
     started_area,
@@ -68,10 +69,26 @@ def steps(reference: str, *records: object) -> list[str]:
     return next_steps(reference, snapshot(*records), Words("en"))  # type: ignore[arg-type]
 
 
-def test_a_proposal_may_be_opened_rejected_or_deferred() -> None:
-    found = steps("focus-areas/a", focus_area("a"))
-    assert [line.split()[2] for line in found] == ["open", "reject", "defer"]
-    assert all("--decision DECISION" in line for line in found)
+PLAN = entry("plan", "2026-01-05", for_="2026-03-12")
+
+
+def test_a_proposal_comes_before_those_who_decide_on_it() -> None:
+    assert steps("focus-areas/a", focus_area("a")) == [
+        "stcli meeting plan --body cooperation-group --date DATE",
+        "stcli focus-area open a --decision DECISION",
+        "stcli focus-area reject a --decision DECISION",
+    ]
+    meetings = [
+        meeting(f"{body}-2026-1", day, entry("plan", "2026-01-05", for_=day), body=body)
+        for body, day in (("expert-network", "2026-02-02"), ("cooperation-group", "2026-03-12"))
+    ]
+    found = steps("focus-areas/a", focus_area("a"), meetings)
+    assert found[0] == "stcli meeting agenda cooperation-group-2026-1"
+
+
+def test_a_proposal_of_one_organisation_looks_for_another_first() -> None:
+    found = steps("focus-areas/a", focus_area("a", participants=[part("sm")]))
+    assert found[0] == "stcli focus-area join a ORGANISATION"
 
 
 def test_a_recorded_decision_leads_to_the_step_that_it_decides() -> None:
@@ -91,8 +108,7 @@ def test_a_held_meeting_leads_to_what_is_on_its_agenda() -> None:
     agenda = [{"item": 1, "title": text("Asia"), "subject": "focus-areas/a"}]
     held = meeting("cooperation-group-2026-1", "2026-03-12", agenda=agenda)
     found = steps("meetings/cooperation-group-2026-1", focus_area("a"), held)
-    assert found[0] == "stcli meeting minutes cooperation-group-2026-1 --template > FILE"
-    assert found[1] == "stcli focus-area open a --meeting cooperation-group-2026-1"
+    assert found == ["stcli meeting minutes cooperation-group-2026-1"]
 
 
 def test_what_was_decided_leads_on_and_is_not_asked_again() -> None:
@@ -116,10 +132,14 @@ def test_a_meeting_to_come_leads_to_its_agenda_until_it_has_one() -> None:
 
 def test_preparation_asks_for_its_products_before_the_start() -> None:
     found = steps("focus-areas/a", open_area("a"))
-    assert [line.split()[1:3] for line in found] == [
-        ["focus-area", "prepare"],
-        ["measure", "add"],
-        ["focus-area", "start"],
+    assert [line.split()[1:3] for line in found] == [["focus-area", "prepare"], ["measure", "add"]]
+    ready = started_area("a", number=1)
+    at_work = [made for made in ready if made.id != "2026-06-01-1"]
+    at_work[0].data["history"].pop()
+    at_work[0].data["phase"] = "preparation"
+    assert steps("focus-areas/a", at_work) == [
+        "stcli meeting plan --body cooperation-group --date DATE",
+        "stcli focus-area start a --decision DECISION",
     ]
 
 
@@ -129,8 +149,9 @@ def test_when_no_measure_is_at_work_the_area_may_be_closed() -> None:
         entry("complete", "2026-05-01"),
     )  # fmt: skip
     life = [over if made.id == "a-toimi" else made for made in started_area("a")]
-    (line,) = steps("focus-areas/a", life)
-    assert line.startswith("stcli focus-area close a --decision DECISION --reason REASON")
+    plan, close = steps("focus-areas/a", life)
+    assert plan == "stcli meeting plan --body cooperation-group --date DATE"
+    assert close.startswith("stcli focus-area close a --decision DECISION --reason REASON")
 
 
 def test_a_new_organisation_may_join_a_body() -> None:

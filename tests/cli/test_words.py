@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -117,7 +118,7 @@ def test_an_edit_tells_who_joined_and_which_fields_were_filled_in() -> None:
     )  # fmt: skip
     assert said(before, after, "focus-areas/koti") == [
         "osallistujaksi kirjattu Keskus (spek)",
-        "kirjattu visio",
+        "kirjattu visio: Visio",
     ]
 
 
@@ -151,3 +152,11 @@ def test_findings_are_broken_between_words_on_a_terminal_only() -> None:
     assert list(flowing(parts, Screen(width=20), "", "  ")) == ["path:1:1: one two three four five"]
     lines = list(flowing(parts, Screen(terminal=True, width=20), "", "  "))
     assert lines == ["path:1:1: one two", "  three four five"]
+
+
+def test_the_help_page_begins_with_what_the_work_is_about(run: Run) -> None:
+    page = run("--help", "--lang", "en").out
+    names = re.findall(r"^  ([a-z-]+)  ", page, re.MULTILINE)
+    assert [name for name in names if name in ("phenomenon", "meeting", "edit", "audit")] == [
+        "phenomenon", "meeting", "edit", "audit",
+    ]  # fmt: skip

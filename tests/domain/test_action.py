@@ -88,11 +88,33 @@ def test_a_step_that_is_not_possible_is_refused_with_those_that_are() -> None:
     refusal = refused(action.step, read(focus_area("a")), "close", "2026-12-01", {})
     assert refusal.code == "action-not-allowed"
     assert refusal.params["allowed"] == ["open", "reject", "defer", "void"]
+    assert [way["fi"] for way in refusal.params["ways"]] == [
+        "open (avaa)", "reject (hylkää)", "defer (lykkää)", "void (mitätöi)",
+    ]  # fmt: skip
+    assert (refusal.params["title"]["fi"], refusal.params["way"]["en"]) == ("a", "close")
     started = read(focus_area("a", PROPOSED, OPENED, STARTED))
     refusal = refused(action.step, started, "start", "2026-12-01", {})
     assert refusal.params["phase"] == "implementation"
     assert refusal.params["since"] == "2026-06-01"
     assert refused(action.step, started, "propose", "2026-12-01", {}).code == "action-not-allowed"
+
+
+def test_a_step_before_the_last_one_is_refused_once_and_for_all_that_follows() -> None:
+    refusal = refused(action.step, read(focus_area("a")), "open", "2026-01-31", {})
+    assert (refusal.code, refusal.params["earlier"]) == ("date-order.first", "2026-02-01")
+    assert (refusal.params["label"]["fi"], refusal.params["last"]["fi"]) == ("avaa", "ehdotettu")
+    opened = read(focus_area("a", PROPOSED, OPENED))
+    refusal = refused(action.step, opened, "close", "2026-03-11", {})
+    assert (refusal.code, refusal.params["earlier"]) == ("date-order", "2026-03-12")
+    assert action.step(opened, "close", "2026-03-12", {})["status"] == "closed"
+
+
+def test_after_an_import_that_is_not_dated_any_day_will_do() -> None:
+    tracked = read(focus_area("a", IMPORTED, origin="imported"))
+    assert action.step(tracked, "close", "2019-01-01", {})["status"] == "closed"
+    dated = read(focus_area("a", entry("import", "2020-01-01", to="open"), origin="imported"))
+    refusal = refused(action.step, dated, "close", "2019-01-01", {})
+    assert (refusal.code, refusal.params["last"]) == ("date-order.first", "import")
 
 
 def test_a_step_that_there_is_none_of_is_refused() -> None:

@@ -150,7 +150,7 @@ def test_nobody_moved_needs_no_rule() -> None:
     present = Memory().present(WHOLE)
     assert list(guard([], present)) == []
     area = present.records["focus-areas/a"]
-    glance = _Glance({area.reference: area}, present)
+    glance = _Glance({area.reference: area}, {}, present)
     assert glance.referring_to(area.reference) == present.referring_to(area.reference)
     before, _ = present.advance([], present._desk)
     assert before.differing(read({})) == sorted(present.records.values(), key=_reference)

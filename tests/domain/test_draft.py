@@ -185,3 +185,13 @@ def test_whole_files_may_be_taken_over_and_taken_away() -> None:
     assert [e.after for e in drafted.plan(subject="s", operation="o").edits] == [None]
     drafted.replace({path: files(organisation("stm"))[path], REGISTRY_FILE: None}, [])
     assert "error audit-record-deleted.registry registry/registry.yaml" in told(drafted)
+
+
+def test_what_a_rule_says_of_an_entry_the_law_does_not_say_again() -> None:
+    drafted = draft(focus_area("alue", PROPOSED, OPENED), DECISION)
+    record = drafted.now.records["focus-areas/alue"]
+    late = entry("close", "2026-03-01", decision="2026-03-12-1", reason="Syy.")
+    drafted.change("focus-areas/alue", {**record.data, "history": [*record.history, late]})
+    codes = [line.split()[1] for line in told(drafted)]
+    assert codes.count("history-replays.order") == 1
+    assert not any(code.startswith("audit-transition-illegal") for code in codes)

@@ -83,10 +83,12 @@ def test_without_a_title_the_templates_stands() -> None:
     assert Snapshot.of(MemoryTree(given), {}).registry["title"] == known
 
 
-def test_the_surroundings_say_in_which_language_and_from_where() -> None:
-    workflow = surroundings("sv", "stcli'x")[".github/workflows/registry.yml"].decode()
-    assert "STCLI_LANG: sv" in workflow
-    assert "'stcli''x'" in workflow
+def test_the_workflow_says_in_which_language_and_which_action_it_uses() -> None:
+    place = ".github/workflows/registry.yml"
+    known = surroundings("sv", "esimerkki/stcli@0123")[place].decode()
+    assert "language: sv\n" in known
+    assert "uses: esimerkki/stcli@0123\n" in known
+    assert "uses: OWNER/stcli@COMMIT\n" in surroundings("sv", None)[place].decode()
 
 
 @pytest.mark.parametrize(

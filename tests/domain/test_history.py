@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
-from stcli.domain.model.history import replay, unfolded
+import pytest
+
+from stcli.domain.model.history import replay, replay_on, unfolded
 from stcli.domain.model.kind import Lifecycle
 from stcli.domain.model.step import stamp, unstamp
 from stcli.domain.model.trail import trail
@@ -51,6 +54,24 @@ def test_the_last_point_of_a_story_is_what_replaying_it_gives() -> None:
     assert list(unfolded(lifecycle("focus-area"), history))[-1] == (
         replay(lifecycle("focus-area"), history).steps
     )
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_story_that_goes_on_is_told_like_one_told_at_once(seed: int) -> None:
+    """Whatever stands in it, legal or not, and wherever the first part ended."""
+    chance, told = random.Random(seed), lifecycle("focus-area")
+    actions = [*told.actions, "undo", "undo", "correct", "import", "unheard-of"]
+    actions += ["learn"] if seed % 3 == 0 else []
+    history: list[Entry] = [] if seed % 4 else [entry("import", None, to="open")]
+    for number in range(chance.randrange(1, 9)):
+        date = f"2026-{chance.randrange(1, 13):02}-01"
+        history.append(entry(chance.choice(actions), date, of=chance.randrange(number + 1),
+                             sets={"date": date}, to="open", reason=REASON))  # fmt: skip
+    if seed % 7 == 0:
+        history.insert(chance.randrange(len(history)), {})
+    whole = replay(told, history)
+    for known in range(len(history) + 1):
+        assert replay_on(told, replay(told, history[:known]), known, history) == whole
 
 
 def test_taking_back_a_void_and_a_reopening_and_twice() -> None:

@@ -47,6 +47,10 @@ def item(number: int, subject: str | None = None, proposal: bool = True) -> dict
     return told
 
 
+def usual(step: str, subject: Record) -> Mapping[str, str]:
+    return text(f"{step}: {subject.id}")
+
+
 class Meeting:
     """A held meeting with an agenda, and a draft into which its rulings go."""
 
@@ -59,7 +63,7 @@ class Meeting:
         return self.draft.now.records[f"meetings/{ID}"]
 
     def rule(self, number: int, decided: str, **values: Any) -> list[str]:
-        return carry_out(self.draft, self.meeting, Ruling(number, decided, **values))
+        return carry_out(self.draft, self.meeting, Ruling(number, decided, **values), usual)
 
     def refused(self, number: int, decided: str, **values: Any) -> tuple[str, Mapping[str, Any]]:
         before = self.draft.now
@@ -226,11 +230,33 @@ def test_a_decision_is_recorded_once() -> None:
     held.rule(2, "other")
 
 
-def test_the_proposal_is_no_text_for_what_was_decided_otherwise() -> None:
+def test_a_step_that_was_not_proposed_has_the_usual_words() -> None:
+    held = Meeting([item(1, "focus-areas/a"), item(2, "focus-areas/b", proposal=False)],
+                   focus_area("a"), focus_area("b"))  # fmt: skip
+    held.rule(1, "defer")
+    held.rule(2, "reject")
+    assert held.data(f"decisions/{DAY}-1")["text"] == text("defer: a")
+    assert held.data(f"decisions/{DAY}-2")["text"] == text("reject: b")
+    assert held.errors() == []
+
+
+def test_the_proposal_is_no_text_for_what_nobody_proposed() -> None:
     held = Meeting([item(1, "focus-areas/a"), item(2, proposal=False)], focus_area("a"))
-    assert held.refused(1, "defer")[0] == "minutes-text.otherwise"
     assert held.refused(1, "other")[0] == "minutes-text.otherwise"
     assert held.refused(2, "other")[0] == "minutes-text"
+
+
+def test_another_body_cannot_decide_what_is_not_its_own() -> None:
+    other = meeting("expert-network-2026-1", DAY, body="expert-network",
+                    agenda=[item(1, "focus-areas/a")])  # fmt: skip
+    held = Meeting([], other, focus_area("a"))
+    network = held.draft.now.records[other.reference]
+    with pytest.raises(Refusal, match="body-may-not") as refused:
+        carry_out(held.draft, network, Ruling(1, "open"), usual)
+    params = refused.value.params
+    assert [name["fi"] for name in params["who"]] == ["cooperation-group"]
+    assert params["decides"]["fi"] == "painopisteen avaaminen"
+    assert carry_out(held.draft, network, Ruling(1, "other", text=SAID), usual)
 
 
 def test_what_was_given_must_belong_to_the_decision() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stcli.report.page import Page
-from stcli.report.paper import Line, Paper, Section, draw, markdown
+from stcli.report.paper import Line, Paper, Section, draw, markdown, posted
 from stcli.report.text import Screen
 
 ADDRESS = "https://example.invalid/a?b=c_d"
@@ -66,3 +66,19 @@ def test_data_is_never_markup(data: str, shown: str) -> None:
 )
 def test_only_web_addresses_become_links(address: str) -> None:
     assert "](" not in markdown(Paper("x", (), (Section("y", (), (Line("z", address),)),)))
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        ("@kaikki ja @org/team", "@&#8203;kaikki ja @&#8203;org/team"),
+        ("tuki@example.invalid", "tuki@&#8203;example.invalid"),
+        ("ks. #12, !3, GH-4 ja $x$", "ks. #&#8203;12, !&#8203;3, GH&#8203;-4 ja $&#8203;x$"),
+        ("https://example.invalid", "https:&#8203;//example.invalid"),
+        ("www.example.invalid", "www&#8203;.example.invalid"),
+        ("a @ b, 100 %, # yksi", "a @ b, 100 %, # yksi"),
+    ],
+)
+def test_a_posted_paper_calls_nobody_and_links_nowhere(data: str, shown: str) -> None:
+    paper = Paper("Otsikko", ("Alku.",), (Section("Asia", (), (Line(data),)),))
+    assert posted(paper) == f"# Otsikko\n\nAlku.\n\n## Asia\n\n- {shown}\n"

@@ -43,8 +43,14 @@ def test_a_commit_of_ours_tells_what_it_did(make: Callable[..., Work], prefix: s
         claims=(Claim("measure.start", "measures/a", "decisions/2026-03-12-1"),),
         operation="01JD0000000000000000000001",
         extra=(),
-        paths=(A, "registry/n.yaml"),
+        changes=newest.changes,
+        tree=work.git("rev-parse", "HEAD^{tree}"),
     )
+    assert newest.paths == (A, "registry/n.yaml")
+    changed, added = newest.changes
+    assert changed.before is not None
+    assert changed.after == ("100644", work.git("rev-parse", f"HEAD:{prefix}{A}"), None)
+    assert added.before is None
     assert "    Stcli-Action: focus-area.close" in newest.body.splitlines()
     assert (oldest.id, oldest.parents, oldest.claims) == (first, (), ())
     assert len(oldest.paths) == 4

@@ -136,6 +136,7 @@ class Ledger:
         (root / "registry").mkdir()
         (root / REGISTRY_FILE).write_text("id: koe\n")
         self.head = ""
+        self.trunk: list[str] = []  # where the branch has pointed
         self.files: Files = {}
         self.time = START
         self._trees: dict[str, Files] = {}
@@ -213,6 +214,7 @@ class Ledger:
     def point(self, id: str) -> None:
         """Move the branch."""
         self.head, self.files = id, self._trees.get(id, self.files)
+        self.trunk.append(id)
         (self.git / "refs/heads/main").write_text(f"{id}\n")
 
     def found(self, tree: Files | None = None) -> str:

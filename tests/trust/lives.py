@@ -50,6 +50,7 @@ class Life:
         self.undone = False
         self.reverted_aside = False
         self._known: tuple[Files, Snapshot] | None = None
+        self.requests: list[tuple[str, str]] = []  # what was landed: base and head
         ledger.found(founding())
 
     @property
@@ -176,7 +177,9 @@ class Life:
         return self.ledger.commit(deed.tree, deed.said, parent, after=APART)
 
     def land(self, tree: Files, said: str, *others: str) -> None:
-        self.ledger.land(tree, said, *others, after=APART)
+        base = self.ledger.head
+        head = self.ledger.land(tree, said, *others, after=APART)
+        self.requests += ((base, each) for each in (*others, head))
 
     # Bringing together
 

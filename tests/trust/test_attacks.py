@@ -826,9 +826,26 @@ def message_in_two_encodings(ledger: Ledger) -> None:
 
 
 @attack("audit-object.flaw")
+def second_signature_that_git_overlooks(ledger: Ledger) -> None:
+    ledger.found()
+    ledger.land(ledger.files, edit=_with_header(b"gpgsig-sha256"))
+
+
+@attack("audit-object.flaw")
+def header_that_git_takes_for_a_signature(ledger: Ledger) -> None:
+    ledger.found()
+    ledger.land(ledger.files, edit=_with_header(b"gpgsigned-off"))
+
+
+@attack("audit-object.flaw")
 def date_beyond_any_calendar(ledger: Ledger) -> None:
     ledger.found()
     ledger.land(ledger.files, time=2**63)
+
+
+def _with_header(name: bytes) -> Callable[[bytes], bytes]:
+    """Add a header behind all others, with a line that goes on."""
+    return lambda raw: raw.replace(b"\n\n", b"\n" + name + b" whatever\n more of it\n\n", 1)
 
 
 # Signatures
@@ -893,6 +910,23 @@ def signature_of_another_commit(ledger: Ledger) -> None:
     house = _house(ledger)
     stolen = house.clerk.sign(b"something else")
     ledger.land(_edit(ledger.files), sign=lambda _: stolen)
+
+
+@attack("audit-signer.bad")
+def header_added_to_a_signed_commit(ledger: Ledger) -> None:
+    """Git itself finds the signature good."""
+    house = _house(ledger)
+    added_ = _with_header(b"gpgsig-sha256")
+    ledger.land(_edit(ledger.files), sign=house.clerk.sign, edit=added_)
+
+
+@attack("audit-unsigned")
+def signed_as_in_repositories_of_another_hash(ledger: Ledger) -> None:
+    house = _house(ledger)
+    ledger.land(
+        _edit(ledger.files), sign=house.clerk.sign,
+        edit=lambda raw: raw.replace(b"\ngpgsig ", b"\ngpgsig-sha256 ", 1),
+    )  # fmt: skip
 
 
 @attack("audit-signer.form")

@@ -98,6 +98,7 @@ MAY_START: Final = {
     "stcli/store/git.py": "the door",
     "stcli/store/editor.py": "the editor that the user named, never one that a repository names",
     "stcli/store/ssh.py": "the door to ssh-keygen, which judges one signature",
+    "stcli/store/twin.py": "doubles its own process; unpickles only what that twin has sent it",
 }
 
 

@@ -8,12 +8,12 @@ dates are arguments.
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from stcli.domain.judging.change import Marks, changes, stored
 from stcli.domain.model.history import Step, replay, state_after
-from stcli.domain.model.kind import CORRECT, LEARN, UNDO, Action, Kind, Lifecycle
+from stcli.domain.model.kind import CORRECT, LEARN, UNDO, Action, Kind, Lifecycle, word_with
 from stcli.domain.model.record import Record
 from stcli.domain.model.step import stamp, unstamp
 from stcli.domain.refusal import Refusal
@@ -39,6 +39,7 @@ def step(record: Record, name: str, date: str, fields: Mapping[str, Any]) -> Dat
     if action is None or record.told is None or not record.told.steps:
         raise Refusal("action-unknown", action=name, allowed=sorted(lifecycle.actions))
     _check_legal(record, action, lifecycle, record.told.steps[-1])
+    _check_order(record, action, record.told.steps, date)
     entry = {"action": name, "date": date, **_given(fields)}
     data = copy.deepcopy(dict(record.data))
     data["history"] = [*data["history"], entry]
@@ -103,9 +104,34 @@ def _check_legal(record: Record, action: Action, lifecycle: Lifecycle, last: Ste
     if action.name not in possible:
         raise Refusal(
             "action-not-allowed", record=record.reference, kind=record.kind.name,
-            action=action.name, status=record.status_text, phase=last.values.get("phase"),
-            since=last.date, allowed=possible,
+            title=_title(record), action=action.name, way=word_with(action.label, action.name),
+            status=record.status_text, phase=last.values.get("phase"), since=last.date,
+            allowed=possible,
+            ways=[word_with(lifecycle.actions[name].label, name) for name in possible],
         )  # fmt: skip
+
+
+def _check_order(record: Record, action: Action, steps: Sequence[Step], date: str) -> None:
+    """What came later is not recorded as earlier: all that follows from it would be told, too."""
+    dated = [step for step in steps if step.date]
+    if not dated or date >= str(dated[-1].date):
+        return
+    last, actions = dated[-1], _lifecycle(record.kind).actions
+    told = actions[last.action].past if last.action in actions else {}
+    raise Refusal(
+        "date-order.first" if len(steps) == 1 else "date-order", record=record.reference,
+        title=_title(record), label=_label(action.label, action.name), date=date,
+        last=_label(told, last.action), earlier=last.date,
+    )  # fmt: skip
+
+
+def _title(record: Record) -> Any:
+    """What people call the record: a text for messages; its id where it has no name."""
+    return record.data.get(record.kind.title) or record.id
+
+
+def _label(labels: Mapping[str, str], name: str) -> Mapping[str, str] | str:
+    return dict(labels) or name
 
 
 def _fits(action: Action, last: Step) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from stcli.domain.judging.rules.decisions import covers
 from stcli.domain.judging.rules.focus_areas import PREPARED
 from stcli.domain.judging.rules.known import (
     BODY,
@@ -23,7 +24,7 @@ from stcli.domain.judging.rules.known import (
     PHENOMENON,
     PROPOSED,
 )
-from stcli.domain.judging.rules.value import holds, maps, word
+from stcli.domain.judging.rules.value import maps, word
 from stcli.domain.model.follow_up import is_late, is_silent, silent_after
 from stcli.domain.model.overview import proposed_on, waits
 from stcli.domain.model.record import Record
@@ -164,7 +165,7 @@ def _steps(snapshot: Snapshot, meeting: Record) -> Iterator[Matter]:
     ready = ((record, proposed_step(snapshot, record)) for record in snapshot.records.values())
     found = [
         Matter(step, record) for record, step in ready
-        if step and body and may_decide(body, f"{record.kind.name}.{step}", date)
+        if step and body and covers(body, f"{record.kind.name}.{step}", date)
     ]  # fmt: skip
     yield from sorted(found, key=_order)
 
@@ -176,16 +177,10 @@ def _order(matter: Matter) -> tuple[bool, str, bool, str]:
     return not waits(record), since or "", matter.sort != START, record.reference
 
 
-def may_decide(body: Record, decides: str, date: str) -> bool:
-    """Whether a mandate of the body covers the matter on a day."""
-    mandates = maps(body.data, "mandate")
-    return any(word(m, "decides") == decides and holds(m, date) for _, m in mandates)
-
-
 def _mappings(snapshot: Snapshot, meeting: Record) -> Iterator[Matter]:
     """Phenomena: mapped ones for who decides on opening, proposed ones for who maps them."""
     body = snapshot.get(BODY, word(meeting.data, "body"))
-    decides = body is not None and may_decide(body, OPENING, str(meeting.data["date"]))
+    decides = body is not None and covers(body, OPENING, str(meeting.data["date"]))
     for phenomenon in snapshot.of_kind(PHENOMENON):
         if phenomenon.status == (MAPPED if decides else PROPOSED):
             yield Matter(MAPPING if decides else MAP, phenomenon)

@@ -56,10 +56,8 @@ def assign(kind: Kind, data: Mapping[str, Any], wanted: Iterable[Assignment]) ->
     """
     new, gone = copy.deepcopy(dict(data)), set()
     for one in wanted:
-        where = locate(kind, new, one.path)
+        where = known_place(kind, new, one.path)
         schema = kind.property_at(general(where))
-        if not schema:
-            raise _unknown(kind, where, one.path)
         if one.appends:
             _append(kind, new, where, one)
         elif general(where) in kind.texts and one.value[:1] not in ("", "{"):
@@ -105,6 +103,14 @@ def locate(kind: Kind, data: Mapping[str, Any], path: str) -> Where:
         for key in _KEY.findall(match[2]):
             where.append(_index(kind, data, tuple(where), key))
     return tuple(where)
+
+
+def known_place(kind: Kind, data: Mapping[str, Any], path: str) -> Where:
+    """The place that a path names; refused where the kind has no such field."""
+    where = locate(kind, data, path)
+    if not kind.property_at(general(where)):
+        raise _unknown(kind, where, path)
+    return where
 
 
 def typed(schema: Mapping[str, Any], wanted: Assignment) -> Any:

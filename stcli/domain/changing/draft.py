@@ -16,9 +16,10 @@ from stcli.domain.changing.plan import Claim, Edit, Plan
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.judging.check import check, new_findings, placed
 from stcli.domain.judging.law import dated_ahead, judge_step
+from stcli.domain.judging.rules.known import BODY
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import get, pattern_of
-from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY, Snapshot, is_id
+from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY, REGISTRY_FILE, Snapshot, is_id
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import OverlayTree
 from stcli.domain.refusal import EXIT_USAGE, Refusal
@@ -110,15 +111,28 @@ class Draft:
         ``today`` (ISO): entries dated later are refused.
         """
         laws = [*judge_step(self.base, self.now), *dated_ahead(self.base, self.now, today)]
+        laws += self._loosened()
         # Of a file that can't be read, reading itself says more.
         unread = {path for path in self.now.broken.values() if path in self.now.readings}
         laws = placed([law for law in laws if law.path not in unread], self.now)
-        found = [*check(self.now), *laws]
+        found = told_once([*check(self.now), *laws])
         found = new_findings(found, check(self.base) if found else ())
         touched = {edit.path for edit in plan.edits}
         brought = [finding for finding in found if finding.new or finding.path in touched]
         standing = [f for f in found if not f.new and f.path not in touched and f.severity == ERROR]
         return Judged(plan, self.now, tuple(brought), tuple(standing))
+
+    def _loosened(self) -> Iterator[Finding]:
+        """What the plan loosens of the law: told before it is saved, and again by the audit."""
+        if REGISTRY_FILE in self.base.tree and any(map(self._may_be_law, self._edits)):
+            from stcli.domain.judging.audit.law_change import loosened
+
+            yield from loosened(self.base, self.now, self._edits.keys())
+
+    def _may_be_law(self, path: str) -> bool:
+        """Whether the file is no record, or a body, which has mandates."""
+        kind = self.base.folders.get(path.removeprefix(REGISTRY).split("/")[0])
+        return kind is None or kind.name == BODY
 
     def _put(self, path: str, content: bytes, claim: Claim) -> None:
         self._edits[path] = content
@@ -142,3 +156,10 @@ class Draft:
         inner = _PLACEHOLDER.sub(lambda m: str(get(data, pattern_of(m[1])) or ""), layout or "")
         parts = [part for part in inner.split("/") if is_id(part)]
         return REGISTRY + "/".join([kind.folder, *parts, f"{data['id']}.yaml"])
+
+
+def told_once(found: Iterable[Finding]) -> list[Finding]:
+    """Findings without the law's echo: what a rule says of an entry, `audit-…` need not repeat."""
+    found = list(found)
+    told = {(finding.path, finding.where, finding.code) for finding in found}
+    return [f for f in found if (f.path, f.where, f.params.get("problem")) not in told]

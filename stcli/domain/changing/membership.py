@@ -28,7 +28,9 @@ def joined(area: Record, entry: Mapping[str, Any], date: str) -> Data:
     """The area with one more participant from a date; the same where that stands already."""
     _check_at_work(area)
     data = _copy(area)
-    already = Refusal("already-participates", record=area.reference, id=entry["organisation"])
+    already = Refusal(
+        "already-participates", record=area.reference, area=area.id, id=entry["organisation"]
+    )
     _begin(data.setdefault("participants", []), "organisation", {**entry, "from": date}, already)
     return data
 

@@ -2,14 +2,15 @@
 
 From rulings to a draft, which is judged as a whole afterwards. What can be seen at once (an
 item that is not on the agenda, a step that the subject cannot take, a text that is missing) is
-refused here. Knows drafts; knows no files and no words.
+refused here. Knows drafts; knows no files and no words: those that a body usually decides by
+are given by who asks.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from stcli.domain.changing import action
 from stcli.domain.changing.agenda import proposed_step
@@ -17,27 +18,35 @@ from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.changing.ruling import OTHER, WAYS, Ruling
 from stcli.domain.changing.settlement import settle
+from stcli.domain.judging.rules.decisions import deciders, matter_text
+from stcli.domain.judging.rules.known import BODY, DECISION
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import Refusal
 
-DECISION: Final = "decision"
+# The words by which a meeting's body usually decides that a step is taken with a record.
+Usual = Callable[[str, Record], Mapping[str, str]]
 
 
-def carry_out(draft: Draft, meeting: Record, ruling: Ruling) -> list[str]:
+def carry_out(draft: Draft, meeting: Record, ruling: Ruling, usual: Usual) -> list[str]:
     """Record one ruling and take the step it decides; the references that it touches.
 
     The meeting's own data is that of the draft's base. ``ruling.subject`` is a full reference.
+    A step that was decided without a text has its proposal as text where it was decided as
+    proposed, otherwise the usual words.
     """
     item = _item(meeting, ruling)
     reference = ruling.subject or item.get("subject")
     subject = _subject(draft.now, reference) if reference else None
     step = _step(ruling, subject)
     decides = f"{subject.kind.name}.{step.name}" if subject and step else OTHER
+    check_body(draft.now, meeting, decides)
     _check_new(draft.now, meeting, ruling, decides, reference)
     _check_fitting(ruling, step, subject)
     text = _text(draft.now, ruling, item, subject)
+    if text is None:
+        text = _usual(ruling, item, step, subject, usual)
     id = next_id(draft.now, str(meeting.data["date"]))
     told = {"decides": decides, "text": text}
     decided = _record(draft, meeting, ruling, {"id": id, **told}, reference)
@@ -91,6 +100,18 @@ def expected(snapshot: Snapshot, subject: Record | None) -> str:
 
 
 # What can be refused at once
+
+
+def check_body(snapshot: Snapshot, meeting: Record, decides: str) -> None:
+    """Where another body than the meeting's decides a matter, that is the first thing to say."""
+    body = snapshot.get(BODY, str(meeting.data["body"]))
+    able = deciders(snapshot, decides, str(meeting.data["date"]))
+    if body is not None and able and body not in able:
+        raise Refusal(
+            "body-may-not", meeting=meeting.id, body=body.data.get("name"),
+            decides=matter_text(snapshot.kinds[DECISION], decides),
+            who=[other.data.get("name") for other in able],
+        )  # fmt: skip
 
 
 def _item(meeting: Record, ruling: Ruling) -> Mapping[str, Any]:
@@ -164,14 +185,21 @@ def _check_fitting(ruling: Ruling, step: Action | None, subject: Record | None) 
 
 def _text(
     snapshot: Snapshot, ruling: Ruling, item: Mapping[str, Any], subject: Record | None
-) -> Mapping[str, str]:
+) -> Mapping[str, str] | None:
     """The text, or the proposal where it was decided as proposed."""
-    if ruling.text:
-        return ruling.text
     proposal: Mapping[str, str] | None = item.get("proposal")
-    if proposal and ruling.decision == expected(snapshot, subject):
-        return proposal
-    code = "minutes-text.otherwise" if proposal else "minutes-text"
+    as_proposed = ruling.decision == expected(snapshot, subject)
+    return ruling.text or (proposal if as_proposed else None) or None
+
+
+def _usual(
+    ruling: Ruling, item: Mapping[str, Any], step: Action | None, subject: Record | None,
+    usual: Usual,
+) -> Mapping[str, str]:  # fmt: skip
+    """The usual words for a step; of any other decision nobody but the meeting knows them."""
+    if step is not None and subject is not None:
+        return usual(step.name, subject)
+    code = "minutes-text.otherwise" if item.get("proposal") else "minutes-text"
     raise Refusal(code, decision=ruling.decision)
 
 

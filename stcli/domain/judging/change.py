@@ -137,12 +137,15 @@ class _Comparison:
 
     def _thawed(self, before: Any, after: Any, where: Where) -> Iterator[Changed]:
         """Growing lists somewhere inside what may change otherwise."""
-        if not any(pattern[: len(where)] == general(where) for pattern in self.marks.grows):
+        here, depth = general(where), len(where)
+        inside = [p for p in self.marks.grows if len(p) > depth and p[:depth] == here]
+        if not inside:
             return
         if isinstance(before, Mapping):
             below = after if isinstance(after, Mapping) else _ABSENT
+            heads = {pattern[depth] for pattern in inside}
             pairs: Iterator[tuple[str | int, Any, Any]] = (
-                (key, value, below.get(key)) for key, value in before.items()
+                (key, value, below.get(key)) for key, value in before.items() if key in heads
             )
         else:
             found = self._by_key(before, _items(after), where)
@@ -198,6 +201,8 @@ class _Comparison:
 
     def _paired(self, before: list[Any], after: list[Any], where: Where) -> dict[int, int]:
         """Which entry of after each entry of before became, by old and new index."""
+        if after[: len(before)] == before:  # mostly entries were added, and nothing else
+            return {index: index for index in range(len(before))}
         pairing = Pairing(before, after)
         name = self.marks.keys.get(general(where), "id")
         self.follow(pairing, where)

@@ -23,12 +23,13 @@ from stcli.domain.model.step import Entry, word
 
 def judge_step(before: Snapshot, after: Snapshot) -> list[Finding]:
     """Every law that the step from one snapshot to the next breaks."""
+    steps = _steps(before, after)
     return [
         *_gone(before, after),
-        *(f for old, new in _pairs(before, after) for f in _judge_change(old, new, before)),
-        *(f for new in _born(before, after) for f in _judge_birth(new, before)),
+        *(f for old, new in steps if old is not None for f in _judge_change(old, new, before)),
+        *(f for old, new in steps if old is None for f in _judge_birth(new, before)),
         *_born_unread(before, after),
-        *_mandates(before, after),
+        *_mandates(steps, before, after),
     ]
 
 
@@ -71,28 +72,23 @@ def _is_broken(record: Record, there: Snapshot) -> bool:
     return by_name or (record.path in there.readings and there.readings[record.path].record is None)
 
 
-def _pairs(before: Snapshot, after: Snapshot) -> Iterator[tuple[Record, Record]]:
-    for new in _altered(after, before):
-        old = _counterpart(new, before)
-        if old is not None and old.data != new.data:
-            yield old, new
-
-
-def _born(before: Snapshot, after: Snapshot) -> Iterator[Record]:
-    return (record for record in _altered(after, before) if _counterpart(record, before) is None)
+def _steps(before: Snapshot, after: Snapshot) -> list[tuple[Record | None, Record]]:
+    """The records that the later snapshot brings or changes, as they were and as they are."""
+    found = ((_counterpart(new, before), new) for new in _altered(after, before))
+    return [(old, new) for old, new in found if old is None or old.data != new.data]
 
 
 # What a step rests on
 
 
-def _mandates(before: Snapshot, after: Snapshot) -> Iterator[Finding]:
+def _mandates(
+    steps: Sequence[tuple[Record | None, Record]], before: Snapshot, after: Snapshot
+) -> Iterator[Finding]:
     """New steps were decided as the earlier registry asks, by whom it lets decide."""
     if _is_founding(before):
         return
-    for new in _altered(after, before):
-        old = _counterpart(new, before)
-        if old is None or old.data != new.data:
-            yield from judge_mandates(old, new, before, after)
+    for old, new in steps:
+        yield from judge_mandates(old, new, before, after)
 
 
 # Nothing disappears

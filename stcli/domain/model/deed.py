@@ -103,35 +103,40 @@ def shuffled(before: Any, after: Any, where: Where) -> Iterator[Deed]:
 def paired(before: list[Any], after: list[Any], key: str) -> list[Pair]:
     """Which entry became which, by their indexes, in the order of what is there now.
 
-    Entries that are the same on both sides are left out. An entry goes on as one of the same
-    name, else as one that says all that it said and more.
+    Entries that are the same on both sides are left out.
     """
-    left_old, left_new = _unequal(before, after)
+    back = _matched(before, after, key)
+    gone: list[Pair] = [(old, None) for old in range(len(before)) if old not in back.values()]
+    known = ((back.get(new), new) for new in range(len(after)))
+    return [*(p for p in known if p[0] is None or before[p[0]] != after[p[1]]), *gone]
+
+
+def earlier(before: list[Any], after: list[Any], key: str, index: int) -> int | None:
+    """Where an entry stood before; None where it was not there."""
+    return _matched(before, after, key).get(index)
+
+
+def _matched(before: list[Any], after: list[Any], key: str) -> dict[int, int]:
+    """By its index now, where each entry stood before.
+
+    An entry goes on as the same one, else as one of the same name, else as one that says all
+    that it said and more.
+    """
     found: dict[int, int] = {}
-    for is_next in (_same_name(key), _says_more):
-        for old in left_old:
-            fits = (
-                new for new in left_new
-                if new not in found.values() and is_next(before[old], after[new])
-            )  # fmt: skip
-            if old not in found and (new := next(fits, None)) is not None:
-                found[old] = new
-    gone: list[Pair] = [(old, None) for old in left_old if old not in found]
-    back = {new: old for old, new in found.items()}
-    return [*((back.get(new), new) for new in left_new), *gone]
+    left = list(range(len(before)))
+    for is_next in (_same, _same_name(key), _says_more):
+        for new in range(len(after)):
+            if new in found:
+                continue
+            old = next((old for old in left if is_next(before[old], after[new])), None)
+            if old is not None:
+                found[new] = old
+                left.remove(old)
+    return found
 
 
-def _unequal(before: list[Any], after: list[Any]) -> tuple[list[int], list[int]]:
-    """The indexes of what one list has and the other has not, each as often as it does."""
-    left_new = list(range(len(after)))
-    left_old = []
-    for old, value in enumerate(before):
-        same = next((new for new in left_new if after[new] == value), None)
-        if same is None:
-            left_old.append(old)
-        else:
-            left_new.remove(same)
-    return left_old, left_new
+def _same(old: Any, new: Any) -> bool:
+    return bool(old == new)
 
 
 def _same_name(key: str) -> Callable[[Any, Any], bool]:

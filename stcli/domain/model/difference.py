@@ -15,6 +15,7 @@ from typing import Final
 from stcli.domain.model import amendment, lineage
 from stcli.domain.model.deed import CHANGED, Deed, Names, plain
 from stcli.domain.model.fate import BORN, GONE, fate
+from stcli.domain.model.kind import Kind
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import REGISTRY_FILE, SIGNERS_FILE, Snapshot
 
@@ -39,7 +40,8 @@ class Difference:
 
     ``subject`` is the record's reference, the file's path, or the name of a kind (``schema``);
     ``old`` and ``new`` are the record's two versions, None where there is none (that could be
-    read). Deeds: the history's first, then status and phase, then the fields in their order.
+    read); ``kinds`` those of a schema. Deeds: the history's first, then status and phase, then
+    the fields in their order.
     """
 
     sort: str
@@ -47,6 +49,7 @@ class Difference:
     deeds: tuple[Deed, ...]
     old: Record | None = None
     new: Record | None = None
+    kinds: tuple[Kind | None, Kind | None] = (None, None)
 
     @property
     def record(self) -> Record | None:
@@ -84,6 +87,8 @@ def _renames(
 ) -> dict[str, lineage.Renames]:
     """By kind, the fields that a schema change renamed."""
     found: dict[str, lineage.Renames] = {}
+    if before.law is after.law:
+        return found
     for name in before.kinds.keys() & after.kinds.keys():
         versions = (
             (old.data, new.data) for old, new in pairs if old and new and new.kind.name == name
@@ -175,7 +180,7 @@ def _schemas(
         old, new = before.kinds.get(name), after.kinds.get(name)
         deeds = tuple(amendment.amendments(old, new, moves.get(name, {})))
         if deeds:
-            yield Difference(SCHEMA, name, deeds)
+            yield Difference(SCHEMA, name, deeds, kinds=(old, new))
     of_kinds = {kind.schema_file for s in (before, after) for kind in s.kinds.values()}
     for file in sorted({*before.law.files, *after.law.files} - of_kinds):
         deeds = tuple(_file(file, before.law.files.get(file), after.law.files.get(file)))

@@ -95,7 +95,7 @@ def deeds_of(field: Field) -> Iterator[Deed]:
 
 def _is_told(value: Any) -> bool:
     """Whether a value is of the form that its deeds are about, whatever the schema allows."""
-    return value is None or not isinstance(value, list) or all(isinstance(e, dict) for e in value)
+    return not isinstance(value, list) or all(isinstance(e, dict) and e for e in value)
 
 
 # Names

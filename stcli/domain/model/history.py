@@ -59,6 +59,20 @@ def replay(lifecycle: Lifecycle, history: Sequence[Entry]) -> Replay:
     return Replay(tuple(telling.steps), tuple(telling.problems), frozenset(telling.undone))
 
 
+def replay_on(
+    lifecycle: Lifecycle, earlier: Replay, known: int, history: Sequence[Entry]
+) -> Replay:
+    """Replay a history whose first ``known`` entries gave ``earlier`` under the same lifecycle."""
+    if any(word(entry, "action") == LEARN for entry in history):
+        return replay(lifecycle, history)  # what was learnt is laid on all that followed
+    telling = _Telling(lifecycle)
+    telling.steps, telling.problems = list(earlier.steps), list(earlier.problems)
+    telling.undone = set(earlier.undone)
+    for index in range(known, len(history)):
+        telling.hear(index, history[index])
+    return Replay(tuple(telling.steps), tuple(telling.problems), frozenset(telling.undone))
+
+
 def unfolded(lifecycle: Lifecycle, history: Sequence[Entry]) -> Iterator[tuple[Step, ...]]:
     """The effective transitions after each entry: how the story looked at every point of it."""
     telling = _Telling(lifecycle)

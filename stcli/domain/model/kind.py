@@ -33,6 +33,12 @@ NO_TRANSITIONS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
+def word_with(labels: Labels, word: str) -> Labels | str:
+    """A word that is typed, with what it is called: a text for messages; the word if nothing."""
+    told = {lang: word if label == word else f"{word} ({label})" for lang, label in labels.items()}
+    return told or word
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """One status of a lifecycle. ``live``: at work; ``frozen``: values stand; ``hidden``: void."""

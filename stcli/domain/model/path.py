@@ -54,7 +54,7 @@ def general(where: Where) -> Pattern:
 def get(data: Any, pattern: Pattern) -> Any:
     """The value at a path of keys, or None."""
     for part in pattern:
-        if not isinstance(data, Mapping):
+        if not isinstance(data, (dict, Mapping)):
             return None
         data = data.get(part)
     return data

@@ -249,14 +249,20 @@ class Law:
     own: bool
 
     @classmethod
-    def of(cls, tree: Tree, shipped: Mapping[str, bytes], known: Law | None) -> Law:
-        """The law of a tree; the known one where its files are the same."""
+    def of(
+        cls, tree: Tree, shipped: Mapping[str, bytes], known: Law | None,
+        ground: Mapping[str, Mapping[str, Any]] | None = None,
+    ) -> Law:  # fmt: skip
+        """The law of a tree; the known one where its files are the same.
+
+        ``ground``: the types that are expected, where today's shipped schemas don't say it.
+        """
         read = {p.removeprefix(SCHEMAS): tree.get(p) for p in sorted(tree) if _is_schema(p)}
         found = {name: content for name, content in read.items() if content is not None}
         files = found or dict(shipped)
         if known is not None and known.files == files:
             return known
-        schemas = Schemas.of(files, shipped or None)
+        schemas = Schemas.of(files, shipped or None, ground)
         return cls(schemas, kinds_of(schemas.documents), files, bool(found))
 
     @property

@@ -2,8 +2,9 @@
 
 A registry may bring its own schemas and change what they ask for, but not the sort of value
 that a field holds: a list of participants stays a list of maps. The program's own schemas say
-which sort that is; of kinds that the program does not know, the ``x-stcli`` block says it. So
-no code has to expect a text where a map belongs, whatever a pull request brings.
+which sort that is (for landings of the past, the module ``ground``); of kinds that the program
+does not know, the ``x-stcli`` block says it. So no code has to expect a text where a map
+belongs, whatever a pull request brings.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _ENTRY: Final[Schema] = {
 
 
 def check(schema: Schema, own: Schema | None) -> Iterator[Problem]:
-    """Where an expanded schema leaves the floor; ``own`` is the program's of the same name."""
+    """Where an expanded schema leaves the floor; ``own``: what the program expects there."""
     yield from _differences(schema, own or {}, ())
     block = schema.get("x-stcli", {})
     if "folder" in block:
@@ -83,12 +84,16 @@ def _differences(theirs: Any, ours: Schema, where: Where) -> Iterator[Problem]:
         params = {"name": _name(where), "expected": sorted(_types(ours))}
         yield Problem("type-differs", where, params)
         return
-    if "format" in ours and theirs.get("format") != ours["format"]:
+    # Where several types fit, what is said of one is no matter of the others.
+    types = _types(theirs)
+    if "string" in types and "format" in ours and theirs.get("format") != ours["format"]:
         yield Problem("format-differs", where, {"name": _name(where), "format": ours["format"]})
+    if "array" in types and "items" in ours:
+        yield from _differences(theirs.get("items"), ours["items"], (*where, "items"))
+    if "object" not in types:
+        return
     for name, inner in ours.get("properties", {}).items():
         yield from _field(theirs, name, inner, where)
-    if "items" in ours:
-        yield from _differences(theirs.get("items"), ours["items"], (*where, "items"))
     for inner in ours.get("patternProperties", {}).values():
         yield from _others(theirs, inner, where, set(ours.get("properties", ())))
 

@@ -39,6 +39,7 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return day <= _MONTHS[month - 1] or (month == 2 and leap and day == 29)
 
 
+@lru_cache(maxsize=8192)
 def is_period_date(value: str) -> bool:
     """Whether it is a day, YYYY-MM-DD, or a month, YYYY-MM."""
     return is_date(value + "-01" if len(value) == 7 else value)

@@ -72,17 +72,26 @@ class Schemas:
         self._validators: dict[str, Validator] = {}
 
     @classmethod
-    def of(cls, files: Mapping[str, bytes], own: Mapping[str, bytes] | None = None) -> Schemas:
+    def of(
+        cls,
+        files: Mapping[str, bytes],
+        own: Mapping[str, bytes] | None = None,
+        ground: Documents | None = None,
+    ) -> Schemas:
         """Read and check schema files, given by their names inside ``schemas/``.
 
-        ``own`` are the program's, on which it stands; none: these are they.
+        ``own`` are the program's, on which it stands; none: these are they. ``ground`` is what
+        it stands on instead of them where schemas of the past are read.
         """
         if own == files:
             return cls._sound(files)
         reader = _Folder(files)
         findings = tuple(reader.findings())
-        if own is not None:
-            findings += tuple(reader.beneath(cls.of(own)))
+        if ground is not None:
+            findings += tuple(reader.beneath(ground))
+        elif own is not None:
+            program = cls.of(own)
+            findings += tuple(reader.beneath({n: program.expanded(n) for n in program.documents}))
         sound = {n: d for n, d in reader.documents.items() if n in reader.expanded}
         return cls(sound, reader.expanded, findings)
 
@@ -195,11 +204,10 @@ class _Folder:
                 problem = Problem("folder-taken", ("x-stcli", "folder"), params)
                 yield from self._judge(name, [problem])
 
-    def beneath(self, own: Schemas) -> Iterator[Finding]:
-        """Findings for files that leave the floor of the program's own; they are not sound."""
+    def beneath(self, ground: Documents) -> Iterator[Finding]:
+        """Findings for files that leave the floor on which the program stands; they fall."""
         for name in sorted(self.expanded):
-            known = own.expanded(name) if name in own.documents else None
-            yield from self._judge(name, floor.check(self.expanded[name], known))
+            yield from self._judge(name, floor.check(self.expanded[name], ground.get(name)))
 
 
 def _finding(name: str, problem: Problem, *, line: int, column: int) -> Finding:

@@ -16,7 +16,17 @@ from stcli.report.formats.text import refusal_text, summary
 if TYPE_CHECKING:
     from stcli.report.table import Report
 
-__all__ = ["FINDINGS", "FORMATS", "ROWS", "Format", "pieces", "refusal_text", "render", "summary"]
+__all__ = [
+    "FINDINGS",
+    "FORMATS",
+    "REQUEST",
+    "ROWS",
+    "Format",
+    "pieces",
+    "refusal_text",
+    "render",
+    "summary",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,7 @@ _TABLE: Final = (
 FORMATS: Final = {form.name: form for form in _TABLE}
 ROWS: Final = ("table", "json", "jsonl", "csv", "yaml", "ids")
 FINDINGS: Final = ("text", "json", "github", "gitlab", "sarif", "junit")
+REQUEST: Final = (*FINDINGS, "markdown")
 
 
 def pieces(report: Report, name: str) -> Iterable[str]:

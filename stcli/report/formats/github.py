@@ -27,7 +27,7 @@ def render(report: Report) -> Iterator[str]:
     rest = {s: counts[s] - SHOWN for s in TYPES if counts[s] > SHOWN}
     if rest:
         parts = [report.words.say(f"summary.{s}", count=n) for s, n in rest.items()]
-        yield neutral(report.words.say("github.more", counts=parts)) + "\n"
+        yield neutral(report.words.say("github.more", counts=parts, command=report.command)) + "\n"
 
 
 def _severity(finding: Finding) -> str:

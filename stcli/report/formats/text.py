@@ -50,13 +50,15 @@ def told(finding: Finding, report: Report) -> Iterator[str]:
 
 def _headline(finding: Finding, message: str, report: Report) -> Iterator[str]:
     words = report.words
-    place = f"{finding.path}:{max(finding.line, 1)}:{max(finding.column, 1)}:"
+    placed = report.placed or finding.record is None
+    line, column = max(finding.line, 1), max(finding.column, 1)
+    place = f"{finding.path}:{line}:{column}:" if placed else f"{finding.record}:"
     severity = words.say(f"severity.{finding.severity}")
     parts: list[Part] = [
         (place, "strong"), (severity + ":", finding.severity), (message, None),
         (f"[{finding.rule}]", "faint"),
     ]  # fmt: skip
-    if finding.new:
+    if finding.new and placed:
         parts.append((f"({words.say('label.new')})", None))
     yield from flowing(parts, report.screen, "", INDENT)
 
@@ -160,5 +162,12 @@ def refusal_text(refusal: Refusal, words: Words, screen: Screen = PLAIN) -> str:
 
 def _said(label: Part, text: str, screen: Screen) -> list[str]:
     """A label and its sentence; a message that has lines of its own keeps them."""
-    first, newline, rest = text.partition("\n")
-    return [*flowing((label, (first, None)), screen, "", INDENT), *((rest,) if newline else ())]
+    first, *rest = text.split("\n")
+    return [*flowing((label, (first, None)), screen, "", INDENT), *_kept(rest, screen)]
+
+
+def _kept(lines: Iterable[str], screen: Screen) -> Iterator[str]:
+    """Lines that stay apart, each as far to the right as it stands."""
+    for line in lines:
+        start = line[: len(line) - len(line.lstrip(" "))]
+        yield from flowing([(line.lstrip(" "), None)], screen, start, start + "  ")

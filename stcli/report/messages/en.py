@@ -42,7 +42,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} of them are new.",
     },
     "summary.fix": "Some can be mended automatically with “stcli fmt”.",
-    "github.more": "Not shown beside the lines: {counts}. The whole list: stcli validate -f text",
+    "github.more": "Not shown beside the lines: {counts}. The whole list: stcli {command} -f text",
     # yaml
     "finding.yaml-syntax": "The file can't be read from here on: this is not valid YAML.",
     "finding.yaml-syntax.hint": (
@@ -601,9 +601,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Name the decision about this record. If a subject was left out of the decision, void it "
         "and record it again."
     ),
-    "finding.decision-mandated.no-mandate": (
-        "On {date:date} the body {body} had no mandate to decide {decides}."
-    ),
+    "finding.decision-mandated.no-mandate": "The body “{body}” had no mandate on {date:date} for the matter “{decides}”.",
     "finding.decision-mandated.no-mandate.hint": (
         "Mandates stand in the records of the bodies. Name a decision of the body that may "
         "decide this."
@@ -716,9 +714,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Preparation gives the agreed measures: stcli measure add, with --focus-area {id}."
     ),
     "finding.no-live-measures": {
-        "one": "The focus area is not open, but a measure is still at work in it: {measures}.",
+        "one": (
+            "A focus area that is closed or rejected can have no measure at work; one still is: "
+            "{measures}."
+        ),
         "other": (
-            "The focus area is not open, but {count} measures are still at work in it: {measures}."
+            "A focus area that is closed or rejected can have no measure at work; {count} still "
+            "are: {measures}."
         ),
     },
     "finding.no-live-measures.hint": (
@@ -837,7 +839,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.dissolved-in-live-role.lead-alone.hint": (
         "No successor is recorded. Give the measure another lead."
     ),
-    "finding.period-order": "The end {end} is before the start {start}.",
+    "finding.period-order": "The end {end:date} is before the start {start:date}.",
     "finding.period-order.hint": "Correct one of the dates.",
     "finding.language-missing.required": (
         "The text is missing {language:in-language}, a required language."
@@ -907,9 +909,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-born-late.first": "A new record cannot begin with {action}.",
     "finding.audit-born-late.origin": "Only an imported record may have the field origin.",
     "finding.audit-dated-ahead": "The entry is dated {date:date}, which is in the future.",
-    "finding.audit-dated-ahead.hint": (
-        "Only what has happened can be recorded (today is {today:date})."
-    ),
+    "finding.audit-dated-ahead.hint": "Only what has happened can be recorded: on {today:date} at the latest.",
     "finding.audit-history-rewritten.grows": (
         "This list only grows: what stands in it is not changed or removed."
     ),
@@ -1218,6 +1218,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.value": "…",
     "metavar.id": "ID",
     "metavar.record": "RECORD",
+    "metavar.field": "FIELD",
     "metavar.field-value": "FIELD=VALUE…",
     "metavar.kind": "KIND",
     "metavar.path": "PATH…",
@@ -1380,8 +1381,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.yes": "Answer yes to every question",
     "option.version": "Show the version",
     "option.help": "Show this help",
-    "option.id": (
-        "Id of the record: small letters, digits and hyphens; or its beginning, if that is enough"
+    "option.id": "The record's id, or its beginning if no other begins so",
+    "option.id.new": (
+        "The new record's id, which never changes later: small letters a–z, digits and hyphens"
     ),
     "option.id_option": "Id for the new record",
     "option.organisation": "Organisation",
@@ -1410,7 +1412,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.saved": "Saved ({commit}).",
     "write.nothing": "Nothing to save: all is already so.",
     "write.dry-run": "This was a trial run: nothing was saved.",
-    "write.warning": "Note: {message} ({path}:{line})",
+    "write.warning": "Note: {message} ({places})",
     "write.standing": {
         "one": "The registry has {count} older finding elsewhere: see stcli validate.",
         "other": "The registry has {count} older findings elsewhere: see stcli validate.",
@@ -1437,6 +1439,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.suggestion": (
         "There is no command {command} ({group}). Did you mean {suggestion}?"
     ),
+    "refusal.usage-command.elsewhere": "The command {command} needs in front of it what it is about.",
+    "refusal.usage-command.elsewhere.hint": "Did you mean: {lines}",
     "refusal.usage-option": "There is no option {option} here.",
     "refusal.usage-option.hint": "Add --help to the command to see its options.",
     "refusal.usage-option.suggestion": (
@@ -1478,9 +1482,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Name the recorded decision with --decision, or the meeting that decided with --meeting. "
         "A decision is recorded with stcli decision record."
     ),
-    "refusal.needs-text": "The text of the decision is missing.",
-    "refusal.needs-text.hint": "Give it with --text-fi, or put a proposal on the meeting's agenda.",
     "refusal.decision-or-meeting": "Give either --decision or --meeting, not both.",
+    "refusal.body-may-not": "Meeting {meeting}: {body} cannot decide on “{decides}”. That is decided by {who}.",
+    "refusal.body-may-not.hint": "Record the decision from the meeting in which {who} made it.",
     "refusal.item-missing": "The agenda of the meeting {meeting} has no item {item}.",
     "refusal.item-missing.hint": "The items are: {items}.",
     "refusal.item-unclear": (
@@ -1497,8 +1501,27 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{today:date})."
     ),
     "refusal.action-unknown": "There is no such step in the life of this kind of record: {action}.",
-    "refusal.action-not-allowed": "{record} cannot take the step {action}: its status is {status}.",
-    "refusal.action-not-allowed.hint": "From here the possible steps are: {allowed}.",
+    "refusal.action-not-allowed": "{title}: the step {way} is not possible, since the status is “{status}”.",
+    "refusal.action-not-allowed.hint": (
+        "Possible from here: {ways}. A step that was recorded by mistake is taken back: stcli "
+        "undo {record}"
+    ),
+    "refusal.date-order": (
+        "{title}: the day of “{label}”, {date:date}, is before what happened last: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.hint": (
+        "Record it on {earlier:date} at the earliest. If what happened last has the wrong day, "
+        "take it back (stcli undo {record}) and record it again with the right one (--date)."
+    ),
+    "refusal.date-order.first": (
+        "{title}: the day of “{label}”, {date:date}, is before the record begins: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.first.hint": (
+        "Record it on {earlier:date} at the earliest. If the record itself has the wrong day, "
+        "void it (stcli void {record}) and record it again with the right one (--date)."
+    ),
     "refusal.undo-first": "{record} has no step that could be taken back: the first entry stays.",
     "refusal.undo-first.hint": "If the record should never have been, see stcli void --help.",
     "refusal.learn-not-imported": (
@@ -1530,6 +1553,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.post-unknown": "There is no post {post}. The posts are: {known}.",
     "refusal.prepare-nothing": "Nothing was given. Give at least one of: {options}.",
     "refusal.already-participates": "{id} takes part in {record} already.",
+    "refusal.already-participates.hint": (
+        "To make it the coordinator: stcli focus-area coordinator {area} {id}. To change what "
+        'else is known: stcli set {record} "participants[{id}].resources=…"'
+    ),
     "refusal.already-coordinates": "{id} coordinates {record} already.",
     "refusal.already-member": "{record} has a seat in {body} already.",
     "refusal.not-participating": "{id} does not take part in {record} now.",
@@ -1656,6 +1683,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.id": "ID",
     "blank.reason": "REASON",
     "blank.to": "DATE",
+    "blank.date": "DATE",
     "show.reference": "reference",
     "show.gaps": "Not recorded: {fields}",
     "show.phase-unknown": "phase not known",
@@ -1768,6 +1796,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.empty": "Nothing is recorded that is like that.",
     "log.edited": "details changed",
     "log.by": "recorded by {author}, {date:date} ({commit})",
+    "log.landed": "{what}; brought in by a merge ({commit})",
     "log.column.date": "date",
     "log.column.action": "action",
     "log.column.decision": "decision",
@@ -1791,6 +1820,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "diff.column.before": "before",
     "diff.column.after": "after",
     "diff.column.text": "in words",
+    "why.unsaved": "The value is not saved yet: it stands only in the file of the work folder.",
+    "why.nothing": "nothing",
+    "why.value": "{value}",
+    "why.never": "Nothing has been recorded in this field.",
+    "why.edited": "Recorded",
+    "why.removed": "Removed",
+    "why.reason": "Reason: {reason}",
+    "why.by": "Recorded by {author}, {date:date} ({commit})",
+    "why.since.import": "The same value since the record was imported",
+    "why.since.birth": "The same value since the record was first recorded",
+    "why.before": "Before that: {value}",
+    "why.merge": "The value was made when two working versions were merged; they had: {values}",
+    "why.merged": "Recorded in a separate working version, brought into the registry by {author}, {date:date} ({commit})",
+    "why.renamed": "The field was {name} ({field}) until the schema changed, {date:date} ({commit})",
+    "why.moved": "The file was {path} until it was moved, {date:date} ({commit})",
+    "why.returned": "The value had been the same earlier: recorded by {author}, {date:date} ({commit})",
+    "why.others": "The same value was recorded in another working version by {author}, {date:date} ({commit})",
     "refusal.log-action": "There is no action “{action}”.",
     "refusal.log-action.hint": "The actions are: {known}.",
     "refusal.log-action.suggestion": "There is no action “{action}”. Did you mean “{suggestion}”?",
@@ -1904,6 +1950,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "a revision of git; a range A..B too; HEAD unless said otherwise"
     ),
     "help.diff.b": "Where to compare to; worktree unless said otherwise",
+    "help.why": (
+        "Tell where the value of a field comes from: who recorded it and when, by which step, "
+        "which decision and for what reason, and what stood there before. The value is followed "
+        "through merges, renamed fields and moved files."
+    ),
+    "help.why.record": "The record: its reference, file, id or the beginning of its id",
+    "help.why.field": "The field, such as title.sv, status or participants[spek].role",
     "help.explain": (
         "Explain a rule in words. What it asks, how serious it is to break it, and what to do. "
         "Without a rule, all of them are listed."
@@ -2759,6 +2812,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli diff main..HEAD -f markdown\n"
         "stcli diff --json"
     ),
+    "help.why.examples": (
+        "stcli why kyberrikollisuus status\n"
+        "stcli why kyberrikollisuus title.sv\n"
+        'stcli why kyberrikollisuus "participants[spek].role"\n'
+        "stcli why kyberrikollisuus vision --json"
+    ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
     "help.validate.examples": (
@@ -2939,7 +2998,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.place": "Meeting: {id}. Place: {place}.",
     "agenda.before": "Changes are those since the last meeting, {id} ({date:date}).",
     "agenda.first": "No earlier meeting of the body is recorded, so no changes are told.",
-    "blank.file": "FILE",
     "agenda.empty": "There are no items on the agenda: nothing waits to be handled.",
     "agenda.added": {
         "one": "One item was added to the agenda.",
@@ -2958,6 +3016,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.close": (
         "{body} notes that the work of the focus area “{title}” is done and closes it."
     ),
+    "agenda.decision.close": "{body} decides that the focus area “{title}” is closed.",
     "agenda.title.map": "Preliminary mapping of the phenomenon: {title}",
     "agenda.proposal.map": "{body} agrees on a preliminary mapping of the phenomenon “{title}”.",
     "agenda.title.mapping": "Handling the mapping of the phenomenon: {title}",
@@ -3016,6 +3075,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-no-file": "The decisions are missing: give the file that has them.",
     "refusal.minutes-no-file.hint": (
         "Get a form to fill in with stcli meeting minutes {meeting} --template > decisions.yaml"
+    ),
+    "refusal.minutes-no-items": "The agenda of the meeting {meeting} has no item without a decision.",
+    "refusal.minutes-no-items.hint": (
+        "For a matter that was taken up in the meeting itself, record the decision by the "
+        "matter's own command, such as stcli focus-area open ID --meeting {meeting}, or by a "
+        "file of decisions (stcli meeting minutes --help)."
     ),
     "refusal.minutes-early": (
         "The meeting {meeting} is not recorded as held, so its decisions cannot be recorded yet."
@@ -3088,11 +3153,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Say in the item what becomes of them: cancel_measures (why), transfer_measures (to whom) "
         "or move_measures (to which focus area)."
     ),
+    "minutes.remedy.date-order": "Say in the item from which day the decision takes effect: date: {earlier} or later.",
+    "minutes.remedy.date-order.first": "Say in the item from which day the decision takes effect: date: {earlier} or later.",
     "minutes.left": {
         "one": "Item {items} is left without a decision.",
         "other": "Items {items} are left without a decision.",
     },
-    "minutes.answers": "Your answers, as a file: mend it and give it to the command.",
+    "minutes.answers": (
+        "Here are your answers, so that they need not be given again: save them in a file, "
+        "edit it and run:\n  stcli meeting minutes {meeting} FILE"
+    ),
     "minutes.checkpoint": "Print this line in the minutes: it fixes the registry's history up to this day.",
     "minutes.form": (
         "Decisions of the meeting {meeting}. Fill in, remove the items that were not decided, and "
@@ -3102,6 +3172,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "minutes.form.possible": "decision: {decisions}",
     "minutes.form.text": "Without a line text: it was decided as proposed: {text}",
+    "minutes.form.usual": "Without a line text, the text is: {text}",
     "minutes.form.measures": (
         "Measures that are not finished: cancel_measures: REASON, transfer_measures: TO WHOM or "
         "move_measures: FOCUS AREA"
@@ -3118,7 +3189,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.transfer_measures": "Who carries the measures on",
     "interview.move_measures": "Focus area to which the measures move",
     "interview.other": "another decision, such as noting it",
-    "interview.skip": "not decided",
+    "interview.skip": "nothing decided: stays open",
     "interview.reason.optional": "Reason (may be left empty)",
     "refusal.minutes-given-up": "Given up. Nothing was saved.",
     "interview.confirm": "Save the decisions ({decisions})?",
@@ -3506,6 +3577,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "import.record": "record",
     "import.fields": "fields that change",
     "import.counts": "New {added}, changed {changed}, unchanged {unchanged}.",
+    "import.none": "The file has only the names of the columns, not one record.",
     "fate.added": "new",
     "fate.changed": "changes",
     "fate.unchanged": "unchanged",
@@ -3525,7 +3597,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-rows": "The file has too many rows: at most {limit}.",
     "refusal.sheet-columns": "Row {line} has too many columns: at most {limit}.",
     "refusal.sheet-cell": "Row {line} has a cell that is too long: at most {limit} characters.",
-    "refusal.sheet-empty": "The file is empty: the first row has to name the columns.",
+    "refusal.sheet-empty": "The file is empty: there is not one line in it.",
+    "refusal.sheet-empty.hint": (
+        "In CSV and XLSX the first line names the columns, in JSON lines every line is a "
+        "record. For a model take the records that there are: stcli list KIND -f csv -o "
+        "model.csv"
+    ),
     "refusal.sheet-column-twice": "The column {column} stands twice in the file.",
     "refusal.sheet-unnamed": "Row {line} says something in column {column}, which has no name.",
     "refusal.sheet-csv": "Row {line} cannot be read: its quotation marks do not match.",
@@ -3659,6 +3736,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "ask.suggestion": "There is no “{given}”. Did you mean {suggestion}?",
     "ask.empty": "Something must be written here. Ctrl-C gives up.",
     "ask.optional": "{name} (Enter leaves it out)",
+    "ask.usual": "{name} (Enter: as proposed, or in the usual words)",
     "ask.more": "{name}: one more (Enter ends)",
     "ask.id": "id of the new record ({kind})",
     "ask.id-form": (
@@ -3723,12 +3801,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.schema-broken": "The schema is no longer sound ({problem}).",
     "finding.audit-law-changed.schema-removed": "The schema {name} was removed.",
     "finding.audit-law-changed.schema-added": "The schema {name} was added.",
-    "finding.audit-law-changed.schema": "The schema {name} was changed; nothing that is checked became looser.",
+    "finding.audit-law-changed.schema": "The schema {name} was changed; no mark, step or decision became looser.",
+    "finding.audit-law-changed.folder": "The folder of these records is now {after} and no longer {before}, so that all references to them change.",
     "finding.audit-law-changed.looser-grows": "Looser: the list {field} is no longer protected, and its entries can be removed.",
     "finding.audit-law-changed.looser-reference": "Looser: the references in {field} are no longer checked.",
     "finding.audit-law-changed.looser-lifecycle": "Looser: the records no longer have a lifecycle.",
     "finding.audit-law-changed.looser-frozen": "Looser: records with the status {state} are no longer frozen.",
     "finding.audit-law-changed.looser-hidden": "Looser: rules no longer look at records with the status {state}.",
+    "finding.audit-law-changed.looser-live": "Looser: records with the status {state} no longer count as being at work.",
     "finding.audit-law-changed.looser-initial": "Looser: a record begins with {after} and no longer with {before}.",
     "finding.audit-law-changed.looser-derived": "Looser: the field {field} need no longer follow from the history.",
     "finding.audit-law-changed.looser-step-added": "Looser: a new step, {action}, is possible.",
@@ -3739,6 +3819,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.policy-unread": "The registry's own file (registry.yaml) can no longer be read, so the earlier policy goes on binding.",
     "finding.audit-law-changed.timezone": "The registry's time zone was changed.",
     "finding.audit-law-changed.languages": "The registry's languages were changed.",
+    "finding.audit-law-changed.id": "The registry’s id was changed.",
+    "finding.audit-law-changed.follow_up": "The policy on follow-up was changed.",
     "finding.audit-law-changed.bootstrap": "The audit's beginning was set: older findings are notes only.",
     "finding.audit-law-changed.bootstrap-changed": "The audit's beginning was changed, though it may be set only once.",
     "finding.audit-law-changed.bootstrap-unknown": "The change {named} that was named as the audit's beginning does not stand on the main line before this one.",
@@ -3789,12 +3871,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-checkpoint.signer": "The checkpoint is signed with a key ({key}) that was not among the signers at that time.",
     "finding.audit-checkpoint.signature": "The signature in the name of {principal} does not fit the checkpoint.",
     "finding.audit-checkpoint.behind": "The remote branch {branch} no longer contains the change {seen}, which was seen there earlier on this computer; as last fetched it is at {found}. Fetch it again (git fetch); if it is still missing, history has been taken back.",
+    "finding.audit-trunk.unrelated": "The request has no past in common with the base, so nothing shows what it changes.",
+    "finding.audit-trunk.tangled": "The request has more than {most} merges of its own, so nothing of it was judged.",
+    "finding.audit-trunk.tangled.hint": "Put its changes on top of the base anew, for example with `git rebase`.",
     "finding.audit-object.flaw": "The form of the change {by} is odd: {flaw:flaw}.",
+    "finding.audit-object.malformed": "The request holds something ({id}) that cannot be read in one way only, so nothing of it was judged.",
     "flaw.nul": "it contains a NUL character",
     "flaw.author": "its author is missing or unreadable",
     "flaw.committer": "its committer is missing or unreadable",
     "flaw.date": "its date is beyond any calendar",
     "flaw.header": "a header stands twice or in the wrong place",
+    "flaw.signature": "it has another signature header, which the signature does not cover",
     "flaw.encoding": "its message can be read in two ways",
     "label.accepted": "Accepted. Reason: “{reason}”.",
     "label.before-bootstrap": "Older than the audit's beginning.",
@@ -3845,8 +3932,68 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.not-proved.earlier": "What came before the base was not checked.",
     "audit.not-proved.authors": "Who made the changes: the registry requires no signatures, and anybody can write a name.",
     "audit.not-proved.schemas": "The law as it was then: the registry had no schemas of its own, so the program's were used.",
+    "gate.passes": "The request can be merged.",
+    "gate.fails": "The request cannot be merged as it is.",
+    "gate.commits": {
+        "one": "{count} saved change, the latest being {head}, was judged as one landing on {base}.",
+        "other": "{count} saved changes, the latest being {head}, were judged as one landing on {base}.",
+    },
+    "gate.nothing": "There is nothing to merge: everything in {head} is in {base} already.",
+    "gate.crossed": "Their lines have crossed before; they meet in {commits}.",
+    "gate.conflicts": {
+        "one": "{count} place could not be merged.",
+        "other": "{count} places could not be merged.",
+    },
+    "gate.brought": "Brought by the request: {counts}.",
+    "gate.brought-nothing": "The request brings nothing to remark.",
+    "gate.old": {
+        "one": "{count} finding was in the base already and keeps nothing out.",
+        "other": "{count} findings were in the base already and keep nothing out.",
+    },
+    "gate.old-heading": "In the base already",
+    "gate.more-old": {
+        "one": "{count} finding of the base is not shown; -v shows it.",
+        "other": "{count} findings of the base are not shown; -v shows them.",
+    },
+    "gate.allowed": "Loosening the law was allowed beforehand (--allow law).",
+    "gate.loosens": "The request loosens the law. Where that is meant, an administrator lets it pass with --allow law.",
+    "gate.not-proved.conflicts": "What would become of the places that could not be merged: there the base was kept.",
+    "gate.not-proved.landing": "The landing itself, which does not exist yet: whether it will hold exactly this, and who signs it, is shown only by `stcli audit verify` after the merge.",
+    "gate.not-proved.base": "The history of the base: it was taken as it is. `stcli audit verify` checks it.",
+    "gate.not-proved.authors": "Who made the changes: the base requires no signatures, and anybody can write a name.",
+    "gate.not-proved.schemas": "The law of the base: it has no schemas of its own, so the program’s were used.",
+    "gate.not-proved.head": "What the request changes: it could not be read.",
+    "brief.title": "Review of the request",
+    "brief.several": "{name} ({count})",
+    "brief.edits": {
+        "one": "{count} other change",
+        "other": "{count} other changes",
+    },
+    "brief.does": "What the request does",
+    "brief.does-nothing": "It changes nothing in the registry.",
+    "brief.effects": "What follows from it",
+    "brief.effect.decided": "{subject} is recorded. It concerns {others}.",
+    "brief.effect.last-measure": "{subject} is left without measures that are planned or under way.",
+    "brief.effect.coordinator": "{subject} is left without a coordinator (until now {others}).",
+    "brief.effect.lead": "{subject}: the lead organisation {others} is not active.",
+    "brief.effect.left": "{subject} leaves: {others}.",
+    "brief.effect.no-roles": "{subject} is left without any part in the cooperation.",
+    "brief.by-hand": {
+        "one": "{count} step was recorded by hand, without a command: {records}.",
+        "other": "{count} steps were recorded by hand, without a command: {records}.",
+    },
+    "brief.look": "What to look at",
+    "brief.look-nothing": "Nothing stands out.",
+    "brief.finding": "{severity}: {message} ({place}; {rule})",
+    "brief.record": "{message} ({place})",
+    "brief.more": {
+        "one": "… and {count} more.",
+        "other": "… and {count} more.",
+    },
     "refusal.object-malformed": "The object {id} of the repository cannot be read in one way only, so the audit stops.",
     "refusal.object-malformed.hint": "Check this copy with `git fsck`, and make a fresh one from a source that you trust if need be.",
+    "refusal.why-shallow": "This copy has only the end of the history, so it can't be told where the value comes from.",
+    "refusal.why-shallow.hint": "Fetch the rest with `git fetch --unshallow`.",
     "refusal.history-shallow": "This copy has only the end of the history, so it cannot be audited.",
     "refusal.history-shallow.hint": "Fetch the rest with `git fetch --unshallow`. In a GitHub workflow: `fetch-depth: 0`.",
     "refusal.history-partial": "This copy fetches some contents only when needed, so it cannot be audited.",
@@ -3895,10 +4042,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o checkpoint.txt\nstcli audit verify --checkpoint checkpoint.txt",
     "refusal.usage-range": "“{range}” is no range.",
     "refusal.usage-range.hint": "Give it as BASE..HEAD, for example origin/main..HEAD.",
+    "refusal.usage-allow": "“{name}” is nothing that can be allowed. What can: {known}.",
     "help.audit": "Audit whether the registry's history kept the law.",
     "help.audit.verify": "Go through the history change by change and say whether the law was kept. Every change of the main line is compared with the one before: nothing was removed or rewritten, every step was possible and decided, and saved changes did what they say. Contents are read straight from git's store, and their checksums are computed again. In the end it says what was not proved. Exit code 1 where there are errors, 4 where the copy is not whole.",
     "help.audit.verify.examples": "stcli audit verify\nstcli audit verify origin/main..HEAD\nstcli audit verify --strict -f sarif -o audit.sarif",
     "help.audit.verify.range_": "Only the changes after BASE up to HEAD. Without it, all since the founding.",
+    "help.check": "Judge a pull request before it is merged. HEAD is merged with BASE in memory, by the rules by which stcli merges, and the outcome is judged as one change: against all rules, and against the laws by which the history is audited. The law of the base binds: its lifecycles, mandates, policies and signers. What was wrong in the base already is told apart and does not fail. Nothing is checked out and nothing in the repository changes. Exit code 1 where the request must not be merged, 4 where the copy is not whole.",
+    "help.check.examples": "stcli check --base origin/main\nstcli check --base origin/main --head my-branch\nstcli check --base origin/main -f markdown --lang fi\nstcli check --base origin/main --allow law",
+    "help.check.base": "The branch or commit into which the request is to be merged.",
+    "help.check.head": "The request: a branch or commit. Without it, HEAD.",
+    "help.check.allow": "What is permitted though it otherwise fails: law (schemas, mandates, policies and signers may be loosened).",
     # R2
     "deed.since": "{what}, from {date:date}",
     "deed.group": "{what} (subgroup {group})",

@@ -42,7 +42,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "Niistä {count} on uusia.",
     },
     "summary.fix": "Osan voi korjata automaattisesti komennolla ”stcli fmt”.",
-    "github.more": "Rivien viereen ei mahtunut: {counts}. Koko luettelo: stcli validate -f text",
+    "github.more": "Rivien viereen ei mahtunut: {counts}. Koko luettelo: stcli {command} -f text",
     # yaml
     "finding.yaml-syntax": (
         "Tiedostoa ei voi lukea tästä eteenpäin: tämä ei ole kelvollista YAMLia."
@@ -635,9 +635,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Nimeä tätä tietuetta koskeva päätös. Jos päätöksestä jäi kohde pois, mitätöi päätös ja "
         "kirjaa se uudelleen."
     ),
-    "finding.decision-mandated.no-mandate": (
-        "Toimielimellä {body} ei ollut {date:date} päätösvaltaa asiassa {decides}."
-    ),
+    "finding.decision-mandated.no-mandate": "Toimielimellä ”{body}” ei ollut {date:date} päätösvaltaa asiassa ”{decides}”.",
     "finding.decision-mandated.no-mandate.hint": (
         "Päätösvalta on kirjattu toimielinten tietueisiin. Nimeä sen toimielimen päätös, joka "
         "voi päättää asiasta."
@@ -750,11 +748,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.no-live-measures": {
         "one": (
-            "Painopiste ei ole avoinna, mutta siinä on yhä kesken yksi toimenpide: {measures}."
+            "Päättyneessä tai hylätyssä painopisteessä ei voi olla keskeneräisiä toimenpiteitä; "
+            "yksi on vielä kesken: {measures}."
         ),
         "other": (
-            "Painopiste ei ole avoinna, mutta siinä on yhä kesken {count} toimenpidettä: "
-            "{measures}."
+            "Päättyneessä tai hylätyssä painopisteessä ei voi olla keskeneräisiä toimenpiteitä; "
+            "{count} on vielä kesken: {measures}."
         ),
     },
     "finding.no-live-measures.hint": (
@@ -873,7 +872,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.dissolved-in-live-role.lead-alone.hint": (
         "Seuraajaa ei ole kirjattu. Nimeä toimenpiteelle toinen vastuutaho."
     ),
-    "finding.period-order": "Päättyminen {end} on ennen alkamista {start}.",
+    "finding.period-order": "Päättyminen {end:date} on ennen alkamista {start:date}.",
     "finding.period-order.hint": "Korjaa toinen päivämääristä.",
     "finding.language-missing.required": (
         "Teksti puuttuu {language:in-language}, vaikka kieli on pakollinen."
@@ -947,7 +946,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Vain rekisteriin muualta tuodussa tietueessa voi olla kenttä origin."
     ),
     "finding.audit-dated-ahead": "Kirjauksen päivämäärä {date:date} on tulevaisuudessa.",
-    "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata (tänään on {today:date}).",
+    "finding.audit-dated-ahead.hint": "Vain tapahtuneen voi kirjata: päivä saa olla enintään {today:date}.",
     "finding.audit-history-rewritten.grows": (
         "Tämä luettelo vain kasvaa: siinä olevaa ei muuteta eikä poisteta."
     ),
@@ -1255,6 +1254,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.value": "…",
     "metavar.id": "TUNNUS",
     "metavar.record": "TIETUE",
+    "metavar.field": "KENTTÄ",
     "metavar.field-value": "KENTTÄ=ARVO…",
     "metavar.kind": "LAJI",
     "metavar.path": "TIEDOSTO…",
@@ -1421,9 +1421,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.yes": "Vastaa kaikkiin kysymyksiin kyllä",
     "option.version": "Näytä versio",
     "option.help": "Näytä tämä ohje",
-    "option.id": (
-        "Tietueen tunnus: pieniä kirjaimia, numeroita ja yhdysmerkkejä; tai tunnuksen alku, jos "
-        "se riittää"
+    "option.id": "Tietueen tunnus tai sen alku, jos muita niin alkavia ei ole",
+    "option.id.new": (
+        "Uuden tietueen tunnus, joka ei myöhemmin muutu: pieniä kirjaimia a–z, numeroita ja "
+        "yhdysmerkkejä"
     ),
     "option.id_option": "Uuden tietueen tunnus",
     "option.organisation": "Organisaatio",
@@ -1452,7 +1453,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.saved": "Tallennettu ({commit}).",
     "write.nothing": "Ei tallennettavaa: kaikki on jo näin.",
     "write.dry-run": "Tämä oli kokeilu: mitään ei tallennettu.",
-    "write.warning": "Huomaa: {message} ({path}:{line})",
+    "write.warning": "Huomaa: {message} ({places})",
     "write.standing": {
         "one": "Rekisterissä on muualla {count} aiempi havainto: katso stcli validate.",
         "other": "Rekisterissä on muualla {count} aiempaa havaintoa: katso stcli validate.",
@@ -1480,6 +1481,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.suggestion": (
         "Komentoa {command} ei ole ({group}). Tarkoititko {suggestion}?"
     ),
+    "refusal.usage-command.elsewhere": "Komento {command} tarvitsee eteensä, mitä se koskee.",
+    "refusal.usage-command.elsewhere.hint": "Tarkoititko: {lines}",
     "refusal.usage-option": "Valitsinta {option} ei ole tässä.",
     "refusal.usage-option.hint": "Lisää komentoon --help, niin näet sen valitsimet.",
     "refusal.usage-option.suggestion": (
@@ -1521,11 +1524,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Nimeä kirjattu päätös valitsimella --decision tai kokous, jossa päätettiin, "
         "valitsimella --meeting. Päätös kirjataan komennolla stcli decision record."
     ),
-    "refusal.needs-text": "Päätösteksti puuttuu.",
-    "refusal.needs-text.hint": (
-        "Anna se valitsimella --text-fi tai lisää esitys kokouksen esityslistalle."
-    ),
     "refusal.decision-or-meeting": "Anna joko --decision tai --meeting, ei molempia.",
+    "refusal.body-may-not": "Kokous {meeting}: {body} ei voi päättää asiasta ”{decides}”. Siitä päättää {who}.",
+    "refusal.body-may-not.hint": "Päätöksen kirjaa siitä kokouksesta, jossa {who} päätti asiasta.",
     "refusal.item-missing": "Kokouksen {meeting} esityslistalla ei ole asiakohtaa {item}.",
     "refusal.item-missing.hint": "Asiakohdat ovat: {items}.",
     "refusal.item-unclear": (
@@ -1544,10 +1545,29 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{date:date} on tulevaisuudessa. Vain tapahtuneen voi kirjata (tänään on {today:date})."
     ),
     "refusal.action-unknown": "Tämän lajin tietueen elinkaaressa ei ole tointa {action}.",
-    "refusal.action-not-allowed": (
-        "Toimi {action} ei ole mahdollinen tietueelle {record}: sen tila on ”{status}”."
+    "refusal.action-not-allowed": "{title}: toimi {way} ei ole mahdollinen, sillä tila on ”{status}”.",
+    "refusal.action-not-allowed.hint": (
+        "Tässä tilassa mahdollisia ovat: {ways}. Vahingossa kirjattu toimi kumotaan: stcli "
+        "undo {record}"
     ),
-    "refusal.action-not-allowed.hint": "Tästä tilasta mahdollisia ovat: {allowed}.",
+    "refusal.date-order": (
+        "{title}: toimen ”{label}” päivä {date:date} on ennen edellistä tapahtumaa: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.hint": (
+        "Kirjaa toimi aikaisintaan päivälle {earlier:date}. Jos edellinen tapahtuma on "
+        "väärällä päivällä, kumoa se (stcli undo {record}) ja kirjaa se uudelleen oikealla "
+        "päivällä (--date)."
+    ),
+    "refusal.date-order.first": (
+        "{title}: toimen ”{label}” päivä {date:date} on ennen kuin tietue alkaa: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.first.hint": (
+        "Kirjaa toimi aikaisintaan päivälle {earlier:date}. Jos tietue itse on kirjattu "
+        "väärälle päivälle, mitätöi se (stcli void {record}) ja kirjaa se uudelleen oikealla "
+        "päivällä (--date)."
+    ),
     "refusal.undo-first": (
         "Tietueella {record} ei ole tointa, jonka voisi kumota: ensimmäinen kirjaus jää."
     ),
@@ -1583,6 +1603,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.post-unknown": "Tehtävää {post} ei ole. Tehtävät ovat: {known}.",
     "refusal.prepare-nothing": "Mitään ei annettu. Anna vähintään yksi näistä: {options}.",
     "refusal.already-participates": "{id} osallistuu jo: {record}.",
+    "refusal.already-participates.hint": (
+        "Roolin vaihtaa koordinaattoriksi: stcli focus-area coordinator {area} {id}. Muut "
+        'tiedot muuttaa: stcli set {record} "participants[{id}].resources=…"'
+    ),
     "refusal.already-coordinates": "{id} on jo koordinaattori: {record}.",
     "refusal.already-member": "Organisaatiolla {record} on jo edustus: {body}.",
     "refusal.not-participating": "{id} ei nyt osallistu: {record}.",
@@ -1711,6 +1735,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.id": "TUNNUS",
     "blank.reason": "PERUSTELU",
     "blank.to": "PÄIVÄ",
+    "blank.date": "PÄIVÄ",
     "show.reference": "viittaus",
     "show.gaps": "Ei kirjattu: {fields}",
     "show.phase-unknown": "vaihetta ei tiedetä",
@@ -1832,6 +1857,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.empty": "Mikään kirjattu ei täytä ehtoja.",
     "log.edited": "tietoja muutettu",
     "log.by": "kirjannut {author}, {date:date} ({commit})",
+    "log.landed": "{what}; tullut rekisteriin yhdistämisessä ({commit})",
     "log.column.date": "päivä",
     "log.column.action": "toimi",
     "log.column.decision": "päätös",
@@ -1855,6 +1881,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "diff.column.before": "ennen",
     "diff.column.after": "jälkeen",
     "diff.column.text": "sanoin",
+    "why.unsaved": "Arvoa ei ole vielä tallennettu: se on vain työkansion tiedostossa.",
+    "why.nothing": "ei mitään",
+    "why.value": "{value}",
+    "why.never": "Kenttään ei ole kirjattu mitään.",
+    "why.edited": "Tieto kirjattu",
+    "why.removed": "Tieto poistettu",
+    "why.reason": "Perustelu: {reason}",
+    "why.by": "Kirjannut {author}, {date:date} ({commit})",
+    "why.since.import": "Sama arvo tietueen tuonnista lähtien",
+    "why.since.birth": "Sama arvo siitä lähtien, kun tietue kirjattiin",
+    "why.before": "Sitä ennen: {value}",
+    "why.merge": "Arvo syntyi, kun kaksi työversiota yhdistettiin; niissä oli: {values}",
+    "why.merged": "Kirjattu erillisessä työversiossa, jonka yhdisti rekisteriin {author}, {date:date} ({commit})",
+    "why.renamed": "Kentän nimi oli {name} ({field}), kunnes rakennemääritys muuttui {date:date} ({commit})",
+    "why.moved": "Tiedosto oli {path}, kunnes se siirrettiin {date:date} ({commit})",
+    "why.returned": "Sama arvo oli aiemminkin: kirjannut {author}, {date:date} ({commit})",
+    "why.others": "Saman arvon kirjasi toisessa työversiossa {author}, {date:date} ({commit})",
     "refusal.log-action": "Tointa ”{action}” ei ole.",
     "refusal.log-action.hint": "Toimet ovat: {known}.",
     "refusal.log-action.suggestion": "Tointa ”{action}” ei ole. Tarkoititko ”{suggestion}”?",
@@ -1974,6 +2017,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "versio; myös väli A..B; oletus HEAD"
     ),
     "help.diff.b": "Mihin verrataan; oletus worktree",
+    "help.why": (
+        "Kerro, mistä yhden kentän arvo on peräisin: kuka sen kirjasi ja milloin, millä toimella, "
+        "päätöksellä ja perusteella, ja mitä siinä oli ennen. Arvoa seurataan yhdistämisten, "
+        "kenttien nimenmuutosten ja tiedostojen siirtojen läpi."
+    ),
+    "help.why.record": "Tietue: viite, tiedosto, tunnus tai tunnuksen alku",
+    "help.why.field": "Kenttä, esimerkiksi title.sv, status tai participants[spek].role",
     "help.explain": (
         "Selitä sääntö sanoin. Selityksestä näkee, mitä sääntö edellyttää, kuinka vakava "
         "sen rikkominen on ja mitä silloin on tehtävä. Jos sääntöä ei nimetä, luetellaan "
@@ -2843,6 +2893,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli diff main..HEAD -f markdown\n"
         "stcli diff --json"
     ),
+    "help.why.examples": (
+        "stcli why kyberrikollisuus status\n"
+        "stcli why kyberrikollisuus title.sv\n"
+        'stcli why kyberrikollisuus "participants[spek].role"\n'
+        "stcli why kyberrikollisuus vision --json"
+    ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
     "help.validate.examples": (
@@ -3028,7 +3084,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.place": "Kokouksen tunnus: {id}. Paikka: {place}.",
     "agenda.before": "Muutokset kerrotaan edellisestä kokouksesta {id} ({date:date}) alkaen.",
     "agenda.first": "Toimielimen aiempia kokouksia ei ole kirjattu, joten muutoksia ei kerrota.",
-    "blank.file": "TIEDOSTO",
     "agenda.empty": "Esityslistalla ei ole asiakohtia: mikään ei odota käsittelyä.",
     "agenda.added": {
         "one": "Esityslistalle lisättiin yksi asiakohta.",
@@ -3047,6 +3102,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.close": (
         "{body} toteaa painopisteen ”{title}” työn tehdyksi ja päättää painopisteen."
     ),
+    "agenda.decision.close": "{body} päättää, että painopiste ”{title}” päättyy.",
     "agenda.title.map": "Ilmiön alustava kartoitus: {title}",
     "agenda.proposal.map": "{body} sopii ilmiön ”{title}” alustavasta kartoituksesta.",
     "agenda.title.mapping": "Ilmiökartoituksen käsittely: {title}",
@@ -3110,6 +3166,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-no-file.hint": (
         "Täytettävän lomakkeen saa komennolla stcli meeting minutes {meeting} --template > "
         "paatokset.yaml"
+    ),
+    "refusal.minutes-no-items": "Kokouksen {meeting} esityslistalla ei ole asiakohtaa, josta päätös puuttuisi.",
+    "refusal.minutes-no-items.hint": (
+        "Jos asia otettiin esiin vasta kokouksessa, kirjaa päätös asian omalla komennolla, "
+        "esimerkiksi stcli focus-area open TUNNUS --meeting {meeting}, tai päätöstiedostolla "
+        "(stcli meeting minutes --help)."
     ),
     "refusal.minutes-early": (
         "Kokousta {meeting} ei ole merkitty pidetyksi, joten sen päätöksiä ei voi vielä kirjata."
@@ -3177,11 +3239,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Kerro asiakohdassa, mitä niille tehdään: cancel_measures (perustelu), transfer_measures "
         "(kenelle) tai move_measures (mihin painopisteeseen)."
     ),
+    "minutes.remedy.date-order": "Kerro asiakohdassa, mistä päivästä päätös vaikuttaa: date: {earlier} tai myöhempi.",
+    "minutes.remedy.date-order.first": "Kerro asiakohdassa, mistä päivästä päätös vaikuttaa: date: {earlier} tai myöhempi.",
     "minutes.left": {
         "one": "Ilman päätöstä jäi asiakohta {items}.",
         "other": "Ilman päätöstä jäivät asiakohdat {items}.",
     },
-    "minutes.answers": "Vastauksesi ovat tässä tiedostona; korjaa se ja anna se komennolle.",
+    "minutes.answers": (
+        "Vastauksesi ovat tässä, jotta niitä ei tarvitse antaa uudelleen: tallenna ne "
+        "tiedostoon, muokkaa sitä ja aja:\n  stcli meeting minutes {meeting} TIEDOSTO"
+    ),
     "minutes.checkpoint": "Kirjaa tämä rivi pöytäkirjaan: se sitoo rekisterin historian tähän päivään saakka.",
     "minutes.form": (
         "Kokouksen {meeting} päätökset. Täytä, poista asiakohdat, joista ei päätetty, ja tallenna:"
@@ -3192,6 +3259,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "minutes.form.possible": "decision: {decisions}",
     "minutes.form.text": "Ilman riviä text: päätettiin esityksen mukaan: {text}",
+    "minutes.form.usual": "Ilman riviä text päätösteksti on: {text}",
     "minutes.form.measures": (
         "Kesken olevat toimenpiteet: cancel_measures: PERUSTELU, transfer_measures: KENELLE tai "
         "move_measures: PAINOPISTE"
@@ -3208,7 +3276,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.transfer_measures": "Kuka toimenpiteitä jatkaa",
     "interview.move_measures": "Painopiste, johon toimenpiteet siirtyvät",
     "interview.other": "muu päätös, esimerkiksi merkitään tiedoksi",
-    "interview.skip": "ei päätetty",
+    "interview.skip": "ei päätetty: jää avoimeksi",
     "interview.reason.optional": "Perustelu (voi jättää tyhjäksi)",
     "refusal.minutes-given-up": "Keskeytettiin. Mitään ei tallennettu.",
     "interview.confirm": "Tallennetaanko päätökset ({decisions})?",
@@ -3614,6 +3682,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "import.record": "tietue",
     "import.fields": "muuttuvat kentät",
     "import.counts": "Uusia {added}, muuttuvia {changed}, ennallaan {unchanged}.",
+    "import.none": "Tiedostossa on vain sarakkeiden nimet, ei yhtään tietuetta.",
     "fate.added": "uusi",
     "fate.changed": "muuttuu",
     "fate.unchanged": "ennallaan",
@@ -3633,7 +3702,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-rows": "Tiedostossa on liian monta riviä: enintään {limit}.",
     "refusal.sheet-columns": "Rivillä {line} on liian monta saraketta: enintään {limit}.",
     "refusal.sheet-cell": "Rivillä {line} on liian pitkä solu: enintään {limit} merkkiä.",
-    "refusal.sheet-empty": "Tiedosto on tyhjä: ensimmäisellä rivillä pitää olla sarakkeiden nimet.",
+    "refusal.sheet-empty": "Tiedosto on tyhjä: siinä ei ole yhtään riviä.",
+    "refusal.sheet-empty.hint": (
+        "CSV- ja XLSX-tiedoston ensimmäisellä rivillä ovat sarakkeiden nimet, "
+        "JSONL-tiedostossa on joka rivillä yksi tietue. Mallin saa nykyisistä tietueista: "
+        "stcli list LAJI -f csv -o malli.csv"
+    ),
     "refusal.sheet-column-twice": "Sarake {column} on tiedostossa kahdesti.",
     "refusal.sheet-unnamed": "Rivillä {line} on tietoa sarakkeessa {column}, jolla ei ole nimeä.",
     "refusal.sheet-csv": "Riviä {line} ei voi lukea: lainausmerkit eivät täsmää.",
@@ -3772,6 +3846,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "ask.suggestion": "Vaihtoehtoa ”{given}” ei ole. Tarkoititko {suggestion}?",
     "ask.empty": "Tähän on kirjoitettava jotain. Ctrl-C keskeyttää.",
     "ask.optional": "{name} (Enter jättää pois)",
+    "ask.usual": "{name} (Enter: esityksen mukaan tai tavanomaisin sanoin)",
     "ask.more": "{name}: vielä yksi (Enter lopettaa)",
     "ask.id": "uuden tietueen tunnus ({kind})",
     "ask.id-form": (
@@ -3844,12 +3919,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.schema-broken": "Skeema ei ole enää kelvollinen ({problem}).",
     "finding.audit-law-changed.schema-removed": "Skeema {name} poistettiin.",
     "finding.audit-law-changed.schema-added": "Skeema {name} lisättiin.",
-    "finding.audit-law-changed.schema": "Skeemaa {name} muutettiin; mikään tarkastettu kohta ei väljentynyt.",
+    "finding.audit-law-changed.schema": "Skeemaa {name} muutettiin; mikään merkintä, vaihe tai päätösvaatimus ei väljentynyt.",
+    "finding.audit-law-changed.folder": "Näiden tietueiden kansio on nyt {after} eikä enää {before}, joten kaikki viittaukset niihin muuttuvat.",
     "finding.audit-law-changed.looser-grows": "Väljempi: luetteloa {field} ei enää suojata, ja sen kohtia voi poistaa.",
     "finding.audit-law-changed.looser-reference": "Väljempi: kentän {field} viittauksia ei enää tarkasteta.",
     "finding.audit-law-changed.looser-lifecycle": "Väljempi: tietueiden elinkaari poistettiin.",
     "finding.audit-law-changed.looser-frozen": "Väljempi: tilassa {state} olevia tietueita ei enää jäädytetä.",
     "finding.audit-law-changed.looser-hidden": "Väljempi: tilassa {state} olevat tietueet jäävät sääntöjen ulkopuolelle.",
+    "finding.audit-law-changed.looser-live": "Väljempi: tilassa {state} olevia tietueita ei enää lueta käynnissä oleviksi.",
     "finding.audit-law-changed.looser-initial": "Väljempi: tietue alkaa vaiheesta {after} eikä vaiheesta {before}.",
     "finding.audit-law-changed.looser-derived": "Väljempi: kentän {field} ei enää tarvitse seurata historiasta.",
     "finding.audit-law-changed.looser-step-added": "Väljempi: uusi vaihe {action} on mahdollinen.",
@@ -3860,6 +3937,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.policy-unread": "Rekisterin perustiedot (registry.yaml) eivät ole enää luettavissa, joten aiemmat asetukset pysyvät voimassa.",
     "finding.audit-law-changed.timezone": "Rekisterin aikavyöhyke vaihtui.",
     "finding.audit-law-changed.languages": "Rekisterin kieliä muutettiin.",
+    "finding.audit-law-changed.id": "Rekisterin tunnusta muutettiin.",
+    "finding.audit-law-changed.follow_up": "Seurannan käytäntöä muutettiin.",
     "finding.audit-law-changed.bootstrap": "Tarkastuksen alku asetettiin: sitä vanhemmat havainnot ovat vain huomautuksia.",
     "finding.audit-law-changed.bootstrap-changed": "Tarkastuksen alkua muutettiin, vaikka sen saa asettaa vain kerran.",
     "finding.audit-law-changed.bootstrap-unknown": "Tarkastuksen aluksi nimetty tallennus {named} ei ole päälinjalla ennen tätä.",
@@ -3910,12 +3989,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-checkpoint.signer": "Tarkistusmerkki on allekirjoitettu avaimella ({key}), joka ei silloin kuulunut allekirjoittajille.",
     "finding.audit-checkpoint.signature": "Allekirjoitus nimissä {principal} ei sovi tarkistusmerkkiin.",
     "finding.audit-checkpoint.behind": "Etähaarassa {branch} ei enää ole tallennusta {seen}, joka on tällä koneella aiemmin nähty siinä; viimeksi haettuna haara on kohdassa {found}. Hae se uudelleen (git fetch); jos tallennus puuttuu yhä, historiaa on peruttu.",
+    "finding.audit-trunk.unrelated": "Muutosehdotuksella ja lähtökohdalla ei ole yhteistä historiaa, joten mikään ei osoita, mitä se muuttaa.",
+    "finding.audit-trunk.tangled": "Muutosehdotuksessa on yli {most} omaa yhdistämistä, joten mitään siitä ei arvioitu.",
+    "finding.audit-trunk.tangled.hint": "Tee sen muutokset uudelleen lähtökohdan päälle, esimerkiksi komennolla `git rebase`.",
     "finding.audit-object.flaw": "Tallennus {by} on muodoltaan outo: {flaw:flaw}.",
+    "finding.audit-object.malformed": "Muutosehdotuksessa on osa ({id}), jota ei voi lukea vain yhdellä tavalla, joten mitään siitä ei arvioitu.",
     "flaw.nul": "siinä on nollamerkki",
     "flaw.author": "tekijä puuttuu tai ei ole luettavissa",
     "flaw.committer": "tallentaja puuttuu tai ei ole luettavissa",
     "flaw.date": "päiväys on kalenterin ulkopuolella",
     "flaw.header": "otsaketieto on kahdesti tai väärässä paikassa",
+    "flaw.signature": "siinä on toinen allekirjoitustieto, jota allekirjoitus ei kata",
     "flaw.encoding": "viesti voidaan lukea kahdella tavalla",
     "label.accepted": "Hyväksytty. Perustelu: ”{reason}”.",
     "label.before-bootstrap": "Vanhempi kuin tarkastuksen alku.",
@@ -3966,8 +4050,68 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.not-proved.earlier": "Lähtökohtaa vanhempia muutoksia ei tarkastettu.",
     "audit.not-proved.authors": "Kuka muutokset teki: rekisteri ei vaadi allekirjoituksia, ja nimet voi kirjoittaa kuka tahansa.",
     "audit.not-proved.schemas": "Laki sellaisena kuin se silloin oli: rekisterillä ei ollut omia skeemoja, joten luettiin ohjelman omilla.",
+    "gate.passes": "Muutosehdotuksen voi yhdistää.",
+    "gate.fails": "Muutosehdotusta ei voi yhdistää tällaisenaan.",
+    "gate.commits": {
+        "one": "{count} tallennus, viimeisenä {head}, arvioitiin yhtenä muutoksena lähtökohtaan {base}.",
+        "other": "{count} tallennusta, viimeisenä {head}, arvioitiin yhtenä muutoksena lähtökohtaan {base}.",
+    },
+    "gate.nothing": "Yhdistettävää ei ole: kaikki, mitä tallennuksessa {head} on, on jo lähtökohdassa {base}.",
+    "gate.crossed": "Linjat ovat kohdanneet aiemmin useassa kohdassa: {commits}.",
+    "gate.conflicts": {
+        "one": "{count} kohtaa ei voinut yhdistää.",
+        "other": "{count} kohtaa ei voinut yhdistää.",
+    },
+    "gate.brought": "Muutosehdotuksen tuomat havainnot: {counts}.",
+    "gate.brought-nothing": "Muutosehdotus ei tuo huomautettavaa.",
+    "gate.old": {
+        "one": "{count} havainto oli jo lähtökohdassa, eikä se estä yhdistämistä.",
+        "other": "{count} havaintoa oli jo lähtökohdassa, eivätkä ne estä yhdistämistä.",
+    },
+    "gate.old-heading": "Jo lähtökohdassa",
+    "gate.more-old": {
+        "one": "{count} lähtökohdan havainto jätettiin näyttämättä; se näkyy valitsimella -v.",
+        "other": "{count} lähtökohdan havaintoa jätettiin näyttämättä; ne näkyvät valitsimella -v.",
+    },
+    "gate.allowed": "Lain väljentäminen sallittiin etukäteen (--allow law).",
+    "gate.loosens": "Muutosehdotus väljentää lakia. Jos se on tarkoitus, ylläpitäjä päästää sen läpi valitsimella --allow law.",
+    "gate.not-proved.conflicts": "Mitä tulisi kohdista, joita ei voinut yhdistää: niissä säilytettiin lähtökohdan sisältö.",
+    "gate.not-proved.landing": "Itse yhdistäminen, jota ei vielä ole tehty: tuleeko siihen juuri tämä ja kuka sen allekirjoittaa, selviää vasta komennolla `stcli audit verify` yhdistämisen jälkeen.",
+    "gate.not-proved.base": "Lähtökohdan historia: se otettiin sellaisenaan. Sen tarkastaa `stcli audit verify`.",
+    "gate.not-proved.authors": "Kuka muutokset teki: lähtökohta ei vaadi allekirjoituksia, ja nimen voi kirjoittaa kuka tahansa.",
+    "gate.not-proved.schemas": "Lähtökohdan laki: sillä ei ole omia skeemoja, joten luettiin ohjelman omilla.",
+    "gate.not-proved.head": "Mitä muutosehdotus muuttaa: sitä ei voinut lukea.",
+    "brief.title": "Muutosehdotuksen arvio",
+    "brief.several": "{name} ({count})",
+    "brief.edits": {
+        "one": "{count} muu muutos",
+        "other": "{count} muuta muutosta",
+    },
+    "brief.does": "Mitä muutosehdotus tekee",
+    "brief.does-nothing": "Se ei muuta rekisterissä mitään.",
+    "brief.effects": "Mitä siitä seuraa",
+    "brief.effect.decided": "{subject} kirjataan. Se koskee: {others}.",
+    "brief.effect.last-measure": "{subject} jää ilman suunniteltuja tai käynnissä olevia toimenpiteitä.",
+    "brief.effect.coordinator": "{subject} jää ilman koordinaattoria (tähän asti {others}).",
+    "brief.effect.lead": "{subject}: vastuutaho {others} ei ole toiminnassa.",
+    "brief.effect.left": "{subject} jää pois: {others}.",
+    "brief.effect.no-roles": "{subject} jää ilman tehtäviä yhteistyössä.",
+    "brief.by-hand": {
+        "one": "{count} vaihe on kirjattu käsin, ilman komentoa: {records}.",
+        "other": "{count} vaihetta on kirjattu käsin, ilman komentoa: {records}.",
+    },
+    "brief.look": "Mihin kannattaa kiinnittää huomiota",
+    "brief.look-nothing": "Mikään ei pistä silmään.",
+    "brief.finding": "{severity}: {message} ({place}; {rule})",
+    "brief.record": "{message} ({place})",
+    "brief.more": {
+        "one": "… ja {count} muu.",
+        "other": "… ja {count} muuta.",
+    },
     "refusal.object-malformed": "Tietovaraston osaa {id} ei voi lukea vain yhdellä tavalla, joten tarkastus pysähtyy.",
     "refusal.object-malformed.hint": "Tarkista kopio komennolla `git fsck` ja tee tarvittaessa uusi luotettavasta lähteestä.",
+    "refusal.why-shallow": "Tässä kopiossa on vain historian loppuosa, joten arvon alkuperää ei voi kertoa.",
+    "refusal.why-shallow.hint": "Hae loputkin komennolla `git fetch --unshallow`.",
     "refusal.history-shallow": "Tässä kopiossa on vain historian loppuosa, joten sitä ei voi tarkastaa.",
     "refusal.history-shallow.hint": "Hae loput komennolla `git fetch --unshallow`. GitHubin työnkulussa: `fetch-depth: 0`.",
     "refusal.history-partial": "Tämä kopio hakee osan sisällöstä vasta tarvittaessa, joten sitä ei voi tarkastaa.",
@@ -4016,10 +4160,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o tarkistusmerkki.txt\nstcli audit verify --checkpoint tarkistusmerkki.txt",
     "refusal.usage-range": "”{range}” ei ole väli.",
     "refusal.usage-range.hint": "Anna väli muodossa LÄHTÖ..LOPPU, esimerkiksi origin/main..HEAD.",
+    "refusal.usage-allow": "”{name}” ei ole mitään, minkä voi sallia. Sallittavissa on: {known}.",
     "help.audit": "Tarkasta, onko rekisterin historiassa noudatettu lakia.",
     "help.audit.verify": "Käy historia läpi muutos muutokselta ja sano, noudatettiinko lakia. Jokaista päälinjan muutosta verrataan edelliseen: mitään ei ole poistettu tai kirjoitettu uudelleen, jokainen vaihe oli mahdollinen ja päätetty, ja tallennukset tekivät sen, mitä sanovat. Sisältö luetaan suoraan gitin tietovarastosta ja sen tarkistussummat lasketaan uudelleen. Lopuksi sanotaan, mitä ei todistettu. Poistumiskoodi 1, jos on virheitä, ja 4, jos kopio ei ole täydellinen.",
     "help.audit.verify.examples": "stcli audit verify\nstcli audit verify origin/main..HEAD\nstcli audit verify --strict -f sarif -o audit.sarif",
     "help.audit.verify.range_": "Vain LÄHTÖ-kohdan jälkeiset muutokset LOPPUun saakka. Ilman sitä kaikki perustamisesta alkaen.",
+    "help.check": "Arvioi muutosehdotus (pull request) ennen yhdistämistä. HEAD yhdistetään muistissa lähtökohtaan BASE samoin säännöin, joilla stcli yhdistää, ja tulos arvioidaan yhtenä muutoksena: kaikilla säännöillä ja niillä laeilla, joilla historia tarkastetaan. Lähtökohdan laki sitoo: sen elinkaaret, toimivallat, käytännöt ja allekirjoittajat. Se, mikä lähtökohdassa oli jo vialla, kerrotaan erikseen eikä estä. Mitään ei pureta levylle, eikä mikään tietovarastossa muutu. Poistumiskoodi 1, jos ehdotusta ei saa yhdistää, ja 4, jos kopio ei ole täydellinen.",
+    "help.check.examples": "stcli check --base origin/main\nstcli check --base origin/main --head oma-haara\nstcli check --base origin/main -f markdown --lang fi\nstcli check --base origin/main --allow law",
+    "help.check.base": "Haara tai tallennus, johon ehdotus on määrä yhdistää.",
+    "help.check.head": "Muutosehdotus: haara tai tallennus. Ilman sitä HEAD.",
+    "help.check.allow": "Mikä sallitaan, vaikka se muuten estäisi: law (skeemoja, toimivaltoja, käytäntöjä ja allekirjoittajia saa väljentää).",
     # R2
     "deed.since": "{what}, {date:date} alkaen",
     "deed.group": "{what} (alaryhmä {group})",

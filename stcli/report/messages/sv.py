@@ -42,7 +42,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} av dem är nya.",
     },
     "summary.fix": "En del kan rättas automatiskt med kommandot ”stcli fmt”.",
-    "github.more": "Ryms inte intill raderna: {counts}. Hela listan: stcli validate -f text",
+    "github.more": "Ryms inte intill raderna: {counts}. Hela listan: stcli {command} -f text",
     # yaml
     "finding.yaml-syntax": "Filen kan inte läsas härifrån: detta är inte giltig YAML.",
     "finding.yaml-syntax.hint": (
@@ -605,9 +605,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange beslutet om denna post. Om ett objekt föll bort ur beslutet, ogiltigförklara det "
         "och anteckna det på nytt."
     ),
-    "finding.decision-mandated.no-mandate": (
-        "Organet {body} hade {date:date} inte rätt att besluta om {decides}."
-    ),
+    "finding.decision-mandated.no-mandate": "Organet ”{body}” hade inte behörighet i saken ”{decides}” {date:date}.",
     "finding.decision-mandated.no-mandate.hint": (
         "Beslutanderätten står i organens poster. Ange ett beslut av det organ som får besluta i "
         "saken."
@@ -720,11 +718,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.no-live-measures": {
         "one": (
-            "Det prioriterade området är inte öppet, men en åtgärd är ännu oavslutad: {measures}."
+            "I ett avslutat eller förkastat prioriterat område kan ingen åtgärd vara oavslutad; en "
+            "är det ännu: {measures}."
         ),
         "other": (
-            "Det prioriterade området är inte öppet, men {count} åtgärder är ännu oavslutade: "
-            "{measures}."
+            "I ett avslutat eller förkastat prioriterat område kan ingen åtgärd vara oavslutad; "
+            "{count} är det ännu: {measures}."
         ),
     },
     "finding.no-live-measures.hint": (
@@ -846,7 +845,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.dissolved-in-live-role.lead-alone.hint": (
         "Ingen efterträdare är antecknad. Ge åtgärden en annan ansvarig organisation."
     ),
-    "finding.period-order": "Slutet {end} är före början {start}.",
+    "finding.period-order": "Slutet {end:date} är före början {start:date}.",
     "finding.period-order.hint": "Rätta det ena datumet.",
     "finding.language-missing.required": (
         "Texten saknas {language:in-language}, som är ett obligatoriskt språk."
@@ -921,9 +920,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Bara en post som förts in från annat håll får ha fältet origin."
     ),
     "finding.audit-dated-ahead": "Anteckningen är daterad {date:date}, som ligger i framtiden.",
-    "finding.audit-dated-ahead.hint": (
-        "Bara det som har hänt kan antecknas (i dag är det {today:date})."
-    ),
+    "finding.audit-dated-ahead.hint": "Bara det som har hänt kan registreras: dagen får vara högst {today:date}.",
     "finding.audit-history-rewritten.grows": (
         "Denna lista växer bara: det som står i den ändras eller tas aldrig bort."
     ),
@@ -1223,6 +1220,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.value": "…",
     "metavar.id": "ID",
     "metavar.record": "POST",
+    "metavar.field": "FÄLT",
     "metavar.field-value": "FÄLT=VÄRDE…",
     "metavar.kind": "TYP",
     "metavar.path": "FIL…",
@@ -1384,8 +1382,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.yes": "Svara ja på alla frågor",
     "option.version": "Visa versionen",
     "option.help": "Visa denna hjälp",
-    "option.id": (
-        "Postens id: små bokstäver, siffror och bindestreck; eller dess början, om den räcker"
+    "option.id": "Postens id eller början av den, om inga andra börjar så",
+    "option.id.new": (
+        "Den nya postens id, som inte ändras senare: små bokstäver a–z, siffror och bindestreck"
     ),
     "option.id_option": "Id för den nya posten",
     "option.organisation": "Organisation",
@@ -1414,7 +1413,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.saved": "Sparat ({commit}).",
     "write.nothing": "Inget att spara: allt är redan så.",
     "write.dry-run": "Detta var ett prov: ingenting sparades.",
-    "write.warning": "Observera: {message} ({path}:{line})",
+    "write.warning": "Observera: {message} ({places})",
     "write.standing": {
         "one": "Registret har {count} äldre iakttagelse på annat håll: se stcli validate.",
         "other": "Registret har {count} äldre iakttagelser på annat håll: se stcli validate.",
@@ -1439,6 +1438,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.suggestion": (
         "Kommandot {command} finns inte ({group}). Menade du {suggestion}?"
     ),
+    "refusal.usage-command.elsewhere": "Kommandot {command} behöver framför sig vad det gäller.",
+    "refusal.usage-command.elsewhere.hint": "Menade du: {lines}",
     "refusal.usage-option": "Flaggan {option} finns inte här.",
     "refusal.usage-option.hint": "Lägg till --help till kommandot för att se dess flaggor.",
     "refusal.usage-option.suggestion": "Flaggan {option} finns inte här. Menade du {suggestion}?",
@@ -1480,11 +1481,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange det antecknade beslutet med --decision eller mötet där saken avgjordes med "
         "--meeting. Ett beslut antecknas med stcli decision record."
     ),
-    "refusal.needs-text": "Beslutstexten saknas.",
-    "refusal.needs-text.hint": (
-        "Ange den med --text-fi eller lägg till ett förslag på mötets föredragningslista."
-    ),
     "refusal.decision-or-meeting": "Ange antingen --decision eller --meeting, inte båda.",
+    "refusal.body-may-not": "Mötet {meeting}: {body} kan inte besluta om saken ”{decides}”. Den avgörs av {who}.",
+    "refusal.body-may-not.hint": "Beslutet registreras från det möte där {who} avgjorde saken.",
     "refusal.item-missing": "Föredragningslistan för mötet {meeting} har inget ärende {item}.",
     "refusal.item-missing.hint": "Ärendena är: {items}.",
     "refusal.item-unclear": (
@@ -1503,8 +1502,26 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-unknown": (
         "Det finns inget sådant steg i livscykeln för poster av denna typ: {action}."
     ),
-    "refusal.action-not-allowed": "{record} kan inte ta steget {action}: statusen är ”{status}”.",
-    "refusal.action-not-allowed.hint": "Härifrån är följande steg möjliga: {allowed}.",
+    "refusal.action-not-allowed": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.hint": (
+        "I den här statusen är dessa möjliga: {ways}. En åtgärd som registrerats av misstag "
+        "ångras: stcli undo {record}"
+    ),
+    "refusal.date-order": (
+        "{title}: dagen för ”{label}”, {date:date}, är före den senaste händelsen: {last} "
+        "{earlier:date}."
+    ),
+    "refusal.date-order.hint": (
+        "Registrera den tidigast {earlier:date}. Om den senaste händelsen har fel dag, ångra "
+        "den (stcli undo {record}) och registrera den på nytt med rätt dag (--date)."
+    ),
+    "refusal.date-order.first": (
+        "{title}: dagen för ”{label}”, {date:date}, är före postens början: {last} {earlier:date}."
+    ),
+    "refusal.date-order.first.hint": (
+        "Registrera den tidigast {earlier:date}. Om själva posten har fel dag, ogiltigförklara "
+        "den (stcli void {record}) och registrera den på nytt med rätt dag (--date)."
+    ),
     "refusal.undo-first": (
         "{record} har inget steg som kunde återtas: den första anteckningen kvarstår."
     ),
@@ -1538,6 +1555,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.post-unknown": "Uppdraget {post} finns inte. Uppdragen är: {known}.",
     "refusal.prepare-nothing": "Ingenting angavs. Ange minst ett av: {options}.",
     "refusal.already-participates": "{id} deltar redan i {record}.",
+    "refusal.already-participates.hint": (
+        "Till samordnare görs den med: stcli focus-area coordinator {area} {id}. Andra "
+        'uppgifter ändras med: stcli set {record} "participants[{id}].resources=…"'
+    ),
     "refusal.already-coordinates": "{id} samordnar redan {record}.",
     "refusal.already-member": "{record} har redan en plats i {body}.",
     "refusal.not-participating": "{id} deltar inte nu i {record}.",
@@ -1666,6 +1687,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.id": "ID",
     "blank.reason": "MOTIVERING",
     "blank.to": "DATUM",
+    "blank.date": "DATUM",
     "show.reference": "hänvisning",
     "show.gaps": "Inte antecknat: {fields}",
     "show.phase-unknown": "fasen inte känd",
@@ -1780,6 +1802,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "log.empty": "Ingenting antecknat uppfyller villkoren.",
     "log.edited": "uppgifter ändrade",
     "log.by": "antecknat av {author}, {date:date} ({commit})",
+    "log.landed": "{what}; kom till registret genom en sammanslagning ({commit})",
     "log.column.date": "datum",
     "log.column.action": "steg",
     "log.column.decision": "beslut",
@@ -1803,6 +1826,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "diff.column.before": "före",
     "diff.column.after": "efter",
     "diff.column.text": "med ord",
+    "why.unsaved": "Värdet har inte sparats ännu: det finns bara i arbetsmappens fil.",
+    "why.nothing": "ingenting",
+    "why.value": "{value}",
+    "why.never": "Ingenting har antecknats i fältet.",
+    "why.edited": "Uppgiften antecknades",
+    "why.removed": "Uppgiften togs bort",
+    "why.reason": "Motivering: {reason}",
+    "why.by": "Antecknat av {author}, {date:date} ({commit})",
+    "why.since.import": "Samma värde sedan posten infördes",
+    "why.since.birth": "Samma värde sedan posten antecknades",
+    "why.before": "Före det: {value}",
+    "why.merge": "Värdet uppstod när två arbetsversioner slogs samman; i dem stod: {values}",
+    "why.merged": "Antecknat i en separat arbetsversion som fördes in i registret av {author}, {date:date} ({commit})",
+    "why.renamed": "Fältet hette {name} ({field}) tills strukturbeskrivningen ändrades {date:date} ({commit})",
+    "why.moved": "Filen var {path} tills den flyttades {date:date} ({commit})",
+    "why.returned": "Samma värde stod där tidigare: antecknat av {author}, {date:date} ({commit})",
+    "why.others": "Samma värde antecknades i en annan arbetsversion av {author}, {date:date} ({commit})",
     "refusal.log-action": "Steget ”{action}” finns inte.",
     "refusal.log-action.hint": "Stegen är: {known}.",
     "refusal.log-action.suggestion": "Steget ”{action}” finns inte. Menade du ”{suggestion}”?",
@@ -1922,6 +1962,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "en git-version; även intervallet A..B; annars HEAD"
     ),
     "help.diff.b": "Jämförelsens slut; annars worktree",
+    "help.why": (
+        "Berätta varifrån värdet i ett fält kommer: vem som antecknade det och när, genom vilket "
+        "steg, beslut och av vilket skäl, och vad som stod där före det. Värdet följs genom "
+        "sammanslagningar, fält som bytt namn och filer som flyttats."
+    ),
+    "help.why.record": "Posten: referens, fil, id eller början av id",
+    "help.why.field": "Fältet, till exempel title.sv, status eller participants[spek].role",
     "help.explain": (
         "Förklara en regel i ord. Förklaringen visar vad regeln kräver, hur allvarligt det "
         "är att bryta mot den och vad som ska göras. Utan regel listas alla."
@@ -2789,6 +2836,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli diff main..HEAD -f markdown\n"
         "stcli diff --json"
     ),
+    "help.why.examples": (
+        "stcli why kyberrikollisuus status\n"
+        "stcli why kyberrikollisuus title.sv\n"
+        'stcli why kyberrikollisuus "participants[spek].role"\n'
+        "stcli why kyberrikollisuus vision --json"
+    ),
     "help.explain.examples": ("stcli explain dissolved-in-live-role\nstcli explain"),
     "help.schema.examples": ("stcli schema\nstcli schema measure\nstcli schema focus-area --json"),
     "help.validate.examples": (
@@ -2974,7 +3027,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.place": "Mötets id: {id}. Plats: {place}.",
     "agenda.before": "Ändringarna är de som skett efter föregående möte {id} ({date:date}).",
     "agenda.first": "Inga tidigare möten för organet är antecknade, så ändringar berättas inte.",
-    "blank.file": "FIL",
     "agenda.empty": "Föredragningslistan har inga ärenden: inget väntar på behandling.",
     "agenda.added": {
         "one": "Ett ärende lades till föredragningslistan.",
@@ -2994,6 +3046,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{body} konstaterar att arbetet inom det prioriterade området ”{title}” är gjort och "
         "avslutar området."
     ),
+    "agenda.decision.close": "{body} beslutar att det prioriterade området ”{title}” avslutas.",
     "agenda.title.map": "Preliminär kartläggning av fenomenet: {title}",
     "agenda.proposal.map": (
         "{body} kommer överens om en preliminär kartläggning av fenomenet ”{title}”."
@@ -3056,6 +3109,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.minutes-no-file": "Besluten saknas: ange filen där de finns.",
     "refusal.minutes-no-file.hint": (
         "Ett formulär att fylla i fås med stcli meeting minutes {meeting} --template > beslut.yaml"
+    ),
+    "refusal.minutes-no-items": "På föredragningslistan för mötet {meeting} finns inget ärende utan beslut.",
+    "refusal.minutes-no-items.hint": (
+        "Om en sak togs upp först på mötet, registrera beslutet med sakens eget kommando, till "
+        "exempel stcli focus-area open ID --meeting {meeting}, eller med en beslutsfil (stcli "
+        "meeting minutes --help)."
     ),
     "refusal.minutes-early": (
         "Mötet {meeting} har inte antecknats som hållet, så besluten kan ännu inte antecknas."
@@ -3123,11 +3182,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange i ärendet vad som görs med dem: cancel_measures (motivering), transfer_measures "
         "(till vem) eller move_measures (till vilket prioriterat område)."
     ),
+    "minutes.remedy.date-order": "Ange i ärendet från vilken dag beslutet gäller: date: {earlier} eller senare.",
+    "minutes.remedy.date-order.first": "Ange i ärendet från vilken dag beslutet gäller: date: {earlier} eller senare.",
     "minutes.left": {
         "one": "Utan beslut blev ärende {items}.",
         "other": "Utan beslut blev ärendena {items}.",
     },
-    "minutes.answers": "Här är dina svar som fil; rätta den och ge den till kommandot.",
+    "minutes.answers": (
+        "Här är dina svar, så att de inte behöver ges på nytt: spara dem i en fil, redigera "
+        "den och kör:\n  stcli meeting minutes {meeting} FIL"
+    ),
     "minutes.checkpoint": "Skriv denna rad i protokollet: den låser registrets historik fram till i dag.",
     "minutes.form": (
         "Beslut vid mötet {meeting}. Fyll i, ta bort de ärenden som inte avgjordes och spara:\n"
@@ -3136,6 +3200,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "minutes.form.possible": "decision: {decisions}",
     "minutes.form.text": "Utan raden text: beslutades enligt förslaget: {text}",
+    "minutes.form.usual": "Utan raden text är beslutstexten: {text}",
     "minutes.form.measures": (
         "Åtgärder som inte är klara: cancel_measures: MOTIVERING, transfer_measures: TILL VEM "
         "eller move_measures: PRIORITERAT OMRÅDE"
@@ -3152,7 +3217,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.transfer_measures": "Vem som fortsätter åtgärderna",
     "interview.move_measures": "Prioriterat område dit åtgärderna flyttas",
     "interview.other": "annat beslut, till exempel antecknas för kännedom",
-    "interview.skip": "inget beslut",
+    "interview.skip": "inget beslut: ärendet förblir öppet",
     "interview.reason.optional": "Motivering (kan lämnas tom)",
     "refusal.minutes-given-up": "Avbrutet. Inget sparades.",
     "interview.confirm": "Ska besluten ({decisions}) sparas?",
@@ -3560,6 +3625,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "import.record": "post",
     "import.fields": "fält som ändras",
     "import.counts": "Nya {added}, ändrade {changed}, oförändrade {unchanged}.",
+    "import.none": "Filen har bara kolumnernas namn, inte en enda post.",
     "fate.added": "ny",
     "fate.changed": "ändras",
     "fate.unchanged": "oförändrad",
@@ -3579,7 +3645,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-rows": "Filen har för många rader: högst {limit}.",
     "refusal.sheet-columns": "Rad {line} har för många kolumner: högst {limit}.",
     "refusal.sheet-cell": "Rad {line} har en för lång cell: högst {limit} tecken.",
-    "refusal.sheet-empty": "Filen är tom: kolumnernas namn ska stå på första raden.",
+    "refusal.sheet-empty": "Filen är tom: den har inga rader.",
+    "refusal.sheet-empty.hint": (
+        "I en CSV- eller XLSX-fil står kolumnernas namn på första raden, i en JSONL-fil en "
+        "post på varje rad. En modell fås av dagens poster: stcli list SLAG -f csv -o "
+        "modell.csv"
+    ),
     "refusal.sheet-column-twice": "Kolumnen {column} finns två gånger i filen.",
     "refusal.sheet-unnamed": "Rad {line} har uppgifter i kolumn {column}, som saknar namn.",
     "refusal.sheet-csv": "Rad {line} kan inte läsas: citattecknen stämmer inte.",
@@ -3704,6 +3775,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "ask.suggestion": "”{given}” finns inte. Menade du {suggestion}?",
     "ask.empty": "Här måste något skrivas. Ctrl-C avbryter.",
     "ask.optional": "{name} (Enter utelämnar)",
+    "ask.usual": "{name} (Enter: enligt förslaget eller med vanliga ord)",
     "ask.more": "{name}: en till (Enter avslutar)",
     "ask.id": "den nya postens id ({kind})",
     "ask.id-form": (
@@ -3771,12 +3843,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.schema-broken": "Schemat är inte längre giltigt ({problem}).",
     "finding.audit-law-changed.schema-removed": "Schemat {name} togs bort.",
     "finding.audit-law-changed.schema-added": "Schemat {name} lades till.",
-    "finding.audit-law-changed.schema": "Schemat {name} ändrades; ingenting som granskas blev lösare.",
+    "finding.audit-law-changed.schema": "Schemat {name} ändrades; ingen märkning, inget steg och inget krav på beslut blev lösare.",
+    "finding.audit-law-changed.folder": "Mappen för dessa poster är nu {after} och inte längre {before}, så alla hänvisningar till dem ändras.",
     "finding.audit-law-changed.looser-grows": "Lösare: listan {field} skyddas inte längre, och dess uppgifter kan tas bort.",
     "finding.audit-law-changed.looser-reference": "Lösare: hänvisningarna i fältet {field} granskas inte längre.",
     "finding.audit-law-changed.looser-lifecycle": "Lösare: posternas livscykel togs bort.",
     "finding.audit-law-changed.looser-frozen": "Lösare: poster med statusen {state} är inte längre låsta.",
     "finding.audit-law-changed.looser-hidden": "Lösare: poster med statusen {state} omfattas inte längre av reglerna.",
+    "finding.audit-law-changed.looser-live": "Lösare: poster med statusen {state} räknas inte längre som pågående.",
     "finding.audit-law-changed.looser-initial": "Lösare: en post börjar med steget {after} och inte med {before}.",
     "finding.audit-law-changed.looser-derived": "Lösare: fältet {field} behöver inte längre följa av historiken.",
     "finding.audit-law-changed.looser-step-added": "Lösare: ett nytt steg {action} är möjligt.",
@@ -3787,6 +3861,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.policy-unread": "Registrets grunduppgifter (registry.yaml) kan inte längre läsas, så de tidigare inställningarna gäller fortfarande.",
     "finding.audit-law-changed.timezone": "Registrets tidszon ändrades.",
     "finding.audit-law-changed.languages": "Registrets språk ändrades.",
+    "finding.audit-law-changed.id": "Registrets id ändrades.",
+    "finding.audit-law-changed.follow_up": "Policyn för uppföljning ändrades.",
     "finding.audit-law-changed.bootstrap": "Revisionens början angavs: äldre iakttagelser är bara anmärkningar.",
     "finding.audit-law-changed.bootstrap-changed": "Revisionens början ändrades, fast den får anges bara en gång.",
     "finding.audit-law-changed.bootstrap-unknown": "Det sparade {named} som angavs som revisionens början finns inte på huvudlinjen före detta.",
@@ -3837,12 +3913,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-checkpoint.signer": "Kontrollmärket är undertecknat med en nyckel ({key}) som då inte hörde till undertecknarna.",
     "finding.audit-checkpoint.signature": "Underskriften i {principal} namn passar inte kontrollmärket.",
     "finding.audit-checkpoint.behind": "Fjärrgrenen {branch} innehåller inte längre det sparade {seen}, som tidigare har setts där på denna dator; så som den senast hämtades är den vid {found}. Hämta den på nytt (git fetch); om det sparade fortfarande saknas har historik tagits tillbaka.",
+    "finding.audit-trunk.unrelated": "Ändringsförslaget och utgångspunkten har ingen gemensam historik, så ingenting visar vad det ändrar.",
+    "finding.audit-trunk.tangled": "Ändringsförslaget har över {most} egna sammanfogningar, så inget i det bedömdes.",
+    "finding.audit-trunk.tangled.hint": "Gör ändringarna på nytt ovanpå utgångspunkten, till exempel med `git rebase`.",
     "finding.audit-object.flaw": "Det sparade {by} har en avvikande form: {flaw:flaw}.",
+    "finding.audit-object.malformed": "Ändringsförslaget innehåller något ({id}) som inte kan läsas på bara ett sätt, så inget i det bedömdes.",
     "flaw.nul": "det innehåller ett nolltecken",
     "flaw.author": "upphovspersonen saknas eller kan inte läsas",
     "flaw.committer": "den som sparade saknas eller kan inte läsas",
     "flaw.date": "dateringen ligger utanför kalendern",
     "flaw.header": "en uppgift i huvudet står två gånger eller på fel plats",
+    "flaw.signature": "det har en andra uppgift om underskrift, som underskriften inte omfattar",
     "flaw.encoding": "meddelandet kan läsas på två sätt",
     "label.accepted": "Godkänd. Motivering: ”{reason}”.",
     "label.before-bootstrap": "Äldre än revisionens början.",
@@ -3893,8 +3974,68 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "audit.not-proved.earlier": "Ändringar som är äldre än utgångspunkten granskades inte.",
     "audit.not-proved.authors": "Vem som gjorde ändringarna: registret kräver inga underskrifter, och vem som helst kan skriva ett namn.",
     "audit.not-proved.schemas": "Lagen som den då var: registret hade inga egna scheman, så programmets egna användes.",
+    "gate.passes": "Ändringsförslaget kan sammanfogas.",
+    "gate.fails": "Ändringsförslaget kan inte sammanfogas som det är.",
+    "gate.commits": {
+        "one": "{count} sparad ändring, senast {head}, bedömdes som en enda ändring av utgångspunkten {base}.",
+        "other": "{count} sparade ändringar, senast {head}, bedömdes som en enda ändring av utgångspunkten {base}.",
+    },
+    "gate.nothing": "Det finns inget att sammanfoga: allt i {head} finns redan i utgångspunkten {base}.",
+    "gate.crossed": "Linjerna har redan mötts på flera ställen: {commits}.",
+    "gate.conflicts": {
+        "one": "{count} ställe kunde inte sammanfogas.",
+        "other": "{count} ställen kunde inte sammanfogas.",
+    },
+    "gate.brought": "Iakttagelser som ändringsförslaget medför: {counts}.",
+    "gate.brought-nothing": "Ändringsförslaget medför ingenting att anmärka.",
+    "gate.old": {
+        "one": "{count} iakttagelse fanns redan i utgångspunkten och hindrar inget.",
+        "other": "{count} iakttagelser fanns redan i utgångspunkten och hindrar inget.",
+    },
+    "gate.old-heading": "Redan i utgångspunkten",
+    "gate.more-old": {
+        "one": "{count} iakttagelse i utgångspunkten visas inte; den visas med -v.",
+        "other": "{count} iakttagelser i utgångspunkten visas inte; de visas med -v.",
+    },
+    "gate.allowed": "Att lagen görs lösare var tillåtet på förhand (--allow law).",
+    "gate.loosens": "Ändringsförslaget gör lagen lösare. Om det är meningen släpper en administratör igenom det med --allow law.",
+    "gate.not-proved.conflicts": "Vad det blir av de ställen som inte kunde sammanfogas: där behölls utgångspunkten.",
+    "gate.not-proved.landing": "Själva sammanfogningen, som ännu inte finns: om den innehåller just detta och vem som undertecknar den visar först `stcli audit verify` efteråt.",
+    "gate.not-proved.base": "Utgångspunktens historik: den togs som den är. `stcli audit verify` granskar den.",
+    "gate.not-proved.authors": "Vem som gjorde ändringarna: utgångspunkten kräver inga underskrifter, och vem som helst kan skriva ett namn.",
+    "gate.not-proved.schemas": "Utgångspunktens lag: den har inga egna scheman, så programmets egna användes.",
+    "gate.not-proved.head": "Vad ändringsförslaget ändrar: det kunde inte läsas.",
+    "brief.title": "Bedömning av ändringsförslaget",
+    "brief.several": "{name} ({count})",
+    "brief.edits": {
+        "one": "{count} annan ändring",
+        "other": "{count} andra ändringar",
+    },
+    "brief.does": "Vad ändringsförslaget gör",
+    "brief.does-nothing": "Det ändrar ingenting i registret.",
+    "brief.effects": "Vad som följer av det",
+    "brief.effect.decided": "{subject} antecknas. Det gäller {others}.",
+    "brief.effect.last-measure": "{subject} blir utan planerade eller pågående åtgärder.",
+    "brief.effect.coordinator": "{subject} blir utan samordnare (hittills {others}).",
+    "brief.effect.lead": "{subject}: den ansvariga organisationen {others} är inte verksam.",
+    "brief.effect.left": "{subject} lämnar: {others}.",
+    "brief.effect.no-roles": "{subject} blir utan uppgifter i samarbetet.",
+    "brief.by-hand": {
+        "one": "{count} steg har antecknats för hand, utan kommando: {records}.",
+        "other": "{count} steg har antecknats för hand, utan kommando: {records}.",
+    },
+    "brief.look": "Vad som är värt att granska",
+    "brief.look-nothing": "Ingenting sticker ut.",
+    "brief.finding": "{severity}: {message} ({place}; {rule})",
+    "brief.record": "{message} ({place})",
+    "brief.more": {
+        "one": "… och {count} till.",
+        "other": "… och {count} till.",
+    },
     "refusal.object-malformed": "Delen {id} i datalagret kan inte läsas på bara ett sätt, så revisionen avbryts.",
     "refusal.object-malformed.hint": "Kontrollera kopian med `git fsck` och gör vid behov en ny från en källa som du litar på.",
+    "refusal.why-shallow": "Den här kopian har bara slutet av historiken, så det går inte att säga varifrån värdet kommer.",
+    "refusal.why-shallow.hint": "Hämta resten med `git fetch --unshallow`.",
     "refusal.history-shallow": "Denna kopia har bara slutet av historiken, så den kan inte granskas.",
     "refusal.history-shallow.hint": "Hämta resten med `git fetch --unshallow`. I ett arbetsflöde på GitHub: `fetch-depth: 0`.",
     "refusal.history-partial": "Denna kopia hämtar en del av innehållet först vid behov, så den kan inte granskas.",
@@ -3943,10 +4084,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o kontrollmarke.txt\nstcli audit verify --checkpoint kontrollmarke.txt",
     "refusal.usage-range": "”{range}” är inget intervall.",
     "refusal.usage-range.hint": "Ange intervallet som BAS..SLUT, till exempel origin/main..HEAD.",
+    "refusal.usage-allow": "”{name}” är inget som kan tillåtas. Det som kan: {known}.",
     "help.audit": "Granska om lagen har följts i registrets historik.",
     "help.audit.verify": "Gå igenom historiken ändring för ändring och säg om lagen följdes. Varje ändring på huvudlinjen jämförs med den föregående: ingenting har tagits bort eller skrivits om, varje steg var möjligt och beslutat, och det sparade gjorde vad det säger. Innehållet läses direkt ur gits datalager, och kontrollsummorna räknas om. Till sist sägs vad som inte bevisades. Slutkoden är 1 om det finns fel och 4 om kopian inte är hel.",
     "help.audit.verify.examples": "stcli audit verify\nstcli audit verify origin/main..HEAD\nstcli audit verify --strict -f sarif -o audit.sarif",
     "help.audit.verify.range_": "Bara ändringarna efter BAS till och med SLUT. Annars allt sedan grundandet.",
+    "help.check": "Bedöm ett ändringsförslag (pull request) innan det sammanfogas. HEAD sammanfogas i minnet med utgångspunkten BASE, enligt samma regler som stcli annars sammanfogar, och utfallet bedöms som en enda ändring: enligt alla regler och de lagar som historiken granskas med. Utgångspunktens lag binder: dess livscykler, befogenheter, policyer och undertecknare. Det som redan var fel i utgångspunkten anges för sig och hindrar inte. Inget checkas ut och inget i datalagret ändras. Slutkod 1 när förslaget inte får sammanfogas, 4 när kopian inte är fullständig.",
+    "help.check.examples": "stcli check --base origin/main\nstcli check --base origin/main --head min-gren\nstcli check --base origin/main -f markdown --lang sv\nstcli check --base origin/main --allow law",
+    "help.check.base": "Grenen eller det sparade som förslaget ska sammanfogas med.",
+    "help.check.head": "Ändringsförslaget: en gren eller något sparat. Annars HEAD.",
+    "help.check.allow": "Vad som tillåts fast det annars hindrar: law (scheman, befogenheter, policyer och undertecknare får göras lösare).",
     # R2
     "deed.since": "{what}, från och med {date:date}",
     "deed.group": "{what} (undergruppen {group})",

@@ -12,11 +12,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from stcli.domain.finding import Finding
 from stcli.domain.judging.audit.finding import SHORT, of_landing
-from stcli.domain.judging.audit.landing import Change, Contents, Entry, OddPath
+from stcli.domain.judging.audit.landing import Change, Entry, OddPath
 from stcli.domain.judging.audit.signer import Signers, fingerprint, key_of
 
 RULE: Final = "audit-checkpoint"
@@ -94,10 +94,17 @@ def parse(text: str) -> tuple[Checkpoint, bytes | None] | None:
     return Checkpoint(found[1], int(found[2]), found[3], found[4]), signature
 
 
+class Digests(Protocol):
+    """Where contents are digested."""
+
+    def digest(self, id: str) -> str:
+        """The SHA-256 (hex) of a file's content, however large it is."""
+
+
 class Chain:
     """The roots of landings, one after another; goes on from any root that is known."""
 
-    def __init__(self, contents: Contents, root: str = START) -> None:
+    def __init__(self, contents: Digests, root: str = START) -> None:
         self._contents = contents
         self._root = root
         self._roots: list[str] = []

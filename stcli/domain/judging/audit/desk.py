@@ -1,7 +1,8 @@
 """Desks: where single files of records are read, each by the schemas of the tree it is from.
 
-Knows how a folder of schemas becomes a law, and remembers what was read by it lately; knows no
-history.
+Knows how a folder of schemas becomes a law, and remembers what was read by it lately: a version
+of a file is read from the one that was read before it, and costs what differs. Knows no
+landings.
 """
 
 from __future__ import annotations
@@ -10,7 +11,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from stcli.domain.judging.audit.landing import Contents, Entry
+from stcli.domain.model.history import Replay, replay, replay_on
 from stcli.domain.model.kind import modeline
+from stcli.domain.model.record import Record, history_of
 from stcli.domain.model.snapshot import (
     REGISTRY,
     REGISTRY_FILE,
@@ -20,7 +23,9 @@ from stcli.domain.model.snapshot import (
     Reading,
     Snapshot,
 )
-from stcli.domain.reading import document
+from stcli.domain.reading import document, revision
+from stcli.domain.reading.ground import GROUND
+from stcli.domain.reading.revision import Version
 from stcli.domain.reading.tree import MemoryTree
 
 _MOST_KNOWN: Final = 4096
@@ -42,7 +47,7 @@ class Laws:
             alike = (law for law in self._known.values() if law.own and law.files == files)
             known = next(alike, None) if files else None
             tree = MemoryTree({SCHEMAS + file: content for file, content in files.items()})
-            self._known[name] = known or Law.of(tree, self._shipped, None)
+            self._known[name] = known or Law.of(tree, self._shipped, None, GROUND)
         return self._known[name]
 
     def _files(self, name: str) -> dict[str, bytes]:
@@ -61,19 +66,43 @@ class Desk(Snapshot):
         super().__init__(MemoryTree({}), law, {})
         self._contents = contents
         self._known: dict[tuple[str, str], Reading] = {}
+        self._latest: dict[str, tuple[str, Record]] = {}  # by path: sound, canonical
 
     def read(self, path: str, entry: Entry | None) -> Reading:
         """What a file says; nothing where it is not there or no file."""
         if entry is None or entry.why:
             return UNREAD
         key = (path, entry.id)
-        if key not in self._known:
+        known = self._known.get(key)
+        if known is None:
             if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
             content = self._contents.get(entry.id)
-            self.tree = MemoryTree({} if content is None else {path: content})
-            self._known[key] = UNREAD if content is None else self._read(path)
-        return self._known[key]
+            known = UNREAD if content is None else self._reading(path, content)
+            self._known[key] = known
+        return known
+
+    def _reading(self, path: str, content: bytes) -> Reading:
+        latest = self._latest.get(path)
+        reading = self._read_next(path, content, *latest) if latest is not None else None
+        if reading is None:
+            self.tree = MemoryTree({path: content})
+            reading = self._read(path)
+            if reading.record is not None and not reading.findings:
+                self._latest[path] = (content.decode(), reading.record)
+        return reading
+
+    def _read_next(self, path: str, content: bytes, text: str, known: Record) -> Reading | None:
+        """A version of a file read from another one; None where that can't be done."""
+        kind, earlier = known.kind, known.data
+        assert isinstance(earlier, dict)
+        version = revision.read(content, Version(text, earlier), kind.shape)
+        if version is None or not self.law.validator(kind.schema_file).accepts(version.data):
+            return None
+        data = version.data
+        record = Record(kind, known.id, path, data, _told_after(known, data))
+        self._latest[path] = (version.text, record)
+        return Reading(record, ())
 
     def registry_at(self, entry: Entry) -> Mapping[str, Any]:
         """What a version of registry.yaml says; nothing where it can't be read."""
@@ -87,6 +116,17 @@ class Desk(Snapshot):
             return None
         kind, _ = self._kind_at(path)
         return f"{kind.folder}/{path.rpartition('/')[2][:-5]}" if kind is not None else None
+
+
+def _told_after(known: Record, data: Mapping[str, Any]) -> Replay | None:
+    """The history of another version of a record replayed: entries that stayed are known."""
+    lifecycle, told, earlier = known.kind.lifecycle, known.told, known.history
+    history = history_of(data)
+    if history is earlier or lifecycle is None or told is None:
+        return told
+    if history[: len(earlier)] == earlier:
+        return replay_on(lifecycle, told, len(earlier), history)
+    return replay(lifecycle, history)
 
 
 class Desks:

@@ -1,25 +1,48 @@
 """Guards: at the moment of a step, all error rules about the record hold.
 
-Rules judge a whole snapshot. Here they are shown a few records: those that moved, and whatever
-rules look at to judge them; everything else is still found when it is asked for by name. Knows
-the rules as a tuple and how far they look; does not know any of them.
+Rules judge a whole snapshot. Here they are shown a few records: those that moved and, where a
+rule compares records, what it compares them with; everything else is still found when it is
+asked for by name. Knows the rules as a tuple and how far they look around; does not know what
+they say.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.judging.audit.moment import Over, Present
 from stcli.domain.judging.rules import RULES
-from stcli.domain.judging.rules.known import ORGANISATION
+from stcli.domain.judging.rules.known import FOCUS_AREA, MEASURE, ORGANISATION, PHENOMENON
+from stcli.domain.judging.rules.rule import Rule
 from stcli.domain.model.record import Link, Record
 from stcli.domain.model.snapshot import Snapshot
 
 RULE: Final = "audit-guard"
 _ERRORS: Final = tuple(rule for rule in RULES if ERROR in rule.severities)
+# Which records a rule compares with others (None: it looks at one record at a time, and knows
+# by name what else it asks for). A rule that is not named here is shown everything around.
+_COMPARES: Final[Mapping[str, str | None]] = {
+    "id-matches-file": None,
+    "reference-resolves": ORGANISATION,
+    "history-replays": None,
+    "decision-mandated": None,
+    "decision-fits-meeting": None,
+    "several-organisations": FOCUS_AREA,
+    "preparation-complete": FOCUS_AREA,
+    "no-live-measures": FOCUS_AREA,
+    "closed-with-outcome": None,
+    "goal-exists": MEASURE,
+    "phenomenon-supported": PHENOMENON,
+    "phenomenon-selected": None,
+    "subgroup-participates": None,
+    "business-id": ORGANISATION,
+    "period-order": None,
+    "language-missing": None,
+    "personal-data": None,
+}
 
 
 def guard(moved: Iterable[Record], present: Present) -> Iterator[Finding]:
@@ -27,13 +50,23 @@ def guard(moved: Iterable[Record], present: Present) -> Iterator[Finding]:
     records = {record.reference: record for record in moved}
     if not records:
         return
-    seen: Snapshot = present
-    if len(records) < len(present.records):
-        seen = _Glance(records, present)
+    kinds = {record.kind.name for record in records.values()}
+    if present.is_all(len(records)):
+        alone: Snapshot = present
+        around: Snapshot | None = present
+    else:
+        alone, around = _Glance(records, records, present), None
     for rule in _ERRORS:
+        seen = alone
+        if _looks_around(rule, kinds):
+            seen = around = around or _Glance(records, _around(records, present), present)
         for finding in rule.judge(seen):
             if finding.severity == ERROR and finding.record in records:
                 yield replace(finding, rule=RULE)
+
+
+def _looks_around(rule: Rule, kinds: set[str]) -> bool:
+    return rule.name not in _COMPARES or _COMPARES[rule.name] in kinds
 
 
 def has_moved(old: Record | None, new: Record) -> bool:
@@ -49,16 +82,21 @@ def _state(record: Record) -> tuple[object, ...]:
 
 
 class _Glance(Snapshot):
-    """A snapshot in which only a few records are listed; all others are found by name."""
+    """A snapshot in which only a few records are listed; all others are found by name.
 
-    def __init__(self, records: dict[str, Record], present: Present) -> None:
+    ``shown`` are listed by kind, ``records`` (the few that are judged) among all.
+    """
+
+    def __init__(
+        self, records: dict[str, Record], shown: dict[str, Record], present: Present
+    ) -> None:
         super().__init__(present.tree, present.law, present.readings)
         self.registry = present.registry
         self.broken = present.broken
         self.strays = []
         self.records = _Few(records, present.records)
         self._shown: dict[str, list[Record]] = {}
-        for record in sorted(_around(records, present).values(), key=lambda r: r.id):
+        for record in sorted(shown.values(), key=lambda r: r.id):
             self._shown.setdefault(record.kind.name, []).append(record)
         self._own = tuple(link for ref in records for link in present.links_from(ref))
         self._present = present

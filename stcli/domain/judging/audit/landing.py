@@ -80,21 +80,6 @@ class Commit:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """A commit that a landing brought along, with what it changed for its first parent.
-
-    ``law`` and ``earlier`` name the schemas of its tree and of its first parent's.
-    ``founds``: it has a registry where none of its parents has one.
-    """
-
-    commit: Commit
-    changes: Sequence[Change]
-    law: str | None
-    earlier: str | None
-    founds: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Merge:
     """What a merge brought together: its files against each parent's and each base's.
 
@@ -107,11 +92,30 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """A commit that a landing brought along, with what it changed for its first parent.
+
+    ``law`` and ``earlier`` name the schemas of its tree and of its first parent's.
+    ``founds``: it has a registry where none of its parents has one. ``merge`` is what it
+    brought together itself; looked up for requests only, since of a landing's sides only the
+    outcome counts.
+    """
+
+    commit: Commit
+    changes: Sequence[Change]
+    law: str | None
+    earlier: str | None
+    founds: bool = False
+    merge: Merge | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Landing:
     """One step of the trunk; ``number`` counts from 1, the founding landing.
 
     ``changes`` are against its first parent (of the first one: against nothing), ``law`` names
     the schemas of its tree (None: there are none). ``sides`` come parents first.
+    ``proposed``: it does not exist yet; a request is judged as the landing that it would be.
     """
 
     number: int
@@ -120,6 +124,7 @@ class Landing:
     law: str | None
     sides: Sequence[Side] = field(default=())
     merge: Merge | None = None
+    proposed: bool = False
 
 
 class Contents(Protocol):
@@ -127,9 +132,6 @@ class Contents(Protocol):
 
     def get(self, id: str) -> bytes | None:
         """The content; None where it is larger than a file of a registry may be."""
-
-    def digest(self, id: str) -> str:
-        """The SHA-256 (hex) of a file's content, however large it is."""
 
     def expect(self, ids: Iterable[str]) -> None:
         """Many contents will be asked for soon."""

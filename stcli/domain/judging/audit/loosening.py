@@ -8,6 +8,7 @@ policy.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding
@@ -17,6 +18,7 @@ from stcli.domain.model.path import Pattern
 from stcli.domain.model.snapshot import SCHEMAS, Law
 
 RULE: Final = "audit-law-changed"
+BROKEN: Final = f"{RULE}.schema-broken"
 
 
 def schemas_changed(old: Law, new: Law) -> Iterator[Finding]:
@@ -37,7 +39,7 @@ def schemas_broken(old: Law | None, new: Law) -> Iterator[Finding]:
     for finding in new.findings:
         if finding.severity == ERROR and finding.code + finding.path not in known:
             params = {"problem": finding.code, **finding.params}
-            yield of_landing(f"{RULE}.schema-broken", ERROR, finding.path, **params)
+            yield of_landing(BROKEN, ERROR, finding.path, **params)
 
 
 def _file(name: str, old: Law, new: Law) -> Iterator[Finding]:
@@ -66,11 +68,13 @@ def _required(law: Law, file: str) -> set[str]:
 def _loosened(old: Kind | None, new: Kind | None, path: str) -> Iterator[Finding]:
     if old is None or new is None:
         return
+    if old.folder != new.folder:
+        yield _named("folder", path, before=old.folder, after=new.folder)
     for pattern in sorted(old.grows - new.grows):
         yield _named("looser-grows", path, field=_shown(pattern))
     names = dict(new.references)
-    for pattern, _ in old.references:
-        if pattern not in names:
+    for pattern, target in old.references:
+        if names.get(pattern) != target:
             yield _named("looser-reference", path, field=_shown(pattern))
     if old.lifecycle is None:
         return
@@ -88,10 +92,13 @@ def _states(old: Lifecycle, new: Lifecycle, path: str) -> Iterator[Finding]:
             yield _named("looser-frozen", path, state=name)
         if now is not None and now.hidden and not state.hidden:
             yield _named("looser-hidden", path, state=name)
+        if now is not None and state.live and not now.live:
+            yield _named("looser-live", path, state=name)
     if old.initial != new.initial:
         yield _named("looser-initial", path, before=old.initial, after=new.initial)
-    for name in sorted(old.derived.keys() - new.derived.keys()):
-        yield _named("looser-derived", path, field=name)
+    for name, sources in sorted(old.derived.items()):
+        if not sources.items() <= new.derived.get(name, {}).items():
+            yield _named("looser-derived", path, field=name)
 
 
 def _actions(old: Lifecycle, new: Lifecycle, path: str) -> Iterator[Finding]:
@@ -105,6 +112,9 @@ def _actions(old: Lifecycle, new: Lifecycle, path: str) -> Iterator[Finding]:
         lost = [n for n in was.requires if n not in action.requires and n != "decision"]
         for field in lost:
             yield _named("looser-requirement", path, action=name, field=field)
+        for field, target in was.references.items():
+            if action.references.get(field) != target:
+                yield _named("looser-reference", path, field=f"history[].{field}")
         if _wider(was, action):
             yield _named("looser-step-wider", path, action=name)
 
@@ -128,4 +138,6 @@ def _shown(pattern: Pattern) -> str:
 
 
 def _named(what: str, path: str, **params: Any) -> Finding:
-    return of_landing(f"{RULE}.{what}", WARNING, path, **params)
+    """What was before and after is shown as such, and may stand in the message too."""
+    found = of_landing(f"{RULE}.{what}", WARNING, path, **params)
+    return replace(found, params=params)

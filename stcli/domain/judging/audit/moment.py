@@ -43,6 +43,10 @@ class Files(Tree):
     def irregular(self) -> Mapping[str, str]:
         return self.odd
 
+    @property
+    def ids(self) -> Mapping[str, str]:
+        return {path: entry.id for path, entry in self.entries.items()}
+
     def __getitem__(self, path: str) -> bytes:
         content = self.contents.get(self.entries[path].id)
         if content is None:
@@ -181,24 +185,27 @@ class Present(Snapshot):
 
     def _settle(self, reference: str) -> None:
         """The record that a reference now names: its first file's, as in any snapshot."""
-        self._forget(reference)
-        paths = self._paths.get(reference)
-        if not paths:
-            return
-        record = self._readings.get(paths[0], UNREAD).record
-        if record is None:
-            self.broken[reference] = paths[0]
-            return
-        self.records[reference] = record
-        self._links[reference] = found = tuple(links_of(record, self._folder_of))
-        for link in found:
-            self._sources.setdefault(link.target, set()).add(reference)
-
-    def _forget(self, reference: str) -> None:
         self._kept.broken[reference] = self.broken.pop(reference, None)
         self._kept.records[reference] = self.records.pop(reference, None)
-        for link in self._links.pop(reference, ()):
-            self._sources[link.target].discard(reference)
+        paths = self._paths.get(reference)
+        record = self._readings.get(paths[0], UNREAD).record if paths else None
+        if record is not None:
+            self.records[reference] = record
+        elif paths:
+            self.broken[reference] = paths[0]
+        self._link(reference, record)
+
+    def _link(self, reference: str, record: Record | None) -> None:
+        """Whom the record refers to, and by whom they are now referred to."""
+        earlier = {link.target for link in self._links.pop(reference, ())}
+        links = tuple(links_of(record, self._folder_of)) if record is not None else ()
+        if links:
+            self._links[reference] = links
+        targets = {link.target for link in links}
+        for target in earlier - targets:
+            self._sources[target].discard(reference)
+        for target in targets - earlier:
+            self._sources.setdefault(target, set()).add(reference)
 
     # What is remembered of it
 
@@ -213,6 +220,10 @@ class Present(Snapshot):
         return Lines.of(pairs_of(self._sources))
 
     # What a snapshot is asked
+
+    def is_all(self, count: int) -> bool:
+        """Whether there are so many records and no more."""
+        return len(self.records) == count
 
     def of_kind(self, name: str) -> list[Record]:
         kind = self.kinds.get(name)

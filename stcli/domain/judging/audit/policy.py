@@ -28,9 +28,10 @@ def policy_changed(old: Registry, new: Registry) -> Iterator[Finding]:
     if not new:
         yield of_landing(f"{RULE}.policy-unread")
         return
-    for name in ("timezone", "languages"):
+    for name in ("id", "timezone", "languages", "follow_up"):
         if old.get(name) != new.get(name):
-            yield _named(name, NOTE, (name,), old.get(name), new.get(name))
+            severity = WARNING if name == "languages" and _fewer(old, new) else NOTE
+            yield _named(name, severity, (name,), old.get(name), new.get(name))
     before, after = _audit(old), _audit(new)
     if before.get("bootstrap") != after.get("bootstrap"):
         set_ = "bootstrap" not in before
@@ -46,6 +47,15 @@ def policy_changed(old: Registry, new: Registry) -> Iterator[Finding]:
             yield _named(name, severity, ("audit", name), was, is_)
     yield from _roles(before.get("roles"), after.get("roles"))
     yield from _accepted(before.get("accepted") or [], after.get("accepted") or [])
+
+
+def _fewer(old: Registry, new: Registry) -> bool:
+    """Whether texts need no longer be there in a language in which they had to be."""
+    return not set(_required(old)) <= set(_required(new))
+
+
+def _required(registry: Registry) -> list[Any]:
+    return get(registry, ("languages", "required")) or []
 
 
 def _audit(registry: Registry) -> Mapping[str, Any]:

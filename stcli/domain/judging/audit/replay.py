@@ -1,17 +1,20 @@
 """The replay: every landing from the founding on, judged by every law, in one pass.
 
 Keeps the registry as the latest landing left it and what its policy says, for the policy and
-the mandates of the landing before bind the next one. Knows which law looks at what; does not
-know git, the clock or disks: landings, contents, days and the checking of signatures are given.
+the mandates of the landing before bind the next one. A history may be judged in stretches that
+are put together afterwards: what a landing breaks depends on the landing before it alone, and
+what is settled is settled in the end. Knows which law looks at what; does not know git, the
+clock or disks: landings, contents, days and the checking of signatures are given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from itertools import groupby
+from typing import Any, Final, NamedTuple
 
-from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, by_place
+from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, by_place, place
 from stcli.domain.judging.audit.claim import (
     Work,
     judge_claims,
@@ -22,18 +25,15 @@ from stcli.domain.judging.audit.claim import (
 from stcli.domain.judging.audit.desk import Desks, Laws
 from stcli.domain.judging.audit.finding import SHORT, of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
-from stcli.domain.judging.audit.landing import Contents, Landing
-from stcli.domain.judging.audit.loosening import schemas_broken, schemas_changed
+from stcli.domain.judging.audit.landing import Contents, Entry, Landing, Side
+from stcli.domain.judging.audit.law_change import law_changed
+from stcli.domain.judging.audit.loosening import schemas_broken
 from stcli.domain.judging.audit.memory import findings_of, told
 from stcli.domain.judging.audit.merge import judge_merge
 from stcli.domain.judging.audit.moment import Present
-from stcli.domain.judging.audit.policy import (
-    mandates_changed,
-    policy_changed,
-    signatures_required,
-    signers_changed,
-)
+from stcli.domain.judging.audit.policy import signatures_required
 from stcli.domain.judging.audit.recollection import Recalled, Recollection
+from stcli.domain.judging.audit.request import altered_by, as_landing, touches_law
 from stcli.domain.judging.audit.settlement import Settlement
 from stcli.domain.judging.audit.side import beginnings, judge_side
 from stcli.domain.judging.audit.signature import Signatory
@@ -48,7 +48,7 @@ from stcli.domain.judging.audit.story import (
 from stcli.domain.judging.audit.verdict import Signatures
 from stcli.domain.judging.check import placed
 from stcli.domain.judging.law import dated_ahead, judge_step
-from stcli.domain.model.snapshot import SIGNERS_FILE, Snapshot
+from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
 
 DAY: Final = 86_400
 LATE: Final = 30 * DAY
@@ -70,6 +70,18 @@ class Surroundings:
     today: int | None = None
 
 
+class Stretch(NamedTuple):
+    """What came out of judging some landings that follow each other.
+
+    ``registries``: what registry.yaml said from which landing on, by the landing's number.
+    """
+
+    found: list[Finding]
+    registries: list[tuple[int, Mapping[str, Any]]]
+    signatures: Signatures
+    lawless: bool
+
+
 class Replay:
     """An audit under way. ``numbers``: the whole trunk, a landing's number by its commit."""
 
@@ -78,9 +90,9 @@ class Replay:
         self._laws = Laws(around.contents, around.shipped)
         self._desks = Desks(self._laws, around.contents)
         self._present: Present  # from the first landing on that is taken, begun with or recalled
-        self._settlement = Settlement(numbers)
         self._numbers = numbers
-        self._registries: list[tuple[int, Mapping[str, Any]]] = []  # since which landing
+        self._registries: list[tuple[int, Mapping[str, Any]]] = []
+        self._told = 0  # the landing up to which it is known what registry.yaml said
         self._times: dict[str, int | None] = {}
         self._found: list[Finding] = []
         self._placed = 0
@@ -90,12 +102,29 @@ class Replay:
         self.verified = 0
         self.lawless = False
 
-    def begin(self, landing: Landing) -> None:
-        """Take a landing as it is, unjudged: the audit goes on from there."""
+    def begin(
+        self, landing: Landing, times: Mapping[str, int | None] | None = None,
+        earlier: Iterable[tuple[str | None, Entry]] = (),
+    ) -> None:  # fmt: skip
+        """Take a landing as it is, unjudged: the audit goes on from there.
+
+        ``times``: when commits of before were made, where that is known. ``earlier``: the
+        versions of registry.yaml before it, the latest first, each with its law: where the
+        landing's own can't be read, the last one that could still binds.
+        """
         desk = self._desks.of(landing.law)
         _, self._present = Present(desk, self._around.contents).advance(landing.changes, desk)
-        list(self._settlement.take(self._present.registry, landing.number))  # was told then
+        self._told = landing.number
+        self._times.update(times or {})
         self._remember(landing)
+        if not self.bound:
+            said = (self._desks.of(law).read(REGISTRY_FILE, entry) for law, entry in earlier)
+            self._policy = next((read.registry for read in said if read.registry), {})
+
+    @property
+    def bound(self) -> bool:
+        """Whether registry.yaml could be read: else it is earlier landings that bind."""
+        return bool(self._present.registry)
 
     def recall(
         self, law: str | None, remembered: Recollection, said: Mapping[str, Any],
@@ -104,7 +133,6 @@ class Replay:
         """Go on where an earlier replay said this of itself; ``times``: of earlier commits."""
         self._present = Recalled(self._desks.of(law), self._around.contents, remembered)
         for number, registry in said["registries"]:
-            list(self._settlement.take(registry, number))  # is among the findings
             self._registries.append((number, registry))
             self._policy = registry or self._policy
         self._found = [*findings_of(said["found"])]
@@ -120,11 +148,6 @@ class Replay:
             "required": self.required, "verified": self.verified, "lawless": self.lawless,
         }  # fmt: skip
 
-    @property
-    def present(self) -> Present:
-        """The registry as the latest landing left it."""
-        return self._present
-
     def take(self, landing: Landing) -> None:
         """Judge the next landing."""
         desk = self._desks.of(landing.law)
@@ -134,15 +157,50 @@ class Replay:
         self._present = present
         self.lawless = self.lawless or not present.law.own
         found = [*self._judge(landing, before, present)]
-        found += self._settlement.take(present.registry, landing.number)
         self._remember(landing)
         if found:
             self._keep(found, landing, present)
 
     @property
+    def stretch(self) -> Stretch:
+        """What came out so far, for `join`."""
+        return Stretch(self._found, self._registries, self.signatures, self.lawless)
+
+    def join(self, later: Stretch) -> None:
+        """Put the landings that follow, judged elsewhere, behind those that were judged here."""
+        for _, found in groupby(later.found, key=lambda finding: finding.commit):
+            self._found += self._shown(list(found))
+        self._registries += later.registries
+        self.required += later.signatures.required
+        self.verified += later.signatures.verified
+        self.lawless = self.lawless or later.lawless
+
+    def follow(self, other: Replay) -> None:
+        """Go on from where another replay stands, whose landings come right after these."""
+        self.join(other.stretch)
+        self._present, self._policy = other._present, other._policy
+        self._times.update(other._times)
+
+    @property
+    def asks_for_signatures(self) -> bool:
+        """Whether the policy asks that what comes next is signed."""
+        return signatures_required(self._policy)
+
+    @property
+    def present(self) -> Present:
+        """The registry as the latest landing left it."""
+        return self._present
+
+    @property
     def findings(self) -> list[Finding]:
-        """Everything that was found, with what is settled made notes."""
-        return self._settlement.settled(self._found)
+        """Everything that was found, landing by landing, with what is settled made notes."""
+        settlement, told = self._settled()
+        last = len(self._numbers)
+        found = sorted(
+            [*self._found, *told],
+            key=lambda f: (self._numbers.get(f.commit or "", last), *place(f)),
+        )
+        return settlement.settled(found)
 
     @property
     def signatures(self) -> Signatures:
@@ -152,7 +210,17 @@ class Replay:
     @property
     def bootstrap(self) -> int:
         """The number of the landing up to which findings are notes; 0 where there is none."""
-        return self._settlement.bootstrap
+        return self._settled()[0].bootstrap
+
+    def _settled(self) -> tuple[Settlement, list[Finding]]:
+        """What the policies settle, and what is wrong with that."""
+        settlement, found = Settlement(self._numbers), []
+        for number, registry in self._registries:
+            wrong = list(settlement.take(registry, number))
+            if wrong and number > self._told:  # else it was told then
+                commit = next((id for id, n in self._numbers.items() if n == number), None)
+                found += [replace(finding, commit=commit) for finding in wrong]
+        return settlement, found
 
     # One landing
 
@@ -181,7 +249,7 @@ class Replay:
         self, landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
     ) -> Iterator[Finding]:
         time = landing.commit.time
-        if time is None:
+        if time is None or not any(each.grown for each in changed):
             return
         zone = self._zone(present)
         yield from dated_ahead(before, present, self._around.day_of(time + DAY, zone))
@@ -189,7 +257,8 @@ class Replay:
             yield from recorded_late(changed, self._around.day_of(max(time - LATE, 0), zone))
 
     def _zone(self, present: Present) -> str:
-        zone = present.registry.get("timezone")
+        """The zone in which days are counted; nobody wins a day by changing it."""
+        zone = (self._policy or present.registry).get("timezone")
         return zone if isinstance(zone, str) else TIME_ZONE
 
     def _form(self, landing: Landing) -> Iterator[Finding]:
@@ -198,21 +267,16 @@ class Replay:
         for each in (commit, *(side.commit for side in landing.sides)):
             for flaw in each.flaws:
                 yield of_landing("audit-object.flaw", flaw=flaw, by=each.id[:SHORT])
-        parents = [self._times.get(id) for id in commit.parents]
-        yield from clock(commit.time, parents, self._around.today)
+        for each in (side.commit for side in landing.sides) if landing.proposed else (commit,):
+            parents = [self._times.get(id) for id in each.parents]
+            yield from clock(each.time, parents, self._around.today)
 
     def _law_changed(
         self, landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
     ) -> Iterator[Finding]:
-        if not landing.changes:
-            return
-        yield from schemas_changed(before.law, present.law)
-        yield from mandates_changed(changed)
-        if before.registry is not present.registry:
-            yield from policy_changed(self._policy, present.registry)
-        if any(change.path == SIGNERS_FILE for change in landing.changes):
-            old, new = before.tree.get(SIGNERS_FILE), present.tree.get(SIGNERS_FILE)
-            yield from signers_changed(old, new)
+        if landing.changes:
+            paths = {change.path for change in landing.changes}
+            yield from law_changed(before, present, changed, policy=self._policy, paths=paths)
 
     def _claims(
         self, landing: Landing, changed: list[Altered], present: Present
@@ -233,6 +297,9 @@ class Replay:
         for side in landing.sides:
             for finding in beginnings(side):
                 yield replace(finding, severity=severity)
+            if side.merge is not None:
+                merged = judge_merge(side.merge, self._desks.of(side.law))
+                yield from (replace(finding, commit=side.commit.id) for finding in merged)
             for finding in judge_side(side, self._desks, present):
                 if (finding.rule, finding.record) not in shown:
                     yield of_landing(
@@ -243,10 +310,23 @@ class Replay:
     def _signed(
         self, landing: Landing, before: Snapshot, changed: list[Altered], *, law: bool
     ) -> Iterator[Finding]:
+        if landing.proposed:
+            for side in landing.sides:
+                yield from self._signed_side(side, before)
+            return
         seal = self._signatory.judge(landing, before, changed, self._policy, law=law)
         self.required += seal.required
         self.verified += seal.verified
         yield from seal.findings
+
+    def _signed_side(self, side: Side, before: Snapshot) -> Iterator[Finding]:
+        """A request has no seal of its own yet; its commits have theirs."""
+        changed = altered_by(side, self._desks)
+        law = touches_law(side, changed, self._desks)
+        seal = self._signatory.judge(as_landing(side), before, changed, self._policy, law=law)
+        self.required += seal.required
+        self.verified += seal.verified
+        yield from (replace(finding, commit=side.commit.id) for finding in seal.findings)
 
     # What is kept
 
@@ -261,10 +341,17 @@ class Replay:
             self._times[side.commit.id] = side.commit.time
 
     def _keep(self, found: list[Finding], landing: Landing, present: Present) -> None:
-        """Findings of a landing, in the order of files, with lines where people will look."""
-        notes = sum(finding.severity == NOTE for finding in found)
-        few = self._placed + notes <= _MOST_PLACED
-        self._placed += notes
-        looked = [f if f.line or few or f.severity != NOTE else replace(f, line=1) for f in found]
+        """Findings of a landing, with lines where people will look."""
         commit = landing.commit.id
-        self._found += [replace(f, commit=commit) for f in by_place(placed(looked, present))]
+        looked = placed(self._shown(found), present)
+        self._found += [replace(f, commit=f.commit or commit) for f in by_place(looked)]
+
+    def _shown(self, found: list[Finding]) -> list[Finding]:
+        """The findings of one landing; of many notes only the first ones have their lines."""
+        notes = sum(finding.severity == NOTE for finding in found)
+        self._placed += notes
+        if self._placed <= _MOST_PLACED or not notes:
+            return found
+        return [
+            replace(f, line=1, column=1, end_line=None) if f.severity == NOTE else f for f in found
+        ]

@@ -26,10 +26,16 @@ class Altered(NamedTuple):
     new: Record
 
     @property
+    def grown(self) -> bool:
+        """Whether entries were appended."""
+        return self.old is None or len(self.new.history) > len(self.old.history)
+
+    @property
     def added(self) -> Iterator[tuple[int, Entry]]:
         """The entries that were appended, with their places."""
+        history = self.new.history
         known = len(self.old.history) if self.old is not None else 0
-        return iter(list(enumerate(self.new.history))[known:])
+        return iter([(n, history[n]) for n in range(known, len(history))])
 
 
 def altered(before: Snapshot, after: Snapshot) -> list[Altered]:

@@ -14,7 +14,7 @@ from stcli.domain.judging.rules.known import BODY, CALLED_OFF, DECISION, MEETING
 from stcli.domain.judging.rules.rule import error, graded
 from stcli.domain.judging.rules.value import holds, maps, word, words
 from stcli.domain.model.history import Step, replay
-from stcli.domain.model.kind import IMPORT, Lifecycle
+from stcli.domain.model.kind import IMPORT, Kind, Lifecycle
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 
@@ -142,9 +142,10 @@ def _judge_content(
     if decides not in case.names:
         yield case.finding("other-matter", decides=decides, expected=case.names)
     elif not _may_decide(decision, decides, snapshot, bodies):
+        body = snapshot.get(BODY, word(decision.data, "body"))
         yield case.finding(
-            "no-mandate", decides=decides, body=decision.data.get("body"),
-            date=decision.data.get("date"),
+            "no-mandate", decides=matter_text(decision.kind, decides),
+            body=body.data.get("name") if body else None, date=decision.data.get("date"),
         )  # fmt: skip
     subjects = [subject for _, subject in words(decision.data, "subjects")]
     if case.record.reference not in subjects:
@@ -156,11 +157,28 @@ def _may_decide(decision: Record, decides: str, snapshot: Snapshot, bodies: Snap
     name, date = word(decision.data, "body"), word(decision.data, "date") or ""
     if snapshot.get(BODY, name) is None:
         return True  # a body that is broken or not there has a finding of its own
+    # Asked for by name: to the audit, the earlier registry shows only what it is asked for.
     body = bodies.get(BODY, name)
-    return body is not None and any(
+    return body is not None and covers(body, decides, date)
+
+
+def covers(body: Record, decides: str, date: str) -> bool:
+    """Whether a mandate of the body covers a matter on a day."""
+    return any(
         word(mandate, "decides") == decides and holds(mandate, date)
         for _, mandate in maps(body.data, "mandate")
     )
+
+
+def deciders(snapshot: Snapshot, decides: str, date: str) -> list[Record]:
+    """The bodies that may decide a matter on a day."""
+    return [body for body in snapshot.of_kind(BODY) if covers(body, decides, date)]
+
+
+def matter_text(kind: Kind, decides: str) -> Mapping[str, str] | str:
+    """What a decision's matter is called, language by language; the matter itself if nothing."""
+    labels = kind.property_at(("decides",)).get("x-values") or {}
+    return dict(labels.get(decides) or {}) or decides
 
 
 def _judge_dates(case: _Case, decision: Record, snapshot: Snapshot) -> Iterator[Finding]:
