@@ -10,18 +10,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import TYPE_CHECKING, Final, Self
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
-from stcli.store import git, raw_folder
-from stcli.store.ancestry import Ancestry, Numbers, Since, descends, go_on, walk
+from stcli.store import git
+from stcli.store.ancestry import Ancestry, descends, go_on, walk
+from stcli.store.blob import Blobs, file_entry
 from stcli.store.clone import Clone, look
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
-from stcli.store.raw_object import BLOB, Objects
+from stcli.store.raw_object import Objects
 from stcli.store.raw_tree import Trees
 from stcli.store.recollected import Recollected
+from stcli.store.trunk import Numbers, Since
 
 if TYPE_CHECKING:
     from stcli.domain.judging.audit.memory import Memory
@@ -29,54 +30,9 @@ if TYPE_CHECKING:
 
 HEAD: Final = "HEAD"
 _WINDOW: Final = 256  # landings that are fetched together
-_MOST_KEPT: Final = 1 << 24  # bytes of file contents that are remembered
 
 Pair = tuple[str | None, str | None]
 Memories = Mapping[str, Callable[[], "Memory | None"]]
-
-
-class Blobs:
-    """Contents of files by name; remembers what was fetched ahead."""
-
-    def __init__(self, objects: Objects, trees: Trees) -> None:
-        self._objects = objects
-        self._trees = trees
-        self._known: dict[str, bytes | None] = {}
-        self._size = 0
-
-    def get(self, id: str) -> bytes | None:
-        """The content; None where it is larger than a file of a registry may be."""
-        if id not in self._known:
-            self.expect([id])
-        return self._known[id]
-
-    def digest(self, id: str) -> str:
-        """The SHA-256 (hex) of a file's content, however large it is."""
-        content = self.get(id)
-        return self._objects.digest(id) if content is None else sha256(content).hexdigest()
-
-    def expect(self, ids: Iterable[str]) -> None:
-        """Fetch contents that will be asked for."""
-        if self._size > _MOST_KEPT:
-            self._known, self._size = {}, 0
-        missing = [id for id in dict.fromkeys(ids) if id not in self._known]
-        for id, content in zip(missing, self._objects.read(BLOB, missing), strict=True):
-            self._known[id] = content
-            self._size += len(content or b"")
-
-    def schemas(self, law: str) -> Mapping[str, Entry]:
-        """The files of a folder of schemas, by name."""
-        found = {}
-        for entry in self._trees.listed(law):
-            if entry.folder is None:
-                found[entry.name.decode("utf-8", "backslashreplace")] = _file(entry)
-        return found
-
-
-def _file(found: raw_folder.Entry) -> Entry:
-    """What a folder says of a file, or of what stands in a file's place."""
-    why = None if found.mode.startswith(b"100") else "not-regular"
-    return Entry(found.mode.decode(), found.id, why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +121,7 @@ class History:
             commit = self.ancestry.commits[id]
             found = self._trees.find(commit.tree, REGISTRY, SIGN)
             if found is not None and found.folder is None:
-                yield self._law(commit), _file(found)
+                yield self._law(commit), file_entry(found)
 
     def files(self, number: int) -> Landing:
         """Everything that stood in the registry after a landing, as if it were the first one."""
