@@ -66,10 +66,18 @@ class Asker:
 
         return known[self.text(f"{question} [{yes[0].upper()}/{no[0]}]", check)]
 
-    def one(self, question: str, choices: Sequence[Choice], *, optional: bool = False) -> str:
-        """One of several: typing narrows them down, by words of the title or the value."""
+    def one(
+        self, question: str, choices: Sequence[Choice], *, optional: bool = False,
+        other: Check | None = None,
+    ) -> str:  # fmt: skip
+        """One of several: typing narrows them down, by words of the title or the value.
+
+        With ``other``, an answer that is none of them may be something new.
+        """
 
         def check(given: str) -> str:
+            if other is not None and given.strip() not in {choice.value for choice in choices}:
+                return other(given)
             return "" if optional and not given.strip() else self._chosen(given, choices)
 
         return check(self._prompt(question, check, choices=choices))

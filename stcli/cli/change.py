@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from stcli.cli.settings import new_operation
-from stcli.cli.shell import Shell
+from stcli.cli.shell import Notes, Shell
 from stcli.domain.changing.draft import Draft, Judged
 from stcli.domain.changing.plan import Plan
 from stcli.domain.finding import ERROR
@@ -19,6 +19,7 @@ from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_OK, EXIT_RACE, Refusal
 
 TRIES: Final = 5
+NAMED: Final = 4  # records of which the same is said; the others are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Saying:
     id: str
     reference: str
     reason: str = ""
-    notes: tuple[tuple[str, dict[str, Any]], ...] = ()
+    notes: Notes = ()
 
     @property
     def subject(self) -> str:
@@ -97,9 +98,9 @@ def _write(
             count=len(_serious(judged)), placed=hand_edits,
         )  # fmt: skip
     if dry_run:
-        return _show(shell, judged, answer, tip)
+        return _show(shell, judged, saying, answer, tip)
     if shell.confirm is not None:
-        shell.confirm(judged, base)
+        shell.confirm(judged, base, saying.notes)
     made = commit(shell, plan, tip, hand_edits=hand_edits)
     return _done(shell, judged, made, saying, answer, base, closing)
 
@@ -152,8 +153,8 @@ def _tell_done(
     seen = shell.shown and shell.screen.terminal
     for claim in judged.plan.claims if answer is None and not seen else ():
         shell.say_line(claim_sentence(claim, judged.after, shell.words, base))
-    for code, params in saying.notes:
-        shell.say(code, **params)
+    if not shell.shown:
+        _tell_notes(shell, saying)
     shell.say("write.saved", commit=made[:10])
     _tell_warnings(shell, judged, saying)
     if judged.standing:
@@ -162,20 +163,30 @@ def _tell_done(
         shell.say("write.next", step=line)
 
 
+def _tell_notes(shell: Shell, saying: Saying) -> None:
+    """What the command has to say about the change, where nobody was asked before it."""
+    for code, params in saying.notes:
+        shell.say(code, **params)
+
+
 def _tell_warnings(shell: Shell, judged: Judged, saying: Saying) -> None:
     """What the change brings that is not as it should be, each thing once with all its fields."""
     from stcli.cli.telling import place_of
 
-    told: dict[str, list[str]] = {}
+    told: dict[str, dict[str, None]] = {}
     for finding in (finding for finding in judged.brought if finding.new):
         message = shell.words.say(f"finding.{finding.code}", **finding.params)
         place = place_of(finding, judged.after, shell.words, saying.reference)
-        told.setdefault(message, []).append(place)
+        told.setdefault(message, {})[place] = None
     for message, places in told.items():
-        shell.say("write.warning", message=message, places=list(dict.fromkeys(places)))
+        named, more = list(places)[:NAMED], len(places) - NAMED
+        code = "write.warning.more" if more > 0 else "write.warning"
+        shell.say(code, message=message, places=named, count=more)
 
 
-def _show(shell: Shell, judged: Judged, answer: Answer | None, base: str | None) -> int:
+def _show(
+    shell: Shell, judged: Judged, saying: Saying, answer: Answer | None, base: str | None
+) -> int:  # fmt: skip
     """A dry run: the exact difference, the message and the findings; nothing changes."""
     from stcli.domain.changing.saved_plan import document
 
@@ -191,6 +202,7 @@ def _show(shell: Shell, judged: Judged, answer: Answer | None, base: str | None)
         shell.say_data(difference(judged.plan) + "\n" + judged.plan.message)
         if judged.brought:
             shell.show("findings", "text", findings=judged.brought, snapshot=judged.after)
+    _tell_notes(shell, saying)
     shell.say("write.dry-run")
     if kept is not None:
         shell.say("write.plan-kept", file=kept)

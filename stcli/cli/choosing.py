@@ -6,17 +6,29 @@ Knows snapshots and lifecycles; asks nobody.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
 from stcli.cli.asking import Choice
 from stcli.domain.judging.rules.decisions import covers
-from stcli.domain.model.kind import ANY_KIND, Action
+from stcli.domain.model.kind import ANY_KIND, Action, Kind
+from stcli.domain.model.path import EACH, Pattern
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.report import label
 from stcli.report.words import Words
 
 DATED: Final = ("meeting", "decision")  # kinds whose latest records are wanted first
+# By these something begins for a focus area or an organisation, so that it must not have ended.
+BEGINNINGS: Final = frozenset(
+    (
+        *("add", "move", "join", "coordinator", "partner", "propose", "support", "dissolve"),
+        "hand-over NEW",
+    )
+)
+LASTING: Final = ("focus-area", "organisation")
+UNDO: Final = "undo"
+GIVING: Final = "hand-over OLD"
 
 
 def choices_of(
@@ -49,7 +61,10 @@ def _told(record: Record, snapshot: Snapshot, words: Words) -> str:
 
 
 def companions(snapshot: Snapshot, named: Collection[str]) -> set[str]:
-    """The organisations that take part in what a command line names: areas and measures."""
+    """The organisations that have to do with what a command line names.
+
+    They take part in its areas and measures, or came after its organisations.
+    """
     areas = {area.id: area for area in snapshot.of_kind("focus-area")}
     measures = [m for m in snapshot.of_kind("measure") if m.id in named]
     found = {str(measure.data.get("lead")) for measure in measures}
@@ -57,12 +72,22 @@ def companions(snapshot: Snapshot, named: Collection[str]) -> set[str]:
     for id in wanted & areas.keys():
         parts = areas[id].data.get("participants") or ()
         found |= {part["organisation"] for part in parts if not part.get("to")}
+    for id in named:
+        gone = snapshot.get("organisation", id)
+        after = gone.data.get("successors") or () if gone else ()
+        found |= {entry["organisation"] for entry in after}
     return found
 
 
 def _fits(record: Record, verb: str) -> bool:
     """Whether the action is legal for the record; true for what is no action."""
     lifecycle = record.kind.lifecycle
+    if record.kind.name in LASTING and record.frozen and verb in BEGINNINGS:
+        return False
+    if verb == GIVING:
+        return record.frozen
+    if verb == UNDO:
+        return record.told is not None and len(record.told.steps) > 1
     action = lifecycle.actions.get(verb) if lifecycle else None
     return action is None or not action.sources or _legal(record, action)
 
@@ -73,6 +98,59 @@ def _legal(record: Record, action: Action) -> bool:
     last = record.told.steps[-1]
     fits = all(last.values.get(name) in values for name, values in action.when.items())
     return fits and action.starts_from(last.status)
+
+
+def items_of(record: Record, field: str, words: Words) -> list[Choice]:
+    """The entries of a list of one record, by their ids and what they are called."""
+    entries = record.data.get(field) or ()
+    return [
+        Choice(str(item["id"]), words.text(item.get("title") or item.get("name") or {}) or "")
+        for item in entries
+    ]
+
+
+def standing(record: Record, words: Words, *, corrected: bool) -> Iterator[Choice]:
+    """What the entries of the record's lists say, value by value, as paths to be assigned.
+
+    What stands in a list that only grows can be corrected, and nothing else.
+    """
+    inside = _Inside(record.kind, words, corrected)
+    for name, value in record.data.items():
+        if isinstance(value, list) and name != "history":
+            called = label.of_field(record.kind, (name,), words.lang)
+            yield from inside.values(name, (name,), value, called)
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """Goes into entries of lists, by their order, and names what it finds by its labels."""
+
+    kind: Kind
+    words: Words
+    corrected: bool
+
+    def values(self, path: str, at: Pattern, value: Any, called: str) -> Iterator[Choice]:
+        """Every single value below a place."""
+        if isinstance(value, list):
+            if at in self.kind.grows and not self.corrected:
+                return
+            for number, item in enumerate(value):
+                told = f"{called} {self.mark(item) or number + 1}"
+                yield from self.values(f"{path}[#{number}]", (*at, EACH), item, told)
+        elif isinstance(value, dict):
+            for name, part in value.items():
+                below = (*at, name)
+                told = f"{called}: {label.of_field(self.kind, below, self.words.lang)}"
+                yield from self.values(f"{path}.{name}", below, part, told)
+        else:
+            yield Choice(f"{path}=", called)
+
+    def mark(self, item: Any) -> str:
+        """What tells an entry from the others: its day, its id, whom it is about."""
+        if not isinstance(item, dict):
+            return ""
+        known = (item.get(name) for name in ("date", "id", "organisation", "body", "url"))
+        return self.words.date(str(next(filter(None, known), "")))
 
 
 def title(record: Record, snapshot: Snapshot, words: Words) -> str:

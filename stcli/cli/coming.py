@@ -50,7 +50,7 @@ def _special(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
     elif record.kind.name == "phenomenon":
         yield from _of_phenomenon(record, snapshot, words)
     elif record.kind.name == "measure":
-        yield from _of_measure(record, words)
+        yield from _of_measure(record, snapshot, words)
     elif record.kind.name == "decision":
         yield from _of_decision(record, snapshot, words)
     elif record.kind.name == "meeting":
@@ -136,8 +136,13 @@ def _of_selected(record: Record, snapshot: Snapshot, words: Words) -> Iterator[s
         yield from _line("focus-area", "propose", rest + more)
 
 
-def _of_measure(record: Record, words: Words) -> Iterator[str]:
-    """What is at work gets reported."""
+def _of_measure(record: Record, snapshot: Snapshot, words: Words) -> Iterator[str]:
+    """Whoever answers for it takes part in its focus area; what is at work gets reported."""
+    area = snapshot.get("focus-area", record.data.get("focus_area"))
+    lead = record.data.get("lead")
+    people = area.data.get("participants") or () if area and area.live and record.live else None
+    if people is not None and all(p.get("organisation") != lead or p.get("to") for p in people):
+        yield from _line("focus-area", "join", f"{record.data['focus_area']} {lead}")
     if record.status == "ongoing":
         given = f"{_blank('text', words)} --by {record.data.get('lead')}"
         yield from _line("measure", "report", f"{record.id} {given}")
@@ -192,8 +197,9 @@ def _of_dissolved(record: Record, snapshot: Snapshot, words: Words) -> Iterator[
     successors = [s["organisation"] for s in record.data.get("successors") or ()]
     blank = _blank("organisation", words)
     if any(held(snapshot, record.id)):
+        only = f" --only {_blank('record', words)}" if len(successors) > 1 else ""
         for name in successors or (f"{blank} --event transfer",):
-            yield from _line("organisation", "hand-over", f"{record.id} {name}")
+            yield from _line("organisation", "hand-over", f"{record.id} {name}{only}")
     whole = successors[0] if len(successors) == 1 else blank
     for unit in snapshot.of_kind("organisation"):
         if unit.live and unit.data.get("part_of") == record.id:

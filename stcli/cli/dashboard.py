@@ -138,8 +138,10 @@ class _Dashboard:
         """Measures that are late, and measures that nothing has been heard of."""
         told = self.standing.overview
         days = silent_after(self.standing.snapshot.registry)
-        self.listed(self.say("late", count=len(told.late)), told.late, self.late)
-        self.listed(self.say("silent", count=len(told.silent), days=days), told.silent, self.silent)
+        heading = self.say("late", count=len(told.late))
+        self.listed(heading, told.late, self.late, "stcli list measures --late")
+        heading = self.say("silent", count=len(told.silent), days=days)
+        self.listed(heading, told.silent, self.silent, "stcli list measures --silent")
         if told.measures and not told.late and not told.silent:
             self.page.gap()
             self.page.say(self.say("measures.calm"))
@@ -162,7 +164,9 @@ class _Dashboard:
     def waiting(self) -> None:
         """Proposals on which a body has to decide, and the mapping of phenomena."""
         told = self.standing.overview
-        self.listed(self.say("waiting", count=len(told.waiting)), told.waiting, self.proposal)
+        heading = self.say("waiting", count=len(told.waiting))
+        command = "stcli list focus-areas --status proposed"
+        self.listed(heading, told.waiting, self.proposal, command)
         if told.phenomena:
             self.page.gap()
             counts = self.counts("phenomenon", told.phenomena)
@@ -178,8 +182,13 @@ class _Dashboard:
             parts.append(self.say("waiting.postponed", date=postponed))
         return SEPARATOR.join(parts)
 
-    def listed(self, heading: str, records: tuple[Record, ...], tell: object) -> None:
-        """A section of records: each with its title and a line about it."""
+    def listed(
+        self, heading: str, records: tuple[Record, ...], tell: object, command: str
+    ) -> None:  # fmt: skip
+        """A section of records: each with its title and a line about it.
+
+        ``command`` lists them all, where there are more than the page shows.
+        """
         if not records:
             return
         self.page.heading(heading)
@@ -187,7 +196,7 @@ class _Dashboard:
             self.page.say(title_of(record, self.words), 2)
             self.page.say(tell(record), 4, style="faint")  # type: ignore[operator]
         if len(records) > MOST:
-            self.page.say(self.words.say("show.more", count=len(records) - MOST), 2)
+            self.page.say(self.say("more", count=len(records) - MOST, command=command), 2)
 
     def meeting(self) -> None:
         """The next meeting that is planned, and those that nobody has said were held."""

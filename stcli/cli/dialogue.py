@@ -2,7 +2,8 @@
 
 An answer becomes words of the command line, and the command is called again with them: so
 every question has an option, and in the end the person can be shown what to type next time.
-Knows refusals, parameters and the registry; how questions look stands in ``asking``.
+Knows parameters and the registry; which question helps with which refusal stands in ``remedy``,
+how questions look in ``asking``.
 """
 
 from __future__ import annotations
@@ -12,24 +13,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.cli.asking import Asker, Choice, GivenUp
-from stcli.cli.choosing import choices_of, companions, decisions_and_meetings, title
+from stcli.cli.choosing import choices_of, companions
 from stcli.cli.face import Missing
 from stcli.cli.offer import offered
-from stcli.cli.question import Question, told
+from stcli.cli.question import Question
+from stcli.cli.remedy import WAYS
 from stcli.cli.taking import RECORD, Taking, taking
 from stcli.domain.refusal import EXIT_INTERRUPTED, Refusal
 
 if TYPE_CHECKING:
-    from stcli.cli.shell import Shell
+    from stcli.cli.shell import Notes, Shell
     from stcli.domain.changing.draft import Judged
-    from stcli.domain.finding import Finding
     from stcli.domain.model.snapshot import Snapshot
 
 MOST: Final = 40  # questions of one command
-# What can be done where a rule stands in the way, by options that some command has.
-REMEDIES: Final[Mapping[str, tuple[str, ...]]] = {
-    "no-live-measures": ("cancel_measures", "transfer_measures"),
-}
 
 
 class AskedMore(Exception):
@@ -79,19 +76,25 @@ class Dialogue:
         if asked:
             self.shell.say(code, command=command_line(self.words))
 
-    def _confirm(self, judged: Judged, base: Snapshot) -> None:
-        """Show what would be saved, and ask; ``--yes`` answers beforehand."""
-        from stcli.cli.telling import claim_sentence
+    def tell(self, sentence: str) -> None:
+        """What the next question is about."""
         from stcli.report.formats.text import flowing
         from stcli.report.text import tell
+
+        tell("\n".join(flowing([(sentence, None)], self.shell.screen, "", "  ")))
+
+    def _confirm(self, judged: Judged, base: Snapshot, notes: Notes) -> None:
+        """Show what would be saved, and ask; ``--yes`` answers beforehand."""
+        from stcli.cli.telling import claim_sentence
 
         if self.shell.settings.yes:
             return
         if self._offer():
             raise AskedMore
         for claim in judged.plan.claims:
-            sentence = claim_sentence(claim, judged.after, self.shell.words, base)
-            tell("\n".join(flowing([(sentence, None)], self.shell.screen, "", "  ")))
+            self.tell(claim_sentence(claim, judged.after, self.shell.words, base))
+        for code, params in notes:
+            self.shell.say(code, **params)
         if not self.asker.yes(self.shell.words.say("ask.save")):
             raise GivenUp
         self.shell.shown = True
@@ -103,7 +106,7 @@ class Dialogue:
         self._offered = True
         wanted = map(self.param, offered(self.path, self.words, self.language))
         lacking = [param for param in wanted if param is not None and not self.has(param)]
-        answered = [self._parameter(param, {}, optional=True) for param in lacking]
+        answered = [self.ask(param, {}, optional=True) for param in lacking]
         return any(answered)
 
     # Questions
@@ -111,117 +114,38 @@ class Dialogue:
     def _ask(self, refusal: Refusal) -> bool:
         """Ask for what the refusal wants; whether there was anything to ask."""
         if isinstance(refusal, Missing):
-            return self._parameter(refusal.param, refusal.given)
-        ways: Mapping[str, Callable[[Refusal], bool]] = {
-            "needs": lambda it: self._option(it.params["option"]),
-            "needs-decision": self._decision,
-            "prepare-nothing": lambda it: self._any_of(it.params["options"]),
-            "ambiguous": self._which,
-            "not-found.suggestion": self._which,
-            "against-the-rules": self._remedy,
-        }
-        return refusal.code in ways and ways[refusal.code](refusal)
+            return self.ask(refusal.param, refusal.given)
+        way = WAYS.get(refusal.code)
+        return way is not None and way(self, refusal)
 
-    def _parameter(self, param: Any, given: Mapping[str, Any], *, optional: bool = False) -> bool:
+    def ask(self, param: Any, given: Mapping[str, Any], *, optional: bool = False) -> bool:
+        """Ask for a parameter; whether anything was answered."""
         question = Question(self, self.path, param, given)
         words = question.answer(optional=optional)
         for word in words:
             self._add(param, word)
         for flag, value in question.besides:
-            self.words[self._end : self._end] = [flag, value]
+            self.give(flag, value)
         return bool(words)
 
     def _add(self, param: Any, word: str) -> None:
         if param.param_type_name != "argument":
             flag = max(param.opts, key=len)
-            self.words[self._end : self._end] = (
-                [f"{flag}={word}"] if word.startswith("-") else [flag, word]
-            )
+            self.give(*((f"{flag}={word}",) if word.startswith("-") else (flag, word)))
         elif word.startswith("-") and "--" not in self.words:
             self.words += ["--", word]
         else:
             self.words.append(word)
 
-    @property
-    def _end(self) -> int:
-        """Where options may still stand."""
-        return self.words.index("--") if "--" in self.words else len(self.words)
+    def give(self, *words: str) -> None:
+        """Add an option to the line, where options may still stand."""
+        end = self.words.index("--") if "--" in self.words else len(self.words)
+        self.words[end:end] = words
 
-    def _option(self, flag: str) -> bool:
+    def ask_option(self, flag: str) -> bool:
+        """Ask for the option of that name; whether the command has it, and it was answered."""
         param = self.param(flag)
-        return param is not None and self._parameter(param, {})
-
-    def _any_of(self, flags: Sequence[str]) -> bool:
-        """Several options of which one at least is needed: each may be left out."""
-        wanted = [
-            f for f in flags if f[-3:] not in ("-fi", "-sv", "-en") or f[-2:] == self.language
-        ]
-        params = [param for flag in wanted if (param := self.param(flag)) is not None]
-        answered = [self._parameter(param, {}, optional=True) for param in params]
-        return any(answered)
-
-    def _decision(self, refusal: Refusal) -> bool:
-        """The decision that was made, or the meeting that made it."""
-        params = refusal.params
-        decides = f"{params['kind']}.{params['action']}"
-        found = decisions_and_meetings(
-            self.snapshot, decides, params["record"], self.shell.words, self.shell.settings.today
-        )
-        if not found:
-            return False
-        chosen = self.asker.one(self.shell.words.say("ask.decision"), found)
-        meeting = self.snapshot.get("meeting", chosen) is not None
-        self.words[self._end : self._end] = ["--meeting" if meeting else "--decision", chosen]
-        return True
-
-    def _which(self, refusal: Refusal) -> bool:
-        """A record that was not named well: which was meant."""
-        params = refusal.params
-        name = params["name"]
-        if name not in self.words:
-            return False
-        if "found" in params:
-            found = [Choice(reference, self._title(reference)) for reference in params["found"]]
-            chosen = self.asker.one(self.shell.words.say("ask.which", name=name), found)
-        else:
-            chosen = params["suggestion"]
-            meant = f"{self._title(chosen)} ({chosen})".lstrip()
-            if not self.asker.yes(self.shell.words.say("ask.meant", name=name, meant=meant)):
-                return False
-        self.words[self.words.index(name)] = chosen
-        return True
-
-    def _title(self, reference: str) -> str:
-        """What the record is called; nothing where it has no name."""
-        record = self.snapshot.records.get(reference)
-        return title(record, self.snapshot, self.shell.words) if record else ""
-
-    def _remedy(self, refusal: Refusal) -> bool:
-        """What a rule misses and an option can give; else what can be done about it."""
-        return any(self._field(finding) or self._way(finding) for finding in refusal.findings)
-
-    def _field(self, finding: Finding) -> bool:
-        """The field that a rule misses, where the command has an option for it."""
-        name = str(finding.where[0]).replace("_", "-") if finding.where else ""
-        for flag in (f"--{name}", f"--{name}-{self.language}"):
-            param = self.param(flag)
-            if param is not None and not self.has(param):
-                return self._parameter(param, {})
-        return False
-
-    def _way(self, finding: Finding) -> bool:
-        """What can be done about a rule that stands in the way."""
-        from stcli.report.text import tell
-
-        words, names = self.shell.words, REMEDIES.get(finding.rule, ())
-        ways = {name: self.param(f"--{name.replace('_', '-')}") for name in names}
-        known = {name: param for name, param in ways.items() if param is not None}
-        if not known or any(map(self.has, known.values())):
-            return False
-        tell(words.say(f"finding.{finding.code}", **finding.params))
-        flags = {told(self.path, param, words): param.opts[0] for param in known.values()}
-        found = [Choice(what, flag) for what, flag in flags.items()]
-        return self._option(flags[self.asker.one(words.say("ask.way"), found)])
+        return param is not None and self.ask(param, {})
 
     # What is known
 

@@ -70,14 +70,17 @@ class Group(TyperGroup):
 
 
 def _unknown_command(ctx: Any, word: str, known: list[str]) -> Refusal:
+    all_known = [entry.name for entry in COMMANDS]
     if ctx.parent is None:
-        known = [entry.name for entry in COMMANDS]
+        known = all_known
         if elsewhere := _elsewhere(word):
             return Refusal(
                 "usage-command.elsewhere", exit=EXIT_USAGE, command=word, lines=elsewhere
             )
     close = nearest(word, known)
     code = "usage-command.suggestion" if close else "usage-command"
+    if word in all_known:
+        code = "usage-command.above"
     return Refusal(
         code, exit=EXIT_USAGE, command=word, known=known, suggestion=close,
         group=ctx.command_path,
@@ -211,16 +214,14 @@ def _examples(code: str, words: Words) -> Iterator[str]:
 
 def _commands(group: Any, ctx: Any, words: Words) -> Iterator[str]:
     base = _code(ctx) if ctx.parent else "help"
-    order = [entry.name for entry in COMMANDS] if ctx.parent is None else []
-    names = [*(name for name in order if name in group.commands), *group.commands]
-    rows = [(name, _first_sentence(words.say(f"{base}.{name}"))) for name in dict.fromkeys(names)]
+    told = {name: _first_sentence(words.say(f"{base}.{name}")) for name in group.commands}
     if ctx.parent is not None:
-        yield from _section(words.say("help.commands"), rows, _width(ctx))
+        yield from _section(words.say("help.commands"), list(told.items()), _width(ctx))
         return
-    sections = {entry.name: entry.section for entry in COMMANDS}
-    for section in dict.fromkeys(sections.values()):
-        own = [row for row in rows if sections.get(row[0]) == section]
-        yield from _section(words.say(f"help.section.{section}"), own, _width(ctx))
+    for section in dict.fromkeys(entry.section for entry in COMMANDS):
+        names = [e.name for e in COMMANDS if e.section == section and e.name in told]
+        rows = [(name, told[name]) for name in names]
+        yield from _section(words.say(f"help.section.{section}"), rows, _width(ctx))
 
 
 def _lifecycle(ctx: Any, words: Words) -> Iterator[str]:

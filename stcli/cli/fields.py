@@ -33,7 +33,8 @@ class Field:
     For a list of maps, ``item_key`` is the sub-field that the option's value gives;
     with ``item_text`` the value is ``KEY=TEXT`` or a text alone (then keys are numbers), with
     ``item_date`` it ends with ``@DATE``; with ``item_more`` it is ``KEY`` or ``KEY=MORE``.
-    ``item_text`` without a key: a list of texts. ``label`` are the field's labels by language.
+    ``item_text`` without a key: a list of texts. ``label`` are the field's labels by language,
+    ``values`` those of its values, where it has fixed ones.
     """
 
     option: str
@@ -49,6 +50,7 @@ class Field:
     item_date: str | None = None
     item_more: str | None = None
     format: str = ""
+    values: Mapping[str, Mapping[str, str]] | None = None
 
     @property
     def name(self) -> str:
@@ -154,7 +156,7 @@ def _fields(
         told = _joined(label, _choices(schema), ": ")
         yield Field(
             option, at, schema.get("type", "string"), told, text=text,
-            format=schema.get("format", ""),
+            format=schema.get("format", ""), values=_named(schema),
         )  # fmt: skip
 
 
@@ -173,6 +175,14 @@ def _choices(schema: Mapping[str, Any]) -> Mapping[str, str]:
         named = ((value, labels.get(value, {}).get(lang)) for value in schema.get("enum", ()))
         told[lang] = ", ".join(v if said in (None, v) else f"{v} ({said})" for v, said in named)
     return told
+
+
+def _named(schema: Mapping[str, Any]) -> Mapping[str, Mapping[str, str]] | None:
+    """The fixed values of a field with what each is called; none where they have no names."""
+    labels: Mapping[str, Mapping[str, str]] | None = schema.get("x-values")
+    if labels is None:
+        return None
+    return {str(value): labels.get(value, NO_LABEL) for value in schema.get("enum", ())}
 
 
 def _list_field(kind: Kind, at: Pattern, option: str) -> Iterator[Field]:

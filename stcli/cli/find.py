@@ -32,26 +32,22 @@ def record_of(snapshot: Snapshot, name: str, kind: str | None = None) -> Record:
 
 
 def kind_of(snapshot: Snapshot, name: str) -> Kind:
-    """The kind of that name or folder."""
-    kind = snapshot.kinds.get(name) or snapshot.folders.get(name)
-    if kind is not None:
-        return kind
-    known = sorted({*snapshot.kinds, *snapshot.folders})
-    close = _labelled(snapshot, name) or nearest(name, known)
-    code = "kind-unknown.suggestion" if close else "kind-unknown"
-    raise Refusal(code, kind=name, known=sorted(snapshot.folders), suggestion=close)
-
-
-def _labelled(snapshot: Snapshot, name: str) -> str | None:
-    """The folder of the kind that people call so, in any language."""
+    """The kind of that name or folder, or that people call so in some language."""
     labels = {
-        form.lower(): kind.folder
+        form.lower(): kind
         for kind in snapshot.kinds.values()
         for forms in kind.label.values()
         for form in forms.values()
     }
-    close = nearest(name.lower(), labels, alike=0.8)
-    return labels[close] if close else None
+    kind = snapshot.kinds.get(name) or snapshot.folders.get(name) or labels.get(name.lower())
+    if kind is not None:
+        return kind
+    called = nearest(name.lower(), labels, alike=0.8)
+    close = labels[called].folder if called else nearest(
+        name, sorted({*snapshot.kinds, *snapshot.folders})
+    )  # fmt: skip
+    code = "kind-unknown.suggestion" if close else "kind-unknown"
+    raise Refusal(code, kind=name, known=sorted(snapshot.folders), suggestion=close)
 
 
 def _called(record: Record) -> list[str]:

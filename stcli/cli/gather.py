@@ -121,8 +121,26 @@ def read_bytes(path: str, *, limit: int = LARGEST_FILE) -> bytes:
     try:
         folder = file.Folder.open(os.path.dirname(os.path.realpath(path)))
         return file.read(folder, os.path.basename(os.path.realpath(path)), limit=limit)[0]
+    except FileNotFoundError as error:
+        raise _missing(path) from error
     except (OSError, file.Irregular) as error:
         raise Refusal("file-unreadable", exit=EXIT_USAGE, path=path) from error
+
+
+def _missing(path: str) -> Refusal:
+    """A file that is not there, with the one in its folder that is called nearly so."""
+    from stcli.domain.near import nearest
+    from stcli.store import file
+
+    folder, name = os.path.split(path)
+    try:
+        there = file.Folder.open(os.path.realpath(folder or "."))
+        close = nearest(name, [entry.name for entry in there.scan()])
+    except OSError:
+        close = None
+    code = "file-missing.suggestion" if close else "file-missing"
+    suggestion = os.path.join(folder, close) if close else None
+    return Refusal(code, exit=EXIT_USAGE, path=path, suggestion=suggestion)
 
 
 def _standard_input(limit: int) -> bytes:

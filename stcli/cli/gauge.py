@@ -14,9 +14,11 @@ from stcli.cli.telling import title_of
 from stcli.domain.model.follow_up import (
     is_late,
     is_silent,
+    is_unstarted,
     last_heard,
     milestones,
     planned_end,
+    planned_start,
     silent_after,
     started,
     time_used,
@@ -55,6 +57,8 @@ class Gauge:
         """Why somebody should ask about it: it is late, silent, or behind with a milestone."""
         if is_late(measure, self.today):
             yield self.words.say("status.gauge.late", date=planned_end(measure))
+        if is_unstarted(measure, self.today):
+            yield self.words.say("status.gauge.not-started", date=planned_start(measure))
         if is_silent(measure, self.today, silent_after(self.snapshot.registry)):
             heard = last_heard(measure)
             code = "status.gauge.silent" if heard else "status.silent.never"
@@ -98,7 +102,7 @@ def gauge_data(measure: Record, snapshot: Snapshot, today: str) -> dict[str, Any
         "reference": measure.reference, "id": measure.id, "title": measure.data.get("title"),
         "status": measure.status, "lead": measure.data.get("lead"),
         "planned_end": planned_end(measure), "last_heard": last_heard(measure),
-        "late": is_late(measure, today),
+        "late": is_late(measure, today), "not_started": is_unstarted(measure, today),
         "silent": is_silent(measure, today, silent_after(snapshot.registry)),
         "milestones": {
             "total": told.total, "done": told.done,

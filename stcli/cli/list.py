@@ -74,7 +74,7 @@ def _check_flags(kind: Kind, *, late: bool, silent: bool) -> None:
 def _show(
     shell: Shell, snapshot: Snapshot, kind: Kind, found: Sequence[Record], names: Sequence[str]
 ) -> None:
-    for_people = (shell.format or "table") == "table"
+    for_people = (shell.format or "table") in ("table", "text")
     if for_people and not found:
         empty = "list.none" if snapshot.of_kind(kind.name) else "list.empty"
         shell.say(empty, kind=label.of_kind(kind, shell.words.lang, 2))

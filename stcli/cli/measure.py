@@ -69,9 +69,17 @@ def report(
         entry = {"date": day(shell, {"date": date}), "organisation": org, "text": told,
                  "evidence": list(dict.fromkeys(evidence or ()))}  # fmt: skip
         draft.change(measure.reference, reporting.reported(measure, entry))
-        return Saying(KIND, "report", measure.id, measure.reference)
+        notes = _notes(draft, measure, org)
+        return Saying(KIND, "report", measure.id, measure.reference, notes=notes)
 
     return write(shell, decide, dry_run)
+
+
+def _notes(draft: Draft, measure: Record, org: str | None) -> tuple[Note, ...]:
+    """Who reports on what it has no part in may have been mistaken for another."""
+    if org is None or reporting.has_part(draft.now, measure, org):
+        return ()
+    return (("write.no-part", {"organisation": org, "measure": measure.id}),)
 
 
 def said(text: str) -> str:

@@ -92,13 +92,17 @@ def observe(
 ) -> int:  # fmt: skip
     """An indicator was observed to have a value."""
     shell: Shell = ctx.obj
-    number = _number(value, "VALUE")
+    number = _number(value, "value")
 
     def decide(draft: Draft) -> Saying:
         measure = record_of(draft.now, id, KIND)
         entry = {"date": day(shell, {"date": date}), "value": number, "source": source}
         draft.change(measure.reference, reporting.observed(measure, indicator, entry))
-        return Saying(KIND, "observe", f"{measure.id} {indicator}", measure.reference)
+        over = reporting.over_percent(measure, indicator, number)
+        return Saying(
+            KIND, "observe", f"{measure.id} {indicator}", measure.reference,
+            notes=(("write.over-percent", {"value": number}),) if over else (),
+        )  # fmt: skip
 
     return write(shell, decide, dry_run)
 

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from stcli.cli import taking as form
 from stcli.cli.asking import Choice
+from stcli.cli.choosing import items_of, standing
 from stcli.cli.day import iso_day, iso_period
+from stcli.cli.find import record_of
 from stcli.domain.model.path import EACH
 from stcli.domain.model.snapshot import is_id
+from stcli.domain.near import slug
 from stcli.domain.reading.format import is_date, is_period_date
 from stcli.report import label
 
@@ -22,9 +25,10 @@ if TYPE_CHECKING:
     from stcli.domain.model.record import Record
     from stcli.report.words import Words
 
-LONGEST_ID: Final = 40  # of one that is proposed
-PLAIN: Final = str.maketrans("äöåéüõšž", "aoaeuosz")
 CHOSEN: Final = (form.RECORD, form.VALUE)
+HANDS: Final = ("OLD", "NEW")  # two organisations of one command, each in its own role
+OBSERVE: Final = "observe"
+CORRECT: Final = "correct"
 LEARNT: Final = ("date", "phase", "decision")
 
 
@@ -56,6 +60,8 @@ class Question:
             return self._new(shown, optional)
         if self._taken.form == form.ASSIGNMENT:
             return self._assignment(optional)
+        if self._taken.form == form.ITEM:
+            return self._item(shown)
         choices = self._choices()
         if choices:
             return self._asker.one(shown, choices, optional=optional)
@@ -69,6 +75,8 @@ class Question:
         name = self._name()
         if self._taken.form == form.DAY:
             name = name.replace(words.say("ask.iso"), words.say("ask.day"))
+        if self._taken.form == form.PERIOD:
+            name = words.say("ask.period", name=name)
         if param.param_type_name != "argument":
             name = f"{name} ({max(param.opts, key=len)})"
         usual = str(param.name).startswith("text_")  # a decision that has no text of its own
@@ -80,6 +88,8 @@ class Question:
         if self._taken.form in (form.RECORD, form.NEW) and self._taken.of in kinds:
             own = label.of_kind(kinds[self._taken.of], words.lang)
             own = words.say("ask.id", kind=own) if self._taken.form == form.NEW else own
+            if self._param.metavar in HANDS:
+                return told(self._path, self._param, words)
             if self._param.param_type_name == "argument":
                 return own[:1].upper() + own[1:]
         return told(self._path, self._param, words)
@@ -87,7 +97,8 @@ class Question:
     def _choices(self) -> list[Choice]:
         taken, dialogue = self._taken, self._dialogue
         if taken.form in CHOSEN:
-            found = dialogue.choices(taken, self._path[-1])
+            role = self._param.metavar if self._param.metavar in HANDS else ""
+            found = dialogue.choices(taken, f"{self._path[-1]} {role}".rstrip())
             return [choice for choice in found if choice.value not in self._found]
         if taken.form == form.KIND:
             kinds = dialogue.snapshot.kinds.values()
@@ -106,6 +117,22 @@ class Question:
         if taken.form == form.PERIOD and not is_period_date(told := iso_period(told, today)):
             raise ValueError(self._words.say("refusal.usage-date", text=given))
         return told
+
+    def _item(self, shown: str) -> str:
+        """An entry of the record's list; one that is not there yet, where that can be."""
+        record = record_of(self._dialogue.snapshot, str(self._given.get("id") or ""))
+        choices = items_of(record, self._taken.of, self._words)
+        if choices and self._path[-1] == OBSERVE:
+            return self._asker.one(shown, choices)
+
+        def check(given: str) -> str:
+            if not is_id(given.strip()):
+                raise ValueError(self._words.say("ask.id-form", given=given.strip()))
+            return given.strip()
+
+        return self._asker.one(shown, choices, other=check) if choices else self._asker.text(
+            shown, check
+        )  # fmt: skip
 
     # A new record
 
@@ -151,13 +178,11 @@ class Question:
         if self._taken.of == "learn" and path in known:
             return known[path]
         kind = self._record().kind
-        pattern = label.pattern_in(kind, path)
+        pattern = label.pattern_in(kind, re.sub(r"\[[^\[\]]*\]", "", path))
         listed = kind.property_at(pattern).get("type") == "array"
         return form.of_pattern(kind, (*pattern, EACH) if listed else pattern)
 
     def _record(self) -> Record:
-        from stcli.cli.find import record_of
-
         return record_of(self._dialogue.snapshot, str(self._given.get("record") or ""))
 
     def _fields(self) -> Iterator[Choice]:
@@ -172,6 +197,9 @@ class Question:
                 name = f"history.sets.{path}" if learns else path.rstrip("+=")
                 title = label.of_column(record.kind, name, self._words.lang)
                 yield Choice(path, title.rpartition(": ")[2] if learns else title)
+        yield from () if learns else standing(
+            record, self._words, corrected=self._taken.of == CORRECT
+        )  # fmt: skip
 
 
 def told(path: tuple[str, ...], param: Any, words: Words) -> str:
@@ -179,14 +207,3 @@ def told(path: tuple[str, ...], param: Any, words: Words) -> str:
     special = f"help.{'.'.join(path)}.{param.name}"
     text = param.help or words.say(special if words.has(special) else f"option.{param.name}")
     return str(text).partition(". ")[0].partition(" (")[0].partition(":")[0].rstrip(".")
-
-
-def slug(title: str) -> str:
-    """An id made of a title; empty where nothing of it can stand in one."""
-    name = ""
-    for word in re.findall("[a-z0-9]+", title.casefold().translate(PLAIN)):
-        longer = f"{name}-{word}" if name else word[:LONGEST_ID]
-        if len(longer) > LONGEST_ID:
-            break
-        name = longer
-    return name

@@ -39,7 +39,7 @@ def raw(record: Record, names: Sequence[str]) -> dict[str, Any]:
 
 
 def spoken(record: Record, names: Sequence[str], words: Words) -> dict[str, Any]:
-    """The asked fields in words: states and fixed values by their labels."""
+    """The asked fields in words: states and fixed values by their labels, days as people write."""
     row: dict[str, Any] = {"id": record.id, "reference": record.reference}
     return row | {name: _said(record, name, words) for name in names}
 
@@ -83,4 +83,6 @@ def _said(record: Record, name: str, words: Words) -> Any:
 def _word(record: Record, pattern: Pattern, value: Any, words: Words) -> Any:
     if not isinstance(value, str):
         return value
+    if record.kind.property_at(pattern).get("format") in ("date", "period-date"):
+        return words.date(value)
     return label.of_value(record.kind, pattern, value, words.lang)

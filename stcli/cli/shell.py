@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 # Sentences that end in a command to be copied: the terminal breaks them, and copies them whole.
 COPIED: Final = ("write.next", "ask.same", "ask.so-far")
+# What a person should know of a change besides: codes and parameters of messages.
+Notes = tuple[tuple[str, dict[str, Any]], ...]
 
 
 class Shell:
@@ -39,7 +41,7 @@ class Shell:
         self._told: list[bytes] = []  # what went to the file of -o
         self._kept = False  # whether that file is ours already
         # Where a person was asked for something: shows what would be saved, and may refuse.
-        self.confirm: Callable[[Judged, Snapshot], None] | None = None
+        self.confirm: Callable[[Judged, Snapshot, Notes], None] | None = None
         self.shown = False  # whether the person has seen, and agreed to, what is saved
 
     # Settings

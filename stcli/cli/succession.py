@@ -32,6 +32,7 @@ DATE = Annotated[str | None, typer.Option("--date")]
 EVENT = Annotated[str | None, typer.Option("--event")]
 REASON = Annotated[str | None, typer.Option("--reason")]
 SUCCESSOR = Annotated[list[str] | None, typer.Option("--successor", metavar="ORG[=EVENT]")]
+NONE = Annotated[bool, typer.Option("--no-successor")]
 ONLY = Annotated[list[str] | None, typer.Option("--only", metavar="RECORD")]
 
 
@@ -70,9 +71,9 @@ def _rename(draft: Draft, record: Record, values: Mapping[str, Any], date: str) 
     return Saying(KIND, "rename", record.id, record.reference)
 
 
-def dissolve(
+def dissolve(  # noqa: PLR0917 -- typer reads options off a signature
     ctx: typer.Context, id: ID, successor: SUCCESSOR = None, event: EVENT = None,
-    reason: REASON = None, date: DATE = None, dry_run: DryRun = False,
+    no_successor: NONE = False, reason: REASON = None, date: DATE = None, dry_run: DryRun = False,
 ) -> int:  # fmt: skip
     """An organisation comes to its end; its tasks pass to others."""
     shell: Shell = ctx.obj
@@ -80,6 +81,8 @@ def dissolve(
     def decide(draft: Draft) -> Saying:
         record = record_of(draft.now, id, KIND)
         followers = _successors(draft, successor or (), event)
+        if not no_successor and not followers:
+            _check_done(draft, record)
         why = contents(reason).strip() if reason else ""
         data = renaming.dissolved(record, day(shell, {"date": date}), followers, why)
         claim = Claim(f"{KIND}.{renaming.DISSOLVE}", record.reference)
@@ -87,6 +90,13 @@ def dissolve(
         return Saying(KIND, renaming.DISSOLVE, record.id, record.reference, why)
 
     return write(shell, decide, dry_run)
+
+
+def _check_done(draft: Draft, record: Record) -> None:
+    """Who has live roles has successors, unless it is said that there are none."""
+    roles = sorted(handover.held(draft.now, record.id))
+    if record.live and roles and not record.data.get("successors"):
+        raise Refusal("needs-successor", exit=EXIT_USAGE, id=record.id, roles=roles)
 
 
 def _successors(draft: Draft, given: Sequence[str], event: str | None) -> list[tuple[str, str]]:

@@ -22,6 +22,7 @@ DAY: Final = "day"
 PERIOD: Final = "period"
 PATH: Final = "path"
 NEW: Final = "new"  # an id that is not there yet; ``of`` is the kind
+ITEM: Final = "item"  # an entry of the list ``of`` in the record that the line names
 ASSIGNMENT: Final = "assignment"  # FIELD=VALUE; ``of`` is the action
 FIELD: Final = "field"  # the path of a field of the record that another word names
 STATUS: Final = "status"  # a state of the kind that another word of the line names
@@ -37,11 +38,13 @@ _ARGUMENTS: Final[Mapping[str, tuple[str, str]]] = {
     "DECISION": (RECORD, "decision"), "MEASURE": (RECORD, "measure"),
     "PHENOMENON": (RECORD, "phenomenon"), "KIND": (KIND, ""), "RULE": (RULE, ""),
     "FIELD": (FIELD, ""), "DIR": (PATH, ""), "FILE": (PATH, ""), "PLAN": (PATH, ""),
+    "MILESTONE": (ITEM, "milestones"), "INDICATOR": (ITEM, "indicators"),
 }  # fmt: skip
 _OPTIONS: Final[Mapping[str, tuple[str, str]]] = {
     "decision": (RECORD, "decision"), "meeting": (RECORD, "meeting"),
     "organisation": (RECORD, "organisation"), "by": (RECORD, "organisation"),
     "focus_area": (RECORD, "focus-area"), "body": (RECORD, "body"), "instead": (RECORD, ANY_KIND),
+    "move_measures": (RECORD, "focus-area"),
     "successor": (RECORD, "organisation"), "proposed_by": (RECORD, "organisation"),
     "date": (DAY, ""), "since": (DAY, ""), "until": (DAY, ""), "today": (DAY, ""), "on": (DAY, ""),
     "registry": (PATH, ""), "output": (PATH, ""), "status": (STATUS, ""), "select": (RULE, ""),
@@ -79,6 +82,9 @@ def taking(path: tuple[str, ...], param: Any) -> Taking:
     if kind is not None and argument and param.name == "id":
         return _id(kind, path[-1])
     found = _of_kind(kind, path[-1], param.name) if kind is not None and not argument else None
+    named = _ARGUMENTS.get(str(param.metavar)) if not argument else None
+    if found is None and named is not None:
+        return Taking(*named)
     return found or _named(argument, shown, param.name, kind)
 
 

@@ -72,6 +72,8 @@ def _date_at_end(field: Field, value: str) -> tuple[str, dict[str, Any]]:
 
 
 def _typed(field: Field, given: str) -> Any:
+    if field.values:
+        return _fixed(field.option, field.values, given)
     if field.type not in ("integer", "number"):
         return given
     try:
@@ -82,6 +84,26 @@ def _typed(field: Field, given: str) -> Any:
             type=field.type,
         ) from None  # fmt: skip
     return int(number) if number.is_integer() else number
+
+
+def _fixed(option: str, values: Mapping[str, Mapping[str, str]], given: str) -> str:
+    """One of the fixed values, by its name or by what it is called, at least its beginning."""
+    wanted = given.strip().casefold()
+    called = {
+        name: [name.casefold(), *(said.casefold() for said in labels.values())]
+        for name, labels in values.items()
+    }
+    for fits in (str.__eq__, str.startswith):
+        found = [name for name, names in called.items() if any(fits(n, wanted) for n in names)]
+        if wanted and len(found) == 1:
+            return found[0]
+    known = [
+        {lang: f"{name} ({said})" for lang, said in labels.items()}
+        for name, labels in values.items()
+    ]
+    raise Refusal(
+        "value-fixed", exit=EXIT_USAGE, option=f"--{option}", value=given, known=known
+    )  # fmt: skip
 
 
 def contents(given: str) -> str:

@@ -46,7 +46,7 @@ def _sources(lifecycle: Lifecycle, action: Action) -> list[str]:
 
 
 def lifecycle_rows(kind: Kind, words: Words) -> Iterator[tuple[str, str]]:
-    """The same in words: each state with the steps that may be taken from it."""
+    """The same in words: each state with the steps that may be taken from it, then their needs."""
     lifecycle = kind.lifecycle
     if lifecycle is None:
         return
@@ -60,10 +60,12 @@ def lifecycle_rows(kind: Kind, words: Words) -> Iterator[tuple[str, str]]:
         ]
         shown = label.of_state(kind, name, words.lang) if state else words.say("lifecycle.start")
         yield shown, "; ".join(steps) or words.say("lifecycle.end")
+    for need in NEEDS:
+        yield from _needing(kind, lifecycle, need, words)
 
 
 def _step_in_words(kind: Kind, action: Action, words: Words) -> str:
-    """Where a step leads, and what it needs."""
+    """Where a step leads."""
     told = [words.say("lifecycle.stays", action=action.name)]
     if action.target:
         state = label.of_state(kind, action.target, words.lang)
@@ -71,8 +73,17 @@ def _step_in_words(kind: Kind, action: Action, words: Words) -> str:
     for name, value in action.sets.items():
         if value is not None:
             told.append(label.of_value(kind, (name,), value, words.lang))
-    needs = [
-        label.of_field(kind, ("history", "[]", name), words.lang)
-        for name in action.requires if name in NEEDS
+    return ", ".join(told)
+
+
+def _needing(
+    kind: Kind, lifecycle: Lifecycle, need: str, words: Words
+) -> Iterator[tuple[str, str]]:  # fmt: skip
+    """What the steps of this kind need of people, said once for all of them."""
+    names = [
+        action.name for action in lifecycle.actions.values()
+        if need in action.requires and ANY_STATE not in action.sources
     ]  # fmt: skip
-    return ", ".join(told) + (f" ({words.say('schema.needs', fields=needs)})" if needs else "")
+    if names:
+        field = label.of_field(kind, ("history", "[]", need), words.lang)
+        yield words.say("schema.needs", fields=[field]), ", ".join(names)

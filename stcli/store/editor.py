@@ -66,9 +66,6 @@ def run(words: Sequence[str], path: str) -> None:
     try:
         code = subprocess.call([*words, path])
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise Refusal(
-            "editor-not-started", exit=EXIT_SURROUNDINGS, editor=words[0], reason=reason
-        ) from error
+        raise Refusal("editor-not-started", exit=EXIT_SURROUNDINGS, editor=words[0]) from error
     if code != 0:
         raise Refusal("editor-failed", editor=words[0], code=code)

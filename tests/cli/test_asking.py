@@ -17,14 +17,15 @@ from prompt_toolkit.output import DummyOutput
 
 from stcli.cli.app import _call, build
 from stcli.cli.asking import Asker, Choice, GivenUp, fitting, may_ask
-from stcli.cli.choosing import choices_of, companions, decisions_and_meetings
+from stcli.cli.choosing import choices_of, companions, decisions_and_meetings, standing
 from stcli.cli.dialogue import Dialogue, command_line
-from stcli.cli.question import slug
+from stcli.cli.gather import head
 from stcli.cli.settings import settings_of
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_INTERRUPTED, Refusal
 from stcli.report.words import Words
 from tests.cli.made_up import AREA, Run, commit, content, git, write
+from tests.domain.building import focus_area, measure, part, snapshot
 
 TODAY = "2026-11-24"
 CHOICES = (Choice("spek", "Pelastusalan Keskusjärjestö"), Choice("sm", "sisäministeriö"),
@@ -135,21 +136,6 @@ def test_nobody_is_asked_without_a_terminal() -> None:
     assert not may_ask(False, {"CI": "true"})
 
 
-@pytest.mark.parametrize(
-    ("title", "id"),
-    [
-        ("Kotikäyntien malli: uusi", "kotikayntien-malli-uusi"),
-        ("Trygghet på nätet 2026", "trygghet-pa-natet-2026"),
-        ("a" * 60, "a" * 40),
-        ("Harvaan asuttujen alueiden turvallisuus ja valmius",
-         "harvaan-asuttujen-alueiden-turvallisuus"),
-        ("—", ""),
-    ],
-)  # fmt: skip
-def test_an_id_is_proposed_by_the_title(title: str, id: str) -> None:
-    assert slug(title) == id
-
-
 def test_a_command_line_is_told_as_it_is_typed() -> None:
     line = command_line(["focus-area", "close", "x", "--reason", "Tehty ja 'valmis'"])
     assert line.startswith("stcli focus-area close x --reason ")
@@ -241,6 +227,20 @@ def test_what_stands_in_the_way_of_a_closing_is_settled_by_questions(
     assert "measures/mitta" in capsys.readouterr().err
 
 
+def test_measures_in_the_way_may_move_to_another_open_area(
+    played: Played, under_way: str, run: Run
+) -> None:
+    both = ("--participant", "esimerkki-ministerio", "--participant", "esimerkki-virasto")
+    run("focus-area", "propose", "toinen", "--title-fi", "Toinen", "--date", "2026-03-01", *both)
+    meeting = ("--meeting", "cooperation-group-2026-1", "--text-fi", "Avataan.")
+    assert run("focus-area", "open", "toinen", *meeting).code == 0
+    told = ("--reason", "R", "--outcome-fi", "T", "--meeting", "cooperation-group-2026-2")
+    code, line = played(
+        "focus-area close uusi", "move", "toinen", "", "", more=[*told, "--text-fi", "P"]
+    )
+    assert (code, line[-2:]) == (0, ["--move-measures", "toinen"])
+
+
 def test_what_was_answered_is_not_lost_when_the_command_is_refused(
     played: Played, under_way: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -276,6 +276,12 @@ def test_an_id_must_be_free_and_of_the_right_form(played: Played) -> None:
     wrong = "\x15Iso Nimi\r\x15esimerkki-opas\r\x15oma-nimi"
     code, line = played("measure add", "Opas", wrong, "", "virasto", "", "")
     assert (code, line[2]) == (0, "oma-nimi")
+
+
+def test_a_meeting_to_come_has_decided_nothing_yet(played: Played, run: Run) -> None:
+    run("meeting", "plan", "--body", "cooperation-group", "--date", "2026-12-10")
+    with pytest.raises(Refusal, match="needs-decision"):
+        played("focus-area defer", "")
 
 
 def test_a_recorded_decision_is_offered_too(played: Played, run: Run) -> None:
@@ -349,6 +355,114 @@ def test_only_records_that_fit_the_step_are_offered(played: Played, run: Run) ->
     run("measure", "start", "esimerkki-opas")
     with pytest.raises(Refusal):
         played("measure resume")
+
+
+def test_a_milestone_that_is_not_there_is_added_by_answers(
+    played: Played, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, line = played(
+        "measure milestone esimerkki-opas", "alku", "Alku", "maalis\x15\x153/2027", ""
+    )
+    assert (code, line[2:]) == (
+        0,
+        ["esimerkki-opas", "alku", "--title-fi", "Alku", "--due", "2027-03"],
+    )
+    assert "has no milestone alku" in capsys.readouterr().err
+    # The second time those that there are can be chosen from, and a slip is asked about.
+    assert (
+        played("measure milestone esimerkki-opas", "Iso Nimi\x15loppu", "Loppu", "4/2027", "")[0]
+        == 0
+    )
+    code, line = played("measure milestone esimerkki-opas lopu", "y", "")
+    assert (code, line[2:]) == (0, ["esimerkki-opas", "loppu"])
+    code, line = played("measure milestone esimerkki-opas", "alku", "")
+    assert (code, line[2:]) == (0, ["esimerkki-opas", "alku"])
+
+
+def test_an_indicator_is_added_and_then_chosen_for_its_value(played: Played) -> None:
+    code, line = played("measure indicator esimerkki-opas", "jaetut", "Jaettuja oppaita", "")
+    assert (code, line[2:]) == (
+        0, ["esimerkki-opas", "jaetut", "--name-fi", "Jaettuja oppaita"],
+    )  # fmt: skip
+    code, line = played("measure observe esimerkki-opas", "oppaita", "120", "")
+    assert (code, line[2:]) == (0, ["esimerkki-opas", "jaetut", "120"])
+    code, line = played("measure observe esimerkki-opas jaetu 121", "y", "")
+    assert (code, line[3]) == (0, "jaetut")
+
+
+def test_what_stands_in_a_list_is_offered_for_correction_by_its_day(
+    played: Played, run: Run
+) -> None:
+    run("measure", "report", "esimerkki-opas", "Alkoi.", "--date", "2026-03-12", "--lang", "fi")
+    keys = ("progress 12 March text", "Ei alkanut.", "", "Väärin kirjattu", "")
+    code, line = played("correct esimerkki-opas", *keys)
+    assert (code, line[2]) == (0, "progress[#0].text=Ei alkanut.")
+    run("measure", "milestone", "esimerkki-opas", "alku", "--title-fi", "Alku", "--due", "2027-01")
+    code, line = played("set esimerkki-opas", "alku due", "5/2027", "", "")
+    assert (code, line[2]) == (0, "milestones[#0].due=2027-05")
+
+
+def test_what_only_grows_is_offered_for_correction_alone() -> None:
+    seen = [{"date": "2026-05-01", "value": 92.5}]
+    base = snapshot(
+        focus_area("alue", participants=[part("sm", role="member")]),
+        measure("toimi", "alue", goals=["palot"], progress=[{"date": "2026-04-01", "text": "T"}],
+                indicators=[{"id": "kodit", "name": {"fi": "Kodit"}, "observations": seen}]),
+    )  # fmt: skip
+    record, words = base.records["measures/toimi"], Words("fi")
+    offered = {c.value: c.title for c in standing(record, words, corrected=False)}
+    assert offered == {
+        "goals[#0]=": "tavoitteet 1",
+        "indicators[#0].id=": "mittarit kodit: tunnus",
+        "indicators[#0].name.fi=": "mittarit kodit: nimi: suomeksi",
+    }
+    more = {c.value: c.title for c in standing(record, words, corrected=True)}
+    assert {path: more[path] for path in more.keys() - offered.keys()} == {
+        "progress[#0].date=": "seuranta 1.4.2026: päivä",
+        "progress[#0].text=": "seuranta 1.4.2026: seurantatieto",
+        "indicators[#0].observations[#0].date=": ("mittarit kodit: havainnot 1.5.2026: päivä"),
+        "indicators[#0].observations[#0].value=": ("mittarit kodit: havainnot 1.5.2026: arvo"),
+    }
+    people = [c.title for c in standing(base.records["focus-areas/alue"], words, corrected=True)]
+    assert "osallistujat sm: rooli" in people
+
+
+def test_an_end_without_a_successor_is_asked_about(played: Played, run: Run) -> None:
+    run("focus-area", "join", "esimerkki-alue", "esimerkki-virasto")
+    code, line = played("organisation dissolve esimerkki-virasto", "ministerio", "", "")
+    assert (code, line[3:]) == (0, ["--successor", "esimerkki-ministerio"])
+    # Whose tasks pass and to whom: the one that is gone, then its successor before the others.
+    code, line = played("organisation hand-over", "virasto", "ministerio", "")
+    assert (code, line[2:]) == (0, ["esimerkki-virasto", "esimerkki-ministerio"])
+
+
+def test_that_nobody_carries_on_is_an_answer_too(played: Played, run: Run) -> None:
+    run("focus-area", "join", "esimerkki-alue", "esimerkki-virasto")
+    code, line = played("organisation dissolve esimerkki-virasto", "", "")
+    assert (code, line[3:]) == (0, ["--no-successor"])
+
+
+def test_only_what_can_be_undone_is_offered(played: Played, run: Run) -> None:
+    with pytest.raises(Refusal):
+        played("undo")
+    run("measure", "start", "esimerkki-opas")
+    code, line = played("undo", "", "Ei alkanutkaan.", "")
+    assert (code, line[1]) == (0, "measures/esimerkki-opas")
+
+
+def test_what_has_ended_gets_nothing_new(run: Run, under_way: str) -> None:
+    settled = ("--outcome-fi", "Tulos", "--cancel-measures", "Ei.", "--reason", "Valmis")
+    meeting = ("--meeting", "cooperation-group-2026-2", "--text-fi", "Päätetään.")
+    assert run("focus-area", "close", "uusi", *settled, *meeting).code == 0
+    run("organisation", "dissolve", "esimerkki-virasto", "--no-successor")
+    snapshot = head(Shell(settings_of([], {})))[0]
+    words = Words("fi")
+    for kind, verb, gone in (("focus-area", "add", "uusi"), ("focus-area", "move", "uusi"),
+                             ("organisation", "join", "esimerkki-virasto")):  # fmt: skip
+        assert gone not in [c.value for c in choices_of(snapshot, kind, verb, words)]
+        assert gone in [c.value for c in choices_of(snapshot, kind, "show", words)]
+    known = [c.value for c in choices_of(snapshot, "organisation", "hand-over OLD", words)]
+    assert known == ["esimerkki-virasto"]
 
 
 def test_what_can_t_be_asked_is_refused_as_ever(played: Played) -> None:

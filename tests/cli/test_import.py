@@ -108,6 +108,23 @@ def test_what_only_the_rules_find_is_told_by_row_too(imported: Any, repository: 
     assert commits(repository) == 1
 
 
+def test_a_row_is_told_of_in_words_of_a_sheet(imported: Any) -> None:
+    rows = (
+        "tunnus;Nimi (fi);painopiste;vastuutaho;suunniteltu aikataulu: päättyy\n"
+        "a;A;esimerkki-alue;Esimerkkivirastoo;\nb;B;esimerkki-alue;;31.9.2026\n"
+        "c;C;Jokin Aivan Muu;esimerkki-virasto;\n"
+    )
+    done = imported(rows, "toimenpiteet", "--lang", "fi")
+    told = " ".join(done.err.split())
+    assert "Tiedoston 3 rivistä 3 ei kelpaa. Mitään ei muutettu." in told
+    assert "Nimellä ”Esimerkkivirastoo” ei löydy mitään. Tarkoititko esimerkki-virasto?" in told
+    assert "Täytä solu tai lisää sarake ”lead”." in told
+    assert "2026-09-31” ei ole kalenterin päivä" in told
+    assert "Nimellä ”Jokin Aivan Muu” ei löydy mitään." in told
+    assert "Luettelo: `stcli list focus-areas`" in told
+    assert "(uusi)" not in told
+
+
 def test_columns_that_mean_nothing_are_refused(imported: Any) -> None:
     done = imported("id,väri\nx,y\n", "measures", "--json")
     assert (done.code, done.envelope["error"]["code"]) == (3, "import-columns")

@@ -134,10 +134,13 @@ def test_a_follow_up_round_of_twelve_measures(secretary: Secretary) -> None:
     secretary.does("measure", "indicator", "neuvonta", "kontaktit", "--name-fi", "Yhteydenottoja",
                    "--target-value", "1500", "--target-date", "2028-06-30")  # fmt: skip
     secretary.does("measure", "observe", "neuvonta", "kontaktit", "92,5")
+    secretary.does("measure", "indicator", "neuvonta", "osuus", "--name-fi", "Osuus", "--unit", "%")
+    done = secretary.does("measure", "observe", "neuvonta", "osuus", "140")
+    assert "Huomaa: 140 % ei ole 0:n ja 100:n välillä." in done.err
     secretary.does("measure", "partner", "neuvonta", UNION, "--task", "Paikallinen työ")
     secretary.does("measure", "complete", "seminaari")
     secretary.does("focus-area", "report", str(AREA["id"]), "Työ etenee, kampanja viivästyy.")
-    assert secretary.commits() == before + 10 + 9  # one each
+    assert secretary.commits() == before + 10 + 11  # one each
 
     # The round is over: nothing is late, nobody silent, and all of it is told.
     told = " ".join(secretary.does("status").out.split())
@@ -148,6 +151,34 @@ def test_a_follow_up_round_of_twelve_measures(secretary: Secretary) -> None:
     assert "välitavoitteista saavutettu 1/1" in page
     assert "24.11.2026  Seurantatieto: Työ etenee, kampanja viivästyy." in page
     assert secretary.does("validate").code == 0
+
+
+def test_a_report_of_somebody_without_a_part_in_it_is_noticed(secretary: Secretary) -> None:
+    secretary.does("organisation", "add", "sivullinen", "--name-fi", "Sivullinen", "--type", "ngo",
+                   "--date", "2026-01-05")  # fmt: skip
+    done = secretary.does("measure", "report", "opas", "Etenee.", "--by", "sivullinen")
+    assert "Huomaa: sivullinen ei vastaa toimenpiteestä opas" in done.err
+    assert "stcli correct opas" in done.err
+    done = secretary.does("measure", "report", "opas", "Etenee.", "--by", UNION)
+    assert "Huomaa" not in done.err
+
+
+def test_what_should_have_begun_is_told_and_a_full_list_leads_to_the_rest(
+    secretary: Secretary,
+) -> None:
+    page = " ".join(secretary.does("status", "--organisation", UNION).out.split())
+    assert "sovellus · suunniteltu · piti alkaa 4/2026 · ei tuoretta seurantatietoa" in page
+    secretary.does("organisation", "add", "muu", "--name-fi", "Muu", "--type", "ngo",
+                   "--date", "2026-01-05")  # fmt: skip
+    rows = "id,title.fi,focus_area,lead\n" + "".join(
+        f"lisa-{n},Lisä {n},{AREA['id']},muu\n" for n in range(12)
+    )
+    (secretary.root / "lisaa.csv").write_text(rows, encoding="utf-8")
+    done = secretary.does("import", "lisaa.csv", "measures", "--date", "2026-03-01")
+    leads = ", ".join(f"Toimenpide Lisä {n}: vastuutaho" for n in (0, 1, 10, 11))
+    said = "Huomaa: muu on toimenpiteen vastuutaho, mutta ei osallistu painopisteeseen"
+    assert f"{said} focus-areas/{AREA['id']}. ({leads}; lisäksi 8 muuta)\n" in done.err
+    assert "… ja 3 muuta: stcli list measures --silent" in secretary.does("status").out
 
 
 def mistakes(secretary: Secretary) -> None:
@@ -175,6 +206,7 @@ def mistakes(secretary: Secretary) -> None:
     said = secretary.errs("measure", "observe", "neuvonta", "kontaktit", "1200")
     assert "stcli measure indicator neuvonta kontaktit --name-fi" in said
     said = secretary.errs("measure", "observe", "neuvonta", "kontaktit", "noin sata")
+    assert said.startswith("virhe: noin sata ei ole luku (ARVO).")
     assert "pelkkä luku" in said
     said = secretary.errs("measure", "transfer", "opas", "--reason", "Ei meille.")
     assert said.startswith("virhe: --to puuttuu")

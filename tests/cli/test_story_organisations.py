@@ -101,7 +101,7 @@ def test_an_agency_is_dissolved_into_two_while_it_leads_three_measures(
     (told,) = re.findall("Huomaa: aluevirasto on lakannut, mutta on yhä.*", done.err)
     assert len(re.findall("Toimenpide [^:]+: vastuutaho", told)) == 3
     for successor in ("lupavirasto", "ruokavirasto"):
-        command = f"stcli organisation hand-over aluevirasto {successor}"
+        command = f"stcli organisation hand-over aluevirasto {successor} --only TIETUE"
         assert f"Seuraavaksi: {command}" in done.err
 
     # Yksi toimenpide toiselle, kaikki muu toiselle.
@@ -137,7 +137,14 @@ def test_an_agency_is_dissolved_into_two_while_it_leads_three_measures(
 
 
 def test_what_has_no_successor_yet_is_told_what_to_do(secretary: Secretary) -> None:
-    done = secretary.does("organisation", "dissolve", "aluevirasto", "--date", "2026-01-01")
+    # Seuraajatta ei lakata vahingossa, kun tehtäviä on vielä.
+    refused = secretary.tries("organisation", "dissolve", "aluevirasto")
+    assert refused.code == 2
+    assert "bodies/cooperation-group, bodies/expert-network" in refused.err
+    assert "measures/valvonta" in refused.err
+    assert "anna --no-successor" in " ".join(refused.err.split())
+    done = secretary.does("organisation", "dissolve", "aluevirasto", "--no-successor", "--date",
+                          "2026-01-01")  # fmt: skip
     assert (
         "Seuraavaksi: stcli organisation hand-over aluevirasto ORGANISAATIO --event transfer"
     ) in done.err

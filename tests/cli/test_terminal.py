@@ -84,6 +84,18 @@ def test_what_lacks_is_asked_for_and_the_command_is_shown(repository: Path) -> N
     assert subject(repository) == "measure: cancel esimerkki-opas"
 
 
+def test_a_line_to_be_copied_is_not_broken(repository: Path) -> None:
+    # Broken between words, what is quoted would be another text when it is pasted.
+    terminal = Terminal("measure", "cancel", "esimerkki-opas", environment={"COLUMNS": "40"})
+    terminal.sees("(--reason):")
+    reason = "No longer needed because the work was done elsewhere"
+    terminal.types(f"{reason}\r")
+    terminal.sees("Save this?")
+    terminal.types("\r")
+    terminal.sees(f"The same in one line: stcli measure cancel esimerkki-opas --reason '{reason}'")
+    assert terminal.ends() == 0
+
+
 def test_the_menu_is_walked_with_the_arrow_keys(repository: Path) -> None:
     terminal = Terminal("show")
     terminal.sees("Record:")

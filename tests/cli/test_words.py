@@ -29,9 +29,62 @@ def test_a_name_with_a_slip_in_it_is_found_out_too(run: Run, inside: Path) -> No
 
 @pytest.mark.parametrize("name", ["painopisteet", "painopiste", "prioriterade områden"])
 def test_a_kind_may_be_asked_for_in_ones_own_language(run: Run, inside: Path, name: str) -> None:
-    outcome = run("list", name, "--lang", "fi")
+    assert run("list", name, "--lang", "fi").out == run("list", "focus-areas", "--lang", "fi").out
+    outcome = run("list", name[:-1], "--lang", "fi")
     assert outcome.code == 3
     assert "Tarkoititko focus-areas?" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("said", "stored"),
+    [("Säätiö", "foundation"), ("research", "research"), ("virasto", "agency"), ("ngo", "ngo")],
+)
+def test_a_fixed_value_may_be_told_by_what_it_is_called(
+    said: str, stored: str, run: Run, repository: Path
+) -> None:
+    new = ("organisation", "add", "uusi", "--name-fi", "Uusi", "--lang", "fi")
+    assert run(*new, "--type", said).code == 0
+    text = (repository / "registry/organisations/uusi.yaml").read_text("utf-8")
+    assert f"type: {stored}\n" in text
+
+
+@pytest.mark.parametrize("said", ["seura", "", "m"])
+def test_a_value_that_is_none_of_the_choices_gets_them_told(
+    said: str, run: Run, repository: Path
+) -> None:
+    new = ("organisation", "add", "uusi", "--name-fi", "Uusi", "--lang", "fi")
+    outcome = run(*new, "--type", said)
+    assert outcome.code == 2
+    assert f"--type: ”{said}” ei ole mikään vaihtoehdoista." in outcome.err
+    assert "agency (virasto tai laitos), regional_authority (alueviranomainen)" in outcome.err
+
+
+# Mistakes with files and folders
+
+
+def test_a_file_that_is_not_there_is_named_with_the_one_that_is_near(
+    run: Run, repository: Path
+) -> None:
+    (repository / "toimenpiteet.csv").write_text("id\n", encoding="utf-8")
+    for name, hint in (("toimenpitet.csv", "Tarkoititko toimenpiteet.csv?"),
+                       ("muu.xlsx", "Tarkista tiedoston nimi ja kansio."),
+                       ("ei/ole.csv", "Tarkista tiedoston nimi ja kansio.")):  # fmt: skip
+        outcome = run("import", name, "measures", "--lang", "fi")
+        assert (outcome.code, f"Tiedostoa {name} ei ole." in outcome.err) == (2, True)
+        assert hint in outcome.err
+
+
+def test_a_command_of_another_place_is_shown_the_way(run: Run) -> None:
+    outcome = run("organisation", "undo", "x", "--lang", "fi")
+    assert outcome.code == 2
+    assert "Komentoa stcli organisation undo ei ole." in outcome.err
+    assert "Se on oma komentonsa: stcli undo --help" in outcome.err
+
+
+def test_the_first_page_begins_with_the_work_and_ends_with_housekeeping(run: Run) -> None:
+    page = run("--help", "--lang", "fi").out
+    places = [page.index(f"\n  {name} ") for name in ("phenomenon", "measure", "edit", "fmt")]
+    assert places == sorted(places)
 
 
 # Usage

@@ -289,7 +289,7 @@ def test_a_derived_field_is_not_set_however_it_is_spelt(registry: Registry) -> N
 
 def test_an_id_has_its_form_and_is_taken_once(registry: Registry) -> None:
     new = ("organisation", "add", "--name-fi", "X", "--type", "ngo")
-    assert registry.refused(*new, "Iso", code=2)["error"]["code"] == "id-form"
+    assert registry.refused(*new, "Iso", code=2)["error"]["code"] == "id-form.suggestion"
     assert registry.refused(*new, "esimerkki-virasto")["error"]["code"] == "id-taken"
 
 

@@ -48,6 +48,11 @@ def read(kind: str, field: str, value: Any) -> Any:
         ("nimi (sv)", ("title", "sv")),
         ("Vastuutaho", ("lead",)),
         ("vastuutaho (sv)", None),
+        ("Suunniteltu aikataulu: päättyy", ("planned", "end")),
+        ("planned period: start", ("planned", "start")),
+        ("suunniteltu aikataulu: nimi", None),
+        ("nimi: suomeksi", ("title", "fi")),
+        ("vastuutaho: nimi", None),
         ("Lead organisation", ("lead",)),
         ("beskrivning (en)", ("description", "en")),
         ("", None),
@@ -100,7 +105,6 @@ def test_part_of_a_list_is_known(heading: str, is_part: bool) -> None:
         ("measure", "lead", "organisations/ym", "ym"),
         ("measure", "lead", "ympäristöministeriö", "ym"),
         ("measure", "lead", "YM-LYH", "ym"),
-        ("measure", "lead", "Sama", "Sama"),
         ("measure", "lead", "nobody", "nobody"),
         ("measure", "goals", "a; b,c", ["a", "b", "c"]),
         ("measure", "goals", '["a"]', ["a"]),
@@ -128,6 +132,10 @@ def test_cells_are_read_as_their_field_wants(kind: str, field: str, given: Any, 
         ("organisation", "successors", "ym", "needs-json"),
         ("measure", "milestones", "a", "needs-json"),
         ("body", "duties", "a; b", "needs-json"),
+        ("measure", "lead", "SAMA", "several"),
+        ("measure", "lead", "Ympäristöministerio", "nobody.suggestion"),
+        ("measure", "lead", "Joku Aivan Muu", "nobody"),
+        ("measure", "partners", "ym; Joku Aivan Muu", "nobody"),
         ("decision", "item", "kolme", "number"),
         ("decision", "item", True, "number"),
         ("decision", "item", "1e999", "number"),
@@ -137,6 +145,17 @@ def test_what_cannot_be_a_value_is_unfit(kind: str, field: str, given: Any, code
     with pytest.raises(Unfit) as caught:
         read(kind, field, given)
     assert caught.value.code == code
+
+
+def test_a_name_that_is_nearly_right_is_suggested_by_its_id() -> None:
+    with pytest.raises(Unfit) as caught:
+        read("measure", "lead", "Ympäristöministerio")
+    assert caught.value.params == {
+        "value": "Ympäristöministerio", "kind": "organisations", "suggestion": "ym",
+    }  # fmt: skip
+    with pytest.raises(Unfit) as caught:
+        read("measure", "lead", "sama")
+    assert caught.value.params == {"value": "sama", "ids": ["kolmas", "toinen"]}
 
 
 def test_truth_is_true_or_false() -> None:

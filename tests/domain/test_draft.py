@@ -67,10 +67,16 @@ def test_a_new_body_has_no_action_to_claim() -> None:
     assert drafted.plan(subject="s", operation="o").claims == (Claim("body.edit", "bodies/b"),)
 
 
-@pytest.mark.parametrize("id", ["Iso", "a/b", "", "a--b", "a" * 101, "ä"])
-def test_an_id_has_its_form(id: str) -> None:
+@pytest.mark.parametrize(
+    ("id", "near"),
+    [("Iso", "iso"), ("a/b", "a-b"), ("", ""), ("a--b", "a-b"), ("a" * 101, "a" * 40),
+     ("ympäristövirasto", "ymparistovirasto"), ("—", "")],
+)  # fmt: skip
+def test_an_id_has_its_form_and_one_that_is_near_is_suggested(id: str, near: str) -> None:
     refusal = refused(draft().create, kinds()["organisation"], {"id": id})
-    assert (refusal.code, refusal.exit) == ("id-form", EXIT_USAGE)
+    code = "id-form.suggestion" if near else "id-form"
+    assert (refusal.code, refusal.exit) == (code, EXIT_USAGE)
+    assert refusal.params["suggestion"] == near
 
 
 def test_an_id_is_taken_once_even_by_what_cannot_be_read() -> None:

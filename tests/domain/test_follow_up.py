@@ -13,6 +13,7 @@ from stcli.domain.model.follow_up import (
     days_between,
     is_late,
     is_silent,
+    is_unstarted,
     last_day,
     milestones,
     silent_after,
@@ -35,6 +36,31 @@ def test_a_measure_is_late_from_the_day_after_its_planned_end() -> None:
     record = made(planned={"end": "2026-03-12"})
     assert not is_late(record, "2026-03-12")
     assert is_late(record, "2026-03-13")
+
+
+@pytest.mark.parametrize(
+    ("start", "history", "unstarted"),
+    [
+        ("2026-03", (), True),
+        ("2026-04", (), False),
+        (None, (), False),
+        ("2026-03", (entry("start", "2026-03-20"),), False),
+        ("2026-03", (entry("suspend", "2026-03-20", reason="Odottaa."),), False),
+        ("2026-03", (entry("cancel", "2026-03-20", reason="Ei."),), False),
+    ],
+)
+def test_what_was_to_begin_and_is_as_it_was_added_has_not_started(
+    start: str | None, history: tuple[Any, ...], unstarted: bool
+) -> None:
+    record = made(ADDED, *history, planned={"start": start} if start else {"end": "2027-01"})
+    assert is_unstarted(record, "2026-04-01") is unstarted
+
+
+def test_what_has_no_life_cannot_be_late_to_begin() -> None:
+    base = snapshot(focus_area("alue"))
+    body = base.get("body", "cooperation-group")
+    assert body is not None
+    assert not is_unstarted(body, "2026-04-01")
 
 
 def test_a_month_ends_on_its_last_day() -> None:

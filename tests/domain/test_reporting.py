@@ -16,6 +16,7 @@ from tests.domain.building import (
     entry,
     focus_area,
     measure,
+    organisation,
     part,
     phenomenon,
     snapshot,
@@ -152,6 +153,40 @@ def test_an_observed_value_is_added_once() -> None:
     again = Made("measure", "toimi", data)
     assert lawful(again, reporting.observed, "kodit", seen) == data
     assert refused(made, reporting.observed, "koti", seen).code == "indicator-unknown.suggestion"
+
+
+def test_a_share_of_more_than_all_is_noticed_and_other_units_are_not() -> None:
+    indicators = [
+        {"id": "osuus", "name": text("Osuus"), "unit": "%"}, {"id": "maara", "name": text("Määrä")},
+    ]  # fmt: skip
+    record = record_of(toimi(indicators=indicators))
+    assert reporting.over_percent(record, "osuus", 100.5)
+    assert reporting.over_percent(record, "osuus", -1)
+    assert not reporting.over_percent(record, "osuus", 100)
+    assert not reporting.over_percent(record, "maara", 140)
+    assert not reporting.over_percent(record, "jokin", 140)
+
+
+@pytest.mark.parametrize(
+    ("who", "has"),
+    [("sm", True), ("kumppani", True), ("osallistuja", True), ("lahtenyt", True), ("osasto", True),
+     ("vieras", False), ("olematon", False)],
+)  # fmt: skip
+def test_whoever_leads_carries_out_or_takes_part_has_a_part_in_a_measure(
+    who: str, has: bool
+) -> None:
+    people = [part("osallistuja"), part("lahtenyt", to="2026-01-01")]
+    base = snapshot(
+        focus_area("alue", participants=people), toimi(partners=[part("kumppani")]),
+        organisation("osasto", part_of="sm"), organisation("vieras"),
+    )  # fmt: skip
+    assert reporting.has_part(base, base.records["measures/toimi"], who) is has
+
+
+def test_a_measure_of_no_known_area_has_its_lead() -> None:
+    record = snapshot(toimi()).records["measures/toimi"]
+    assert reporting.has_part(snapshot(), record, "sm")
+    assert not reporting.has_part(snapshot(), record, "spek")
 
 
 # Partners, goals, successors

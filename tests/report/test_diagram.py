@@ -52,23 +52,22 @@ def test_in_words_every_step_stands_with_each_state_in_which_it_starts(
         assert rows == []
         return
     states = [state for state in kind.lifecycle.states.values() if not state.hidden]
-    assert len(rows) == 1 + len(states)
-    said = [step for _, steps in rows for step in steps.split("; ")]
+    told = rows[: 1 + len(states)]
+    said = [step for _, steps in told for step in steps.split("; ")]
     for action in kind.lifecycle.actions.values():
         if "*" not in action.sources:
-            starts = [step for step in said if step.split(" ")[0] == action.name]
+            starts = [step for step in said if step.partition(":")[0] == action.name]
             assert len(starts) == max(1, len(action.sources))
 
 
-def test_in_words_a_step_tells_where_it_leads_and_what_it_needs() -> None:
-    def needs(*fields: str, lang: str = "fi") -> str:
-        return Words(lang).say("schema.needs", fields=fields)
-
+def test_in_words_a_step_tells_where_it_leads_and_once_what_it_needs() -> None:
     rows = dict(lifecycle_rows(kinds()["focus-area"], Words("fi")))
-    assert rows["avoin"] == (
-        f"start vie tilaan avoin, toimeenpano ({needs('päätös')}); "
-        f"close vie tilaan päättynyt ({needs('päätös', 'perustelu')})"
-    )
+    assert rows["avoin"] == "start:\u00a0avoin, toimeenpano; close:\u00a0päättynyt"
     assert rows["hylätty"] == Words("fi").say("lifecycle.end")
+    assert rows["edellyttää: päätös"] == "open, start, close, reject, reopen, defer"
+    assert rows["edellyttää: perustelu"] == "close"
     measure = dict(lifecycle_rows(kinds()["measure"], Words("en")))
-    assert f"move keeps the state ({needs('reason', lang='en')})" in measure["planned"]
+    assert "move:\u00a0the state stays" in measure["planned"]
+    assert measure["needs reason"] == "suspend, cancel, transfer, move"
+    meeting = lifecycle_rows(kinds()["organisation"], Words("sv"))
+    assert not [left for left, _ in meeting if left.startswith("kräver")]

@@ -70,6 +70,36 @@ def test_on_a_terminal_the_table_keeps_to_the_width() -> None:
     assert text.splitlines()[-1] == "        avunsaanti"
 
 
+def test_a_row_that_is_too_wide_is_told_in_a_few_lines() -> None:
+    walks = {"id": "kylien-turvallisuuskavelyt", "title": "Kylien kävelyt"}
+    rows: list[dict[str, Any]] = [
+        walks | {"planned": {"end": "2/2027"}},
+        {"id": "b", "title": "Valmiusharjoitus, jossa kaikki kylät ovat mukana"},
+        {},
+    ]
+    text = shown("table", rows, screen=Screen(terminal=True, width=38))
+    assert text.splitlines() == [
+        "Tunnus: kylien-turvallisuuskavelyt",
+        "  Nimi: Kylien kävelyt",
+        "  Päättyy: 2/2027",
+        "Tunnus: b",
+        "  Nimi: Valmiusharjoitus, jossa",
+        "    kaikki kylät ovat mukana",
+    ]
+    text = shown("table", rows[:1], screen=Screen(terminal=True, width=43))
+    assert text.splitlines()[1:] == ["  Nimi: Kylien kävelyt · Päättyy: 2/2027"]
+
+
+def test_rows_as_text_have_no_columns_and_are_broken_on_terminals_only() -> None:
+    long = [{"id": "b", "title": "Valmiusharjoitus, jossa kaikki kylät " * 4}]
+    assert shown("text", long).count("\n") == 2
+    assert shown("text", long, screen=Screen(terminal=True, width=40)).count("\n") > 4
+    assert shown("text").splitlines()[:2] == [
+        "Tunnus: kamera-opas", "  Nimi: Opas, laitetaan · Päättyy: 2026-12",
+    ]  # fmt: skip
+    assert shown("text", []) == "Ei näytettävää.\n"
+
+
 @pytest.mark.parametrize("colour", [True, False])
 @pytest.mark.parametrize("width", [20, 30, 80])
 def test_on_a_narrow_terminal_no_word_is_cut(width: int, colour: bool) -> None:

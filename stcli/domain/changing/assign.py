@@ -98,7 +98,7 @@ def locate(kind: Kind, data: Mapping[str, Any], path: str) -> Where:
     for piece in _DOT.split(path):
         match = _PIECE.match(piece)
         if match is None:
-            raise Refusal("assignment-form", exit=EXIT_USAGE, text=path)
+            raise _no_path(kind, path)
         where.append(match[1].replace("-", "_") if not where else match[1])
         for key in _KEY.findall(match[2]):
             where.append(_index(kind, data, tuple(where), key))
@@ -111,6 +111,28 @@ def known_place(kind: Kind, data: Mapping[str, Any], path: str) -> Where:
     if not kind.property_at(general(where)):
         raise _unknown(kind, where, path)
     return where
+
+
+def _no_path(kind: Kind, path: str) -> Refusal:
+    """What is no path may still be what people call a field."""
+    called = _called(kind, path)
+    if called is None:
+        return Refusal("assignment-form", exit=EXIT_USAGE, text=path)
+    return Refusal("assignment-unknown.suggestion", exit=EXIT_USAGE, path=path, suggestion=called)
+
+
+def _called(kind: Kind, word: str) -> str | None:
+    """The path of the field that is called so in some language; an outer one before an inner."""
+    outer: list[tuple[str, ...]] = [(name,) for name in kind.shape]
+    inner = [(*at, name) for at in outer for name in kind.property_at(at).get("properties", ())]
+    wanted = word.casefold()
+    return next(
+        (
+            ".".join(at) for at in (*outer, *inner)
+            if wanted in map(str.casefold, kind.label_at(at).values())
+        ),
+        None,
+    )  # fmt: skip
 
 
 def typed(schema: Mapping[str, Any], wanted: Assignment) -> Any:
@@ -178,7 +200,8 @@ def _index(kind: Kind, data: Mapping[str, Any], where: Where, key: str) -> int:
     current = [index for index in found if "to" not in items[index]] or found
     if not current:
         known = sorted(set(named.values()))
-        raise Refusal("assignment-no-entry", path=stored(where), key=key, known=known)
+        code = "assignment-no-entry.known" if known else "assignment-no-entry"
+        raise Refusal(code, path=stored(where), key=key, known=known)
     return current[-1]
 
 
@@ -221,8 +244,8 @@ def _unknown(kind: Kind, where: Where, path: str) -> Refusal:
     if "patternProperties" in parent:
         return Refusal("assignment-language", exit=EXIT_USAGE, path=path)
     names = list(parent.get("properties", {}))
-    close = get_close_matches(str(where[wrong]), names, n=1)
+    word = str(where[wrong])
+    called = _called(kind, word) if wrong == 0 else None
+    close = called or next(iter(get_close_matches(word, names, n=1)), None)
     code = "assignment-unknown.suggestion" if close else "assignment-unknown"
-    return Refusal(
-        code, exit=EXIT_USAGE, path=path, suggestion=close[0] if close else None, known=names
-    )
+    return Refusal(code, exit=EXIT_USAGE, path=path, suggestion=close, known=names)

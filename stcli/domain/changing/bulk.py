@@ -32,6 +32,8 @@ ADDED: Final = "added"
 CHANGED: Final = "changed"
 UNCHANGED: Final = "unchanged"
 REFUSED: Final = "refused"
+# Findings that speak of lines of a file, and have other words where they are about cells.
+OF_CELLS: Final = frozenset(("schema-required",))
 _HISTORY: Final = "history"
 _OF_LIFE: Final = ("status", "origin")
 
@@ -237,9 +239,21 @@ class _Reading:
 def placed(
     findings: Sequence[Finding], fates: Sequence[Fate], told: Table
 ) -> tuple[Finding, ...]:  # fmt: skip
-    """Findings about records of the sheet, moved to the row and column that brought them."""
+    """Findings about records of the sheet, moved to the row and column that brought them.
+
+    What a cell brings twice (as a field and in the history) is said once.
+    """
     rows = {fate.reference: fate.row for fate in fates if fate.reference}
-    return tuple(_placed(finding, rows, told) for finding in findings)
+    found: list[Finding] = []
+    for finding in (_placed(finding, rows, told) for finding in findings):
+        if not any(_same(finding, other) for other in found):
+            found.append(finding)
+    return tuple(found)
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    """Whether two findings say the same of the same cell."""
+    return replace(one, where=other.where, at=other.at) == other
 
 
 def _placed(finding: Finding, rows: Mapping[str, int], told: Table) -> Finding:
@@ -248,7 +262,8 @@ def _placed(finding: Finding, rows: Mapping[str, int], told: Table) -> Finding:
         return finding
     at = cells.of_place(told.fields.values(), finding.where)
     name = next((name for name, field in told.fields.items() if field == at), "")
+    code = f"{finding.code}.cell" if finding.code in OF_CELLS else finding.code
     return replace(
-        finding, path=told.wish.file, line=row, end_line=None,
+        finding, path=told.wish.file, line=row, end_line=None, code=code, new=None,
         column=told.sheet.columns.get(name, 1),
     )  # fmt: skip

@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from stcli.domain.model.kind import ANY_KIND, Kind
 from stcli.domain.model.path import EACH, Pattern
-from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.model.snapshot import Snapshot, is_id
+from stcli.domain.near import nearest
 from stcli.domain.reading.sheet import unguarded
 
 # Columns that every sheet of ours may have beside the fields.
@@ -44,7 +45,10 @@ class Names:
         self._called: dict[str, dict[str, set[str]]] = {}
 
     def id_of(self, kind: str, text: str) -> str:
-        """The id of the one record that is called so; the text itself where none is."""
+        """The id of the one record that is called so; the text itself where it may be an id.
+
+        Whether there is such a record is judged with all that the sheet brings.
+        """
         known = self.snapshot.kinds.get(kind)
         name = text.removeprefix(f"{known.folder}/") if known else text
         if self.snapshot.get(kind, name) is not None:
@@ -52,7 +56,21 @@ class Names:
         if kind not in self._called:
             self._called[kind] = self._titles(kind)
         found = self._called[kind].get(name.casefold(), set())
-        return next(iter(found)) if len(found) == 1 else name
+        if len(found) == 1:
+            return next(iter(found))
+        if found:
+            raise Unfit("several", value=name, ids=sorted(found))
+        if known is not None and not is_id(name):
+            raise self._nobody(known, name)
+        return name
+
+    def _nobody(self, kind: Kind, name: str) -> Unfit:
+        called = {said: id for said, ids in self._called[kind.name].items() for id in ids}
+        called |= {record.id: record.id for record in self.snapshot.of_kind(kind.name)}
+        close = nearest(name.casefold(), called, alike=0.5)
+        code = "nobody.suggestion" if close else "nobody"
+        suggestion = called[close] if close else None
+        return Unfit(code, value=name, kind=kind.folder, suggestion=suggestion)
 
     def _titles(self, kind: str) -> dict[str, set[str]]:
         titles: dict[str, set[str]] = {}
@@ -76,13 +94,18 @@ def field_of(kind: Kind, heading: str) -> Pattern | None:
 
 
 def _labelled(kind: Kind, heading: str) -> Pattern | None:
-    """The one field that is called so in some language: ``nimi``, ``nimi (sv)``."""
+    """The one field that is called so in some language: ``nimi``, ``nimi (sv)``, ``a: b``."""
     match = _LABEL.fullmatch(heading.strip().casefold())
     label, lang = match.groups() if match else ("", None)
-    found = {name for name in kind.shape if label in _folded(kind.label_at((name,)))}
-    at = (found.pop(),) if len(found) == 1 else ()
+    at: Pattern = ()
+    for part in label.split(": "):
+        names = kind.property_at(at).get("properties", kind.shape if not at else ())
+        found = {name for name in names if part in _folded(kind.label_at((*at, name)))}
+        if len(found) != 1:
+            return None
+        at = (*at, found.pop())
     if lang is None:
-        return at or None
+        return at
     return (*at, lang) if at in kind.texts else None
 
 

@@ -20,6 +20,7 @@ from stcli.domain.judging.rules.known import BODY
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import get, pattern_of
 from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY, REGISTRY_FILE, Snapshot, is_id
+from stcli.domain.near import slug
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import OverlayTree
 from stcli.domain.refusal import EXIT_USAGE, Refusal
@@ -74,7 +75,9 @@ class Draft:
         id = str(data["id"])
         reference = f"{kind.folder}/{id}"
         if not is_id(id):
-            raise Refusal("id-form", exit=EXIT_USAGE, id=id, longest=LONGEST_ID)
+            near = slug(id)
+            code = "id-form.suggestion" if near else "id-form"
+            raise Refusal(code, exit=EXIT_USAGE, id=id, longest=LONGEST_ID, suggestion=near)
         if self.now.exists(reference):
             raise Refusal("id-taken", record=reference)
         path = self._path(kind, data)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from stcli.domain.model.record import Record
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
@@ -24,6 +25,29 @@ Data = dict[str, Any]
 def reported(record: Record, entry: Mapping[str, Any]) -> Data:
     """The record with one more report of progress (``date``, ``text`` and what else is known)."""
     return _grown(record, "progress", entry)
+
+
+def has_part(snapshot: Snapshot, measure: Record, organisation: str) -> bool:
+    """Whether an organisation, or the whole that it is a unit of, has to do with a measure.
+
+    As its lead, as a partner, or as somebody who takes or took part in its focus area.
+    """
+    area = snapshot.get("focus-area", measure.data.get("focus_area"))
+    entries = (*measure.data.get("partners", ()), *_participants(area))
+    known = {measure.data.get("lead"), *(entry.get("organisation") for entry in entries)}
+    own = snapshot.get("organisation", organisation)
+    return not known.isdisjoint((organisation, own.data.get("part_of") if own else None))
+
+
+def _participants(area: Record | None) -> Sequence[Mapping[str, Any]]:
+    return area.data.get("participants", ()) if area else ()
+
+
+def over_percent(measure: Record, indicator: str, value: float) -> bool:
+    """Whether a share is said to be less than nothing or more than everything."""
+    items = measure.data.get("indicators", ())
+    unit = next((item.get("unit") for item in items if item["id"] == indicator), None)
+    return unit == "%" and not 0 <= value <= 100
 
 
 def supported(phenomenon: Record, entry: Mapping[str, Any]) -> Data:

@@ -59,6 +59,21 @@ def is_late(record: Record, today: str) -> bool:
     return record.live and end is not None and last_day(end) < today
 
 
+def planned_start(record: Record) -> str | None:
+    """The day or month on which the work was to begin, as the record states it."""
+    start = (record.data.get("planned") or {}).get("start")
+    return start if isinstance(start, str) else None
+
+
+def is_unstarted(record: Record, today: str) -> bool:
+    """Still as it was added, though the day or month on which it was to begin has passed."""
+    start, lifecycle = planned_start(record), record.kind.lifecycle
+    if not record.live or start is None or lifecycle is None:
+        return False
+    as_added = record.status == lifecycle.actions[lifecycle.initial].target
+    return as_added and last_day(start) < today
+
+
 def last_progress(record: Record) -> str | None:
     """The day of the latest report; None where there is none."""
     return max((str(p.get("date")) for p in record.data.get("progress") or ()), default=None)

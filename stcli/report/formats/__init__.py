@@ -57,7 +57,7 @@ _TABLE: Final = (
     Format("junit", "junit"),
 )
 FORMATS: Final = {form.name: form for form in _TABLE}
-ROWS: Final = ("table", "json", "jsonl", "csv", "yaml", "ids")
+ROWS: Final = ("table", "text", "json", "jsonl", "csv", "yaml", "ids")
 FINDINGS: Final = ("text", "json", "github", "gitlab", "sarif", "junit")
 REQUEST: Final = (*FINDINGS, "markdown")
 

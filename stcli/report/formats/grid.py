@@ -2,12 +2,12 @@
 
 Knows how to line up plain text. On a coloured terminal it leaves the drawing to
 ``report.terminal``, which is loaded only then. On a terminal too narrow for the columns' longest
-words a row is told field by field: an id that is cut can't be copied.
+words a row is told in a few lines: an id that is cut can't be copied.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Any, Final
 
@@ -18,7 +18,9 @@ from stcli.report.words import Words
 GAP: Final = "  "
 FRAME: Final = 3  # cells between two columns on a coloured terminal
 EDGES: Final = 2  # cells beside the outer columns there
-LABELS: Final = 20  # cells that headings may take beside their values
+PLENTY: Final = 10_000  # cells: no line is broken where there is no terminal
+INSET: Final = "  "
+BETWEEN: Final = " · "  # two fields on one line
 
 
 def render(report: Report) -> Iterator[str]:
@@ -34,6 +36,15 @@ def render(report: Report) -> Iterator[str]:
 
         return iter((drawn(grid, _widths(grid, screen.width - EDGES, FRAME), screen.width),))
     return plain(grid, screen.width if screen.terminal else None)
+
+
+def spelled(report: Report) -> Iterator[str]:
+    """Every row in a few lines, field by field: what a screen reader reads in order."""
+    table, screen = report.table or Table(()), report.screen
+    if not table.rows:
+        return iter((report.words.say("table.empty") + "\n",))
+    plain_screen = screen if screen.terminal else Screen(width=PLENTY)
+    return cards(texts_of(table, report.words), plain_screen)
 
 
 def texts_of(table: Table, words: Words) -> list[list[str]]:
@@ -92,20 +103,29 @@ def _widths(grid: Sequence[Sequence[str]], width: int | None, gap: int) -> list[
 
 
 def cards(grid: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:
-    """Each row field by field, empty ones left out, an empty line between rows."""
+    """Each row as its first field and, below it, the others that say something."""
     heading, *rows = grid
-    width = max(screen.width, LABELS)
-    column = min(max(map(cells, heading)), LABELS, width // 3)
-    for number, row in enumerate(rows):
-        if number:
-            yield "\n"
-        for label, text in zip(heading, row, strict=True):
-            if text:
-                names = wrapped(label, column)
-                values = _unbroken(text, width - column - len(GAP))
-                for name, value in zip_longest(names, values, fillvalue=""):
-                    gap = " " * (column - cells(name)) + GAP
-                    yield (paint(name, "faint", screen) + gap + value).rstrip() + "\n"
+    room = screen.width - 2 * len(INSET)
+    for row in rows:
+        told = [f"{label}: {text}" for label, text in zip(heading, row, strict=True) if text]
+        for line in _unbroken(told[0], screen.width) if told else ():
+            yield paint(line, "strong", screen) + "\n"
+        for packed in _packed(told[1:], room):
+            first, *more = _unbroken(packed, room)
+            yield f"{INSET}{first}\n"
+            yield from (f"{INSET}{INSET}{line}\n" for line in more)
+
+
+def _packed(texts: Iterable[str], width: int) -> list[str]:
+    """As many texts on each line as it takes whole; at least one."""
+    lines: list[str] = []
+    for text in texts:
+        joined = f"{lines[-1]}{BETWEEN}{text}" if lines else text
+        if lines and cells(joined) <= width:
+            lines[-1] = joined
+        else:
+            lines.append(text)
+    return lines
 
 
 def _unbroken(text: str, width: int) -> list[str]:

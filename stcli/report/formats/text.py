@@ -24,7 +24,12 @@ PLAIN: Final = Screen()
 
 
 def render(report: Report) -> Iterator[str]:
-    """Every finding, in the order given."""
+    """Every finding, in the order given; of rows each in a few lines, without columns."""
+    if report.table is not None:
+        from stcli.report.formats.grid import spelled
+
+        yield from spelled(report)
+        return
     for finding in report.findings:
         yield from (line + "\n" for line in told(finding, report))
 

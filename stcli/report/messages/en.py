@@ -59,7 +59,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'Put the text between double quotes if it holds ": "; if a new field begins '
         "here, check that its line is indented like the field before it."
     ),
-    "finding.yaml-syntax.no-colon": "This line has no colon after the field's name.",
+    "finding.yaml-syntax.no-colon": "This line has no colon and space after the field's name.",
     "finding.yaml-syntax.no-colon.hint": (
         'Write "name: value"; if this is the rest of a text, put the text between double '
         "quotes or indent it deeper."
@@ -206,6 +206,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.schema-additional-properties.near.hint": "Write “{suggestion}” in place of “{name}”.",
     "finding.schema-required": "The field “{name}” is missing.",
     "finding.schema-required.hint": "Add a line “{name}:” and what belongs there.",
+    "finding.schema-required.cell": "The field “{name}” is missing.",
+    "finding.schema-required.cell.hint": "Fill in the cell or add the column “{name}”.",
     "finding.schema-required.inside": "The field “{name}” is missing in {parent}.",
     "finding.schema-required.inside.hint": (
         "Add a line “{name}:” and what belongs there, indented like its neighbours."
@@ -260,7 +262,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-pattern.period-date": "“{actual}” is neither a day nor a month.",
     "finding.schema-pattern.period-date.hint": (
-        'Write the year and the month, "2026-03", or the whole day, "2026-03-12", in quotes.'
+        "Write the year and the month, 2026-03, or the whole day, 2026-03-12; in a file they stand "
+        "in quotes."
     ),
     "finding.schema-pattern.business-id": "“{actual}” is not written like a business ID.",
     "finding.schema-pattern.business-id.hint": (
@@ -275,11 +278,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-format.date": "“{actual}” is not a day of the calendar.",
     "finding.schema-format.date.hint": (
-        'Write the year, the month and the day with hyphens and in quotes: "2026-03-12".'
+        "Write the year, the month and the day, 2026-03-12; in a file they stand in quotes."
     ),
     "finding.schema-format.period-date": "“{actual}” is neither a day nor a month of the calendar.",
     "finding.schema-format.period-date.hint": (
-        'Write the year and the month, "2026-03", or the whole day, "2026-03-12", in quotes.'
+        "Write the year and the month, 2026-03, or the whole day, 2026-03-12; in a file they stand "
+        "in quotes."
     ),
     "finding.schema-format.uri": "“{actual}” is not a complete web address.",
     "finding.schema-format.uri.hint": (
@@ -1352,7 +1356,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.undo": (
         "Take back the latest step of a record, with a reason. The step and its undoing both "
-        "stay in the history."
+        "stay in the history. A report, an indicator's value and what else was recorded is "
+        "corrected with stcli correct."
     ),
     "help.void": (
         "Void a record that should never have been. That is for duplicates and mistakes: "
@@ -1413,6 +1418,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.nothing": "Nothing to save: all is already so.",
     "write.dry-run": "This was a trial run: nothing was saved.",
     "write.warning": "Note: {message} ({places})",
+    "write.warning.more": {
+        "one": "Note: {message} ({places}; and {count} more)",
+        "other": "Note: {message} ({places}; and {count} more)",
+    },
     "write.standing": {
         "one": "The registry has {count} older finding elsewhere: see stcli validate.",
         "other": "The registry has {count} older findings elsewhere: see stcli validate.",
@@ -1436,6 +1445,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-format": "This answer cannot be given as {format}. The forms are: {known}.",
     "refusal.usage-command": "There is no command {command} ({group}).",
     "refusal.usage-command.hint": "The commands are: {known}.",
+    "refusal.usage-command.above": "There is no command {group} {command}.",
+    "refusal.usage-command.above.hint": "It is a command of its own: stcli {command} --help",
     "refusal.usage-command.suggestion": (
         "There is no command {command} ({group}). Did you mean {suggestion}?"
     ),
@@ -1455,6 +1466,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Put a text of several words in quotation marks, and see what the command takes: --help."
     ),
     "refusal.kind-unknown": "There is no kind of record called {kind}. The kinds are: {known}.",
+    "refusal.kind-unknown.hint": (
+        "If the kind ought to exist, its description in the folder schemas may"
+        " be broken: see stcli validate."
+    ),
     "refusal.kind-unknown.suggestion": (
         "There is no kind of record called {kind}. Did you mean {suggestion}?"
     ),
@@ -1473,6 +1488,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{id} cannot be an id. An id has small letters a–z, digits and hyphens between them, at "
         "most {longest} characters."
     ),
+    "refusal.id-form.suggestion": (
+        "{id} cannot be an id. An id has small letters a–z, digits and hyphens between them, at "
+        "most {longest} characters."
+    ),
+    "refusal.id-form.suggestion.hint": "For example: {suggestion}",
     "refusal.id-taken": "There is already a record {record}. Ids are never used twice.",
     "refusal.id-taken.hint": "Choose another id.",
     "refusal.needs": "{option} is missing.",
@@ -1534,8 +1554,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'For example title.sv="…", participants[spek].resources="…" or case_numbers+=VN/1/2026.'
     ),
     "refusal.assignment-not-a-list": "{path} is not a list, so nothing can be added to it with +=.",
+    "refusal.value-fixed": "{option}: “{value}” is none of the choices.",
+    "refusal.value-fixed.hint": "The choices are: {known}.",
     "refusal.assignment-type": "{path} takes {type:type}, and {value} is none.",
     "refusal.assignment-no-entry": "{path} has no entry {key}.",
+    "refusal.assignment-no-entry.hint": (
+        "Entries can also be named by their order: {path}[#0] is the first."
+    ),
+    "refusal.assignment-no-entry.known": "{path} has no entry {key}.",
+    "refusal.assignment-no-entry.known.hint": (
+        "The entries are: {known}. One can also be named by its order: {path}[#0] is the first."
+    ),
     "refusal.assignment-language": (
         "{path}: say in which language with two letters, for example title.fi=… or title.sv=…."
     ),
@@ -1577,6 +1606,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli init."
     ),
     "refusal.save-nothing-there": "Nothing was changed in {path}.",
+    "refusal.file-missing": "There is no file {path}.",
+    "refusal.file-missing.hint": "Check the name and the folder of the file.",
+    "refusal.file-missing.suggestion": "There is no file {path}. Did you mean {suggestion}?",
     "refusal.file-unreadable": "The file {path} does not exist or cannot be read as text.",
     "refusal.no-meeting-held": "No meeting has been held yet.",
     # reading
@@ -1681,6 +1713,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.text": "TEXT",
     "blank.title": "TITLE",
     "blank.id": "ID",
+    "blank.record": "RECORD",
     "blank.reason": "REASON",
     "blank.to": "DATE",
     "blank.date": "DATE",
@@ -1690,6 +1723,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "show.date-unknown": "Date not known",
     "show.referrers": "{kind} that refer to this ({count})",
     "show.more": "… and {count} more",
+    "status.more": "… and {count} more: {command}",
     "show.until": "{place} until {date:date}",
     "show.untranslated": "Missing {lang:in-language}: {fields}",
     "status.errors": {
@@ -2920,7 +2954,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'stcli save\nstcli save registry/measures/tietoisku.yaml --reason "Typing mistakes"'
     ),
     "help.correct.examples": (
-        'stcli correct kyberrikollisuus outcome.fi="…" --reason "A figure was wrong"'
+        'stcli correct kyberrikollisuus outcome.fi="…" --reason "A figure was wrong"\n'
+        'stcli correct tietoisku "progress[#0].text=…" --reason "Recorded wrongly"'
     ),
     "help.undo.examples": 'stcli undo tietoisku --reason "Recorded for the wrong measure"',
     "help.void.examples": (
@@ -3198,10 +3233,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "form.date": "ID=TITLE@DATE",
     "form.more": "ORG[=TASK]",
     "form.subject": "RECORD=TITLE",
-    "help.lifecycle": "Lifecycle: states and the steps that lead on from them",
-    "lifecycle.step": "{action} leads to {state}",
+    "help.lifecycle": "Lifecycle: states, and where each step leads from them",
+    "lifecycle.step": "{action}:\u00a0{state}",
     "lifecycle.start": "(start)",
-    "lifecycle.stays": "{action} keeps the state",
+    "lifecycle.stays": "{action}:\u00a0the state stays",
     "lifecycle.end": "no further steps",
     "help.phenomenon": "Phenomena: proposing, supporting, mapping and selecting them.",
     "help.phenomenon.propose": (
@@ -3361,6 +3396,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.status-one": "Give either --organisation or --focus-area, not both.",
     "status.gauge.late": "late: was to end {date:date}",
+    "status.gauge.not-started": "was to start {date:date}",
     "status.gauge.silent": "silent: last heard of {date:date}",
     "status.gauge.overdue": "milestone overdue: {title} ({due:date})",
     "status.gauge.milestones": "milestones reached {done}/{total}",
@@ -3396,6 +3432,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "outlook.report": "Report: {text}",
     "outlook.end": "Ahead: {measure} ends",
     "outlook.milestone": "Ahead: {milestone} ({measure})",
+    "write.no-part": (
+        "Note: {organisation} does not lead the measure {measure}, is no partner of it and takes "
+        "no part in its focus area. If it was named by mistake: stcli correct {measure}"
+    ),
+    "write.over-percent": "Note: {value} % is not between 0 and 100.",
     "write.goals-lost": (
         "These goals were dropped, since they belonged to the former focus area: {goals}. New ones "
         "can be named with stcli set, for example goals+=ID."
@@ -3438,7 +3479,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Give what is missing, or check the id if you meant one that is there: stcli show "
         "measures/{measure}"
     ),
-    "refusal.number-form": "{text} is not a number ({name}).",
+    "refusal.number-form": "{text} is not a number ({name:metavar}).",
     "refusal.number-form.hint": "Write the number alone, without a unit, such as 1200 or 92.5.",
     "refusal.item-date": "The date is missing in {option}: {text}",
     "refusal.item-date.hint": (
@@ -3488,7 +3529,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "passes them on."
     ),
     "help.organisation.dissolve.successor": (
-        "A successor, or SUCCESSOR=EVENT where they came about differently; may be repeated"
+        "A successor (SUCCESSOR=EVENT where they came about differently); may be repeated"
+    ),
+    "help.organisation.dissolve.no_successor": (
+        "There is no successor, though the organisation still has roles"
     ),
     "help.organisation.dissolve.event": (
         "What happened: rename, merge, split or transfer (of tasks; the default)"
@@ -3527,6 +3571,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.own-successor": "{id} cannot be its own successor.",
     "refusal.event-unknown": "There is no event {event}. The events are: {known}.",
+    "refusal.needs-successor": "The organisation {id} still has roles: {roles}.",
+    "refusal.needs-successor.hint": (
+        "Say who carries on: --successor ORG. If nobody does, give --no-successor."
+    ),
     "refusal.event-without-successor": (
         "The option --event tells how a successor came about, but no successor was given."
     ),
@@ -3542,7 +3590,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.import": (
         "Add and change many records from a CSV, XLSX or JSONL file. All rows are saved at once, "
         "or none if one of them cannot be; for every row you are told what becomes of it.\n"
-        "A column is named by its field's path: title.fi, title_fi, planned.end or planned_end. "
+        "A column is named by its field's path: title.fi, title_fi, planned.end or planned_end, "
+        "or by what the field is called: lead organisation, title (fi). "
         "The column id (or reference) names the record; an id that the registry does not have "
         "makes a new one. Items of a list are parted by semicolons or given as JSON. An empty cell "
         "changes nothing.\n"
@@ -3667,6 +3716,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.import-row.broken.hint": "See stcli validate, and mend the file first.",
     "finding.import-row.needs-json": "The value in the column {column} has to be given as JSON.",
     "finding.import-row.bad-json": "The value in the column {column} is no valid JSON.",
+    "finding.import-row.nobody": "Nothing is called “{value}”.",
+    "finding.import-row.nobody.hint": "Write an id, a name or an abbreviation. A list: `stcli list {kind}`",
+    "finding.import-row.several": "“{value}” is the name of several records: {ids}.",
+    "finding.import-row.several.hint": "Write the id of one of them.",
+    "finding.import-row.nobody.suggestion": (
+        "Nothing is called “{value}”. Did you mean {suggestion}?"
+    ),
     "finding.import-row.number": "“{value}” is no number.",
     "finding.import-row.truth": "“{value}” is neither true nor false.",
     "finding.import-row.formula": "The cell holds a formula.",
@@ -3775,7 +3831,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.editor-missing.hint": (
         "Name one in the environment variable EDITOR, or change single fields with stcli set."
     ),
-    "refusal.editor-not-started": "The editor {editor} cannot be started: {reason}.",
+    "refusal.editor-not-started": "The editor {editor} cannot be started.",
+    "refusal.editor-not-started.hint": (
+        "Name one in the environment variable EDITOR, or change single fields with stcli set."
+    ),
     "refusal.editor-failed": (
         "The editor {editor} ended with an error ({code}), so nothing was saved."
     ),
@@ -4120,4 +4179,5 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.reopen": "{body} decides to reopen the focus area “{title}”.",
     "ask.iso": "YYYY-MM-DD",
     "ask.day": "such as 12.3.2026 or today",
+    "ask.period": "{name}, such as 3/2027",
 }

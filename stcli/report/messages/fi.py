@@ -63,7 +63,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Kirjoita teksti lainausmerkkeihin, jos siinä on ”: ”. Jos tästä alkaa uusi "
         "kenttä, tarkista, että rivi on sisennetty kuten edellinen kenttä."
     ),
-    "finding.yaml-syntax.no-colon": "Tältä riviltä puuttuu kentän nimen jälkeinen kaksoispiste.",
+    "finding.yaml-syntax.no-colon": (
+        "Tältä riviltä puuttuu kentän nimen jälkeinen kaksoispiste ja sen jälkeinen välilyönti."
+    ),
     "finding.yaml-syntax.no-colon.hint": (
         "Kirjoita ”nimi: arvo”. Jos rivi on jatkoa tekstille, kirjoita teksti "
         "lainausmerkkeihin tai sisennä riviä enemmän."
@@ -212,6 +214,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-required": "Kenttä ”{name}” puuttuu.",
     "finding.schema-required.hint": "Lisää rivi ”{name}:” ja siihen kuuluva tieto.",
+    "finding.schema-required.cell": "Kenttä ”{name}” puuttuu.",
+    "finding.schema-required.cell.hint": "Täytä solu tai lisää sarake ”{name}”.",
     "finding.schema-required.inside": "Kenttä ”{name}” puuttuu kohdasta {parent}.",
     "finding.schema-required.inside.hint": (
         "Lisää rivi ”{name}:” ja siihen kuuluva tieto samalla sisennyksellä kuin viereiset rivit."
@@ -268,8 +272,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-pattern.period-date": "”{actual}” ei ole päivä eikä kuukausi.",
     "finding.schema-pattern.period-date.hint": (
-        'Kirjoita vuosi ja kuukausi, "2026-03", tai koko päivämäärä, "2026-03-12", '
-        "lainausmerkkeihin."
+        "Kirjoita vuosi ja kuukausi, 2026-03, tai koko päivämäärä, 2026-03-12; tiedostoon ne "
+        "kirjoitetaan lainausmerkkeihin."
     ),
     "finding.schema-pattern.business-id": "”{actual}” ei ole Y-tunnuksen muodossa.",
     "finding.schema-pattern.business-id.hint": (
@@ -284,13 +288,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-format.date": "”{actual}” ei ole kalenterin päivä.",
     "finding.schema-format.date.hint": (
-        "Kirjoita vuosi, kuukausi ja päivä yhdysmerkein erotettuina ja lainausmerkeissä: "
-        '"2026-03-12".'
+        "Kirjoita vuosi, kuukausi ja päivä, 2026-03-12; tiedostoon ne kirjoitetaan lainausmerkkeihin."
     ),
     "finding.schema-format.period-date": "”{actual}” ei ole kalenterin päivä eikä kuukausi.",
     "finding.schema-format.period-date.hint": (
-        'Kirjoita vuosi ja kuukausi, "2026-03", tai koko päivämäärä, "2026-03-12", '
-        "lainausmerkkeihin."
+        "Kirjoita vuosi ja kuukausi, 2026-03, tai koko päivämäärä, 2026-03-12; tiedostoon ne "
+        "kirjoitetaan lainausmerkkeihin."
     ),
     "finding.schema-format.uri": "”{actual}” ei ole täydellinen verkko-osoite.",
     "finding.schema-format.uri.hint": (
@@ -1388,7 +1391,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.undo": (
         "Kumoa tietueen viimeisin toimi ja kerro perustelu. Toimi ja sen kumoaminen jäävät "
-        "molemmat historiaan."
+        "molemmat historiaan. Seurantatieto, mittarin arvo ja muu kirjattu tieto oikaistaan "
+        "komennolla stcli correct."
     ),
     "help.void": (
         "Mitätöi tietue, jota ei olisi koskaan pitänyt kirjata. Näin käsitellään "
@@ -1454,6 +1458,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.nothing": "Ei tallennettavaa: kaikki on jo näin.",
     "write.dry-run": "Tämä oli kokeilu: mitään ei tallennettu.",
     "write.warning": "Huomaa: {message} ({places})",
+    "write.warning.more": {
+        "one": "Huomaa: {message} ({places}; lisäksi {count} muu)",
+        "other": "Huomaa: {message} ({places}; lisäksi {count} muuta)",
+    },
     "write.standing": {
         "one": "Rekisterissä on muualla {count} aiempi havainto: katso stcli validate.",
         "other": "Rekisterissä on muualla {count} aiempaa havaintoa: katso stcli validate.",
@@ -1478,6 +1486,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-format": "Vastausta ei voi antaa muodossa {format}. Muodot ovat: {known}.",
     "refusal.usage-command": "Komentoa {command} ei ole ({group}).",
     "refusal.usage-command.hint": "Komennot ovat: {known}.",
+    "refusal.usage-command.above": "Komentoa {group} {command} ei ole.",
+    "refusal.usage-command.above.hint": "Se on oma komentonsa: stcli {command} --help",
     "refusal.usage-command.suggestion": (
         "Komentoa {command} ei ole ({group}). Tarkoititko {suggestion}?"
     ),
@@ -1498,6 +1508,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "komento tarvitsee: --help."
     ),
     "refusal.kind-unknown": "Tietuelajia {kind} ei ole. Lajit ovat: {known}.",
+    "refusal.kind-unknown.hint": (
+        "Jos lajin pitäisi olla olemassa, sen kuvauksessa kansiossa schemas"
+        " voi olla virhe: katso stcli validate."
+    ),
     "refusal.kind-unknown.suggestion": "Tietuelajia {kind} ei ole. Tarkoititko {suggestion}?",
     "refusal.kind-missing": "Tämän rekisterin skeemat eivät tunne lajia {kind}.",
     "refusal.not-found": "Tietuetta {name} ei ole.",
@@ -1515,6 +1529,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{id} ei kelpaa tunnukseksi. Tunnuksessa on pieniä kirjaimia a–z, numeroita ja niiden "
         "välissä yhdysmerkkejä, enintään {longest} merkkiä."
     ),
+    "refusal.id-form.suggestion": (
+        "{id} ei kelpaa tunnukseksi. Tunnuksessa on pieniä kirjaimia a–z, numeroita ja niiden "
+        "välissä yhdysmerkkejä, enintään {longest} merkkiä."
+    ),
+    "refusal.id-form.suggestion.hint": "Esimerkiksi näin: {suggestion}",
     "refusal.id-taken": "Tietue {record} on jo olemassa. Samaa tunnusta ei käytetä kahdesti.",
     "refusal.id-taken.hint": "Valitse toinen tunnus.",
     "refusal.needs": "{option} puuttuu.",
@@ -1584,8 +1603,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-not-a-list": (
         "{path} ei ole luettelo, joten siihen ei voi lisätä merkinnällä +=."
     ),
+    "refusal.value-fixed": "{option}: ”{value}” ei ole mikään vaihtoehdoista.",
+    "refusal.value-fixed.hint": "Vaihtoehdot ovat: {known}.",
     "refusal.assignment-type": "Kenttään {path} kuuluu {type:type}, mitä {value} ei ole.",
     "refusal.assignment-no-entry": "Kohdassa {path} ei ole tietoa {key}.",
+    "refusal.assignment-no-entry.hint": (
+        "Kohdat voi nimetä myös järjestyksen mukaan: {path}[#0] on ensimmäinen."
+    ),
+    "refusal.assignment-no-entry.known": "Kohdassa {path} ei ole tietoa {key}.",
+    "refusal.assignment-no-entry.known.hint": (
+        "Tiedot ovat: {known}. Kohdan voi nimetä myös järjestyksen mukaan: {path}[#0] on ensimmäinen."
+    ),
     "refusal.assignment-language": (
         "{path}: kerro kieli kaksikirjaimisella päätteellä, esimerkiksi title.fi=… tai title.sv=…."
     ),
@@ -1629,6 +1657,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "rekisteri komennolla stcli init."
     ),
     "refusal.save-nothing-there": "Kohdassa {path} ei ole muutoksia.",
+    "refusal.file-missing": "Tiedostoa {path} ei ole.",
+    "refusal.file-missing.hint": "Tarkista tiedoston nimi ja kansio.",
+    "refusal.file-missing.suggestion": "Tiedostoa {path} ei ole. Tarkoititko {suggestion}?",
     "refusal.file-unreadable": "Tiedostoa {path} ei ole, tai sitä ei voi lukea tekstinä.",
     "refusal.no-meeting-held": "Yhtään kokousta ei ole vielä pidetty.",
     # reading
@@ -1733,6 +1764,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.text": "TEKSTI",
     "blank.title": "NIMI",
     "blank.id": "TUNNUS",
+    "blank.record": "TIETUE",
     "blank.reason": "PERUSTELU",
     "blank.to": "PÄIVÄ",
     "blank.date": "PÄIVÄ",
@@ -1742,6 +1774,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "show.date-unknown": "Päivää ei tiedetä",
     "show.referrers": "{kind}, joissa viitataan tähän ({count})",
     "show.more": "… ja {count} muuta",
+    "status.more": "… ja {count} muuta: {command}",
     "show.until": "{place} {date:date} asti",
     "show.untranslated": "Puuttuu {lang:in-language}: {fields}",
     "status.errors": {
@@ -3001,7 +3034,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'stcli save\nstcli save registry/measures/tietoisku.yaml --reason "Kirjoitusvirheitä"'
     ),
     "help.correct.examples": (
-        'stcli correct kyberrikollisuus outcome.fi="…" --reason "Luku oli väärä"'
+        'stcli correct kyberrikollisuus outcome.fi="…" --reason "Luku oli väärä"\n'
+        'stcli correct tietoisku "progress[#0].text=…" --reason "Kirjattu väärin"'
     ),
     "help.undo.examples": 'stcli undo tietoisku --reason "Kirjattu väärälle toimenpiteelle"',
     "help.void.examples": (
@@ -3285,10 +3319,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "form.date": "TUNNUS=NIMI@PÄIVÄ",
     "form.more": "ORGANISAATIO[=TEHTÄVÄ]",
     "form.subject": "TIETUE=NIMI",
-    "help.lifecycle": "Elinkaari: tilat ja toimet, jotka niissä ovat mahdollisia",
-    "lifecycle.step": "{action} vie tilaan {state}",
+    "help.lifecycle": "Elinkaari: tilat, ja mihin tilaan mikin toimi niistä vie",
+    "lifecycle.step": "{action}:\u00a0{state}",
     "lifecycle.start": "(alku)",
-    "lifecycle.stays": "{action} ei muuta tilaa",
+    "lifecycle.stays": "{action}:\u00a0tila säilyy",
     "lifecycle.end": "ei enää toimia",
     "help.phenomenon": "Ilmiöt: niiden ehdottaminen, tuki, alustava kartoitus ja valinta.",
     "help.phenomenon.propose": (
@@ -3447,6 +3481,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.status-one": "Anna joko --organisation tai --focus-area, ei molempia.",
     "status.gauge.late": "myöhässä: piti päättyä {date:date}",
+    "status.gauge.not-started": "piti alkaa {date:date}",
     "status.gauge.silent": "ei tuoretta seurantatietoa: viimeisin tieto {date:date}",
     "status.gauge.overdue": "välitavoite myöhässä: {title} ({due:date})",
     "status.gauge.milestones": "välitavoitteista saavutettu {done}/{total}",
@@ -3485,6 +3520,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "outlook.report": "Seurantatieto: {text}",
     "outlook.end": "Tulossa: {measure} päättyy",
     "outlook.milestone": "Tulossa: {milestone} ({measure})",
+    "write.no-part": (
+        "Huomaa: {organisation} ei vastaa toimenpiteestä {measure}, ei ole sen kumppani eikä "
+        "osallistu sen painopisteeseen. Jos raportoija on väärä: stcli correct {measure}"
+    ),
+    "write.over-percent": "Huomaa: {value} % ei ole 0:n ja 100:n välillä.",
     "write.goals-lost": (
         "Nämä tavoitteet jäivät pois, koska ne kuuluivat aiempaan painopisteeseen: {goals}. Uusia "
         "voi nimetä komennolla stcli set, esimerkiksi goals+=TUNNUS."
@@ -3530,7 +3570,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Anna puuttuva valitsin, tai tarkista tunnus, jos tarkoitit entistä: stcli show "
         "measures/{measure}"
     ),
-    "refusal.number-form": "{text} ei ole luku ({name}).",
+    "refusal.number-form": "{text} ei ole luku ({name:metavar}).",
     "refusal.number-form.hint": "Kirjoita pelkkä luku ilman yksikköä, esimerkiksi 1200 tai 92,5.",
     "refusal.item-date": "Valitsimesta {option} puuttuu päivä: {text}",
     "refusal.item-date.hint": (
@@ -3583,7 +3623,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "käynnissä olevassa työssä, komento luettelee ne; ne siirretään komennolla hand-over."
     ),
     "help.organisation.dissolve.successor": (
-        "Seuraaja, tai SEURAAJA=MUUTOS, jos seuraajat syntyvät eri tavoin; toistettava"
+        "Seuraaja (SEURAAJA=MUUTOS, jos seuraajat syntyvät eri tavoin); toistettava"
+    ),
+    "help.organisation.dissolve.no_successor": (
+        "Seuraajaa ei ole, vaikka organisaatiolla on vielä tehtäviä"
     ),
     "help.organisation.dissolve.event": (
         "Mitä tapahtui: rename (nimenmuutos), merge (yhdistyminen), split (jakautuminen) tai "
@@ -3624,6 +3667,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.own-successor": "{id} ei voi olla oma seuraajansa.",
     "refusal.event-unknown": "Muutosta {event} ei ole. Muutokset ovat: {known}.",
+    "refusal.needs-successor": "Organisaatiolla {id} on vielä tehtäviä: {roles}.",
+    "refusal.needs-successor.hint": (
+        "Kerro, kuka jatkaa: --successor ORGANISAATIO. Jos kukaan ei jatka, anna --no-successor."
+    ),
     "refusal.event-without-successor": (
         "Valitsin --event kertoo, miten seuraaja syntyi, mutta seuraajaa ei annettu."
     ),
@@ -3644,7 +3691,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Lisää ja muuta monta tietuetta CSV-, XLSX- tai JSONL-tiedostosta. Kaikki rivit "
         "tallennetaan yhdellä kertaa, tai jos yhtäkin ei voi tallentaa, ei mitään; jokaisesta "
         "rivistä kerrotaan, mitä sille tapahtuu.\n"
-        "Sarakkeen nimi on kentän polku: title.fi, title_fi, planned.end tai planned_end. Sarake "
+        "Sarakkeen nimi on kentän polku: title.fi, title_fi, planned.end tai planned_end, tai "
+        "kentän nimi: vastuutaho, nimi (fi). Sarake "
         "id (tai reference) kertoo tietueen; muu kuin rekisterissä oleva tunnus tekee uuden "
         "tietueen. Luettelon kohdat erotetaan puolipisteellä tai annetaan JSON-muodossa. Tyhjä "
         "solu ei muuta mitään.\n"
@@ -3774,6 +3822,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.import-row.broken.hint": "Katso stcli validate ja korjaa tiedosto ensin.",
     "finding.import-row.needs-json": "Sarakkeen {column} arvo pitää antaa JSON-muodossa.",
     "finding.import-row.bad-json": "Sarakkeen {column} arvo ei ole kelvollista JSON-muotoa.",
+    "finding.import-row.nobody": "Nimellä ”{value}” ei löydy mitään.",
+    "finding.import-row.nobody.hint": "Kirjoita tunnus, nimi tai lyhenne. Luettelo: `stcli list {kind}`",
+    "finding.import-row.several": "”{value}” on usean tietueen nimi: {ids}.",
+    "finding.import-row.several.hint": "Kirjoita niistä yhden tunnus.",
+    "finding.import-row.nobody.suggestion": (
+        "Nimellä ”{value}” ei löydy mitään. Tarkoititko {suggestion}?"
+    ),
     "finding.import-row.number": "”{value}” ei ole luku.",
     "finding.import-row.truth": "”{value}” ei ole true eikä false.",
     "finding.import-row.formula": "Solussa on kaava.",
@@ -3893,7 +3948,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Nimeä editori ympäristömuuttujassa EDITOR tai muuta yksittäisiä kenttiä "
         "komennolla stcli set."
     ),
-    "refusal.editor-not-started": "Editoria {editor} ei voi käynnistää: {reason}.",
+    "refusal.editor-not-started": "Editoria {editor} ei voi käynnistää.",
+    "refusal.editor-not-started.hint": (
+        "Nimeä editori ympäristömuuttujassa EDITOR tai muuta yksittäisiä kenttiä "
+        "komennolla stcli set."
+    ),
     "refusal.editor-failed": (
         "Editori {editor} päättyi virheeseen ({code}), joten mitään ei tallennettu."
     ),
@@ -4238,4 +4297,5 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.reopen": "{body} päättää avata painopisteen ”{title}” uudelleen.",
     "ask.iso": "VVVV-KK-PP",
     "ask.day": "esimerkiksi 12.3.2026 tai tänään",
+    "ask.period": "{name}, esimerkiksi 3/2027",
 }

@@ -59,7 +59,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Skriv texten inom citattecken om den innehåller ”: ”. Om ett nytt fält börjar "
         "här, kontrollera att raden är indragen som fältet före."
     ),
-    "finding.yaml-syntax.no-colon": "Raden saknar kolon efter fältets namn.",
+    "finding.yaml-syntax.no-colon": "Raden saknar kolon och mellanslag efter fältets namn.",
     "finding.yaml-syntax.no-colon.hint": (
         "Skriv ”namn: värde”. Om raden fortsätter en text, skriv texten inom citattecken "
         "eller dra in raden mer."
@@ -209,6 +209,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-required": "Fältet ”{name}” saknas.",
     "finding.schema-required.hint": "Lägg till raden ”{name}:” och den uppgift som hör dit.",
+    "finding.schema-required.cell": "Fältet ”{name}” saknas.",
+    "finding.schema-required.cell.hint": "Fyll i cellen eller lägg till kolumnen ”{name}”.",
     "finding.schema-required.inside": "Fältet ”{name}” saknas i {parent}.",
     "finding.schema-required.inside.hint": (
         "Lägg till raden ”{name}:” och den uppgift som hör dit, med samma indrag som raderna "
@@ -268,7 +270,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-pattern.period-date": "”{actual}” är varken en dag eller en månad.",
     "finding.schema-pattern.period-date.hint": (
-        'Skriv året och månaden, "2026-03", eller hela datumet, "2026-03-12", inom citattecken.'
+        "Skriv året och månaden, 2026-03, eller hela datumet, 2026-03-12; i en fil skrivs de inom "
+        "citattecken."
     ),
     "finding.schema-pattern.business-id": "”{actual}” är inte skrivet som ett FO-nummer.",
     "finding.schema-pattern.business-id.hint": (
@@ -285,11 +288,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "finding.schema-format.date": "”{actual}” är ingen dag i kalendern.",
     "finding.schema-format.date.hint": (
-        'Skriv år, månad och dag med bindestreck emellan och inom citattecken: "2026-03-12".'
+        "Skriv året, månaden och dagen, 2026-03-12; i en fil skrivs de inom citattecken."
     ),
     "finding.schema-format.period-date": "”{actual}” är varken en dag eller en månad i kalendern.",
     "finding.schema-format.period-date.hint": (
-        'Skriv året och månaden, "2026-03", eller hela datumet, "2026-03-12", inom citattecken.'
+        "Skriv året och månaden, 2026-03, eller hela datumet, 2026-03-12; i en fil skrivs de inom "
+        "citattecken."
     ),
     "finding.schema-format.uri": "”{actual}” är ingen fullständig webbadress.",
     "finding.schema-format.uri.hint": (
@@ -1354,7 +1358,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.undo": (
         "Återta en posts senaste steg och ange motiveringen. Både steget och återtagandet finns "
-        "kvar i historiken."
+        "kvar i historiken. Uppföljning, en indikators värde och andra antecknade uppgifter "
+        "rättas med stcli correct."
     ),
     "help.void": (
         "Ogiltigförklara en post som aldrig borde ha antecknats. Så hanteras dubbletter "
@@ -1414,6 +1419,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "write.nothing": "Inget att spara: allt är redan så.",
     "write.dry-run": "Detta var ett prov: ingenting sparades.",
     "write.warning": "Observera: {message} ({places})",
+    "write.warning.more": {
+        "one": "Observera: {message} ({places}; dessutom {count} annan)",
+        "other": "Observera: {message} ({places}; dessutom {count} andra)",
+    },
     "write.standing": {
         "one": "Registret har {count} äldre iakttagelse på annat håll: se stcli validate.",
         "other": "Registret har {count} äldre iakttagelser på annat håll: se stcli validate.",
@@ -1435,6 +1444,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-format": "Svaret kan inte ges i formen {format}. Formerna är: {known}.",
     "refusal.usage-command": "Kommandot {command} finns inte ({group}).",
     "refusal.usage-command.hint": "Kommandona är: {known}.",
+    "refusal.usage-command.above": "Kommandot {group} {command} finns inte.",
+    "refusal.usage-command.above.hint": "Det är ett eget kommando: stcli {command} --help",
     "refusal.usage-command.suggestion": (
         "Kommandot {command} finns inte ({group}). Menade du {suggestion}?"
     ),
@@ -1452,6 +1463,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Skriv en text av flera ord inom citattecken och kontrollera vad kommandot behöver: --help."
     ),
     "refusal.kind-unknown": "Det finns ingen posttyp som heter {kind}. Typerna är: {known}.",
+    "refusal.kind-unknown.hint": (
+        "Om typen borde finnas kan det vara fel i dess beskrivning i mappen"
+        " schemas: se stcli validate."
+    ),
     "refusal.kind-unknown.suggestion": (
         "Det finns ingen posttyp som heter {kind}. Menade du {suggestion}?"
     ),
@@ -1472,6 +1487,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{id} duger inte som id. Ett id har små bokstäver a–z, siffror och bindestreck mellan "
         "dem, högst {longest} tecken."
     ),
+    "refusal.id-form.suggestion": (
+        "{id} duger inte som id. Ett id har små bokstäver a–z, siffror och bindestreck mellan "
+        "dem, högst {longest} tecken."
+    ),
+    "refusal.id-form.suggestion.hint": "Till exempel så här: {suggestion}",
     "refusal.id-taken": "Posten {record} finns redan. Ett id används aldrig två gånger.",
     "refusal.id-taken.hint": "Välj ett annat id.",
     "refusal.needs": "{option} saknas.",
@@ -1536,8 +1556,17 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'Till exempel title.sv="…", participants[spek].resources="…" eller case_numbers+=VN/1/2026.'
     ),
     "refusal.assignment-not-a-list": "{path} är ingen lista, så inget kan läggas till med +=.",
+    "refusal.value-fixed": "{option}: ”{value}” är inget av alternativen.",
+    "refusal.value-fixed.hint": "Alternativen är: {known}.",
     "refusal.assignment-type": "{path} tar emot {type:type}, och {value} är inte det.",
     "refusal.assignment-no-entry": "{path} har ingen uppgift {key}.",
+    "refusal.assignment-no-entry.hint": (
+        "Punkterna kan också anges enligt ordning: {path}[#0] är den första."
+    ),
+    "refusal.assignment-no-entry.known": "{path} har ingen uppgift {key}.",
+    "refusal.assignment-no-entry.known.hint": (
+        "Uppgifterna är: {known}. En punkt kan också anges enligt ordning: {path}[#0] är den första."
+    ),
     "refusal.assignment-language": (
         "{path}: ange språket med två bokstäver, till exempel title.fi=… eller title.sv=…."
     ),
@@ -1581,6 +1610,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli init."
     ),
     "refusal.save-nothing-there": "Ingenting har ändrats i {path}.",
+    "refusal.file-missing": "Filen {path} finns inte.",
+    "refusal.file-missing.hint": "Kontrollera filens namn och mapp.",
+    "refusal.file-missing.suggestion": "Filen {path} finns inte. Menade du {suggestion}?",
     "refusal.file-unreadable": "Filen {path} finns inte eller kan inte läsas som text.",
     "refusal.no-meeting-held": "Inget möte har hållits ännu.",
     # reading
@@ -1685,6 +1717,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "blank.text": "TEXT",
     "blank.title": "NAMN",
     "blank.id": "ID",
+    "blank.record": "POST",
     "blank.reason": "MOTIVERING",
     "blank.to": "DATUM",
     "blank.date": "DATUM",
@@ -1694,6 +1727,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "show.date-unknown": "Datum inte känt",
     "show.referrers": "{kind} som hänvisar hit ({count})",
     "show.more": "… och {count} till",
+    "status.more": "… och {count} till: {command}",
     "show.until": "{place} till och med {date:date}",
     "show.untranslated": "Saknas {lang:in-language}: {fields}",
     "status.errors": {
@@ -2946,7 +2980,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'stcli save\nstcli save registry/measures/tietoisku.yaml --reason "Skrivfel"'
     ),
     "help.correct.examples": (
-        'stcli correct kyberrikollisuus outcome.fi="…" --reason "En siffra var fel"'
+        'stcli correct kyberrikollisuus outcome.fi="…" --reason "En siffra var fel"\n'
+        'stcli correct tietoisku "progress[#0].text=…" --reason "Fel antecknat"'
     ),
     "help.undo.examples": 'stcli undo tietoisku --reason "Antecknat för fel åtgärd"',
     "help.void.examples": (
@@ -3226,10 +3261,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "form.date": "ID=NAMN@DATUM",
     "form.more": "ORGANISATION[=UPPGIFT]",
     "form.subject": "POST=NAMN",
-    "help.lifecycle": "Livscykel: statusar och de steg som kan tas från dem",
-    "lifecycle.step": "{action} leder till {state}",
+    "help.lifecycle": "Livscykel: statusar, och vart varje steg leder från dem",
+    "lifecycle.step": "{action}:\u00a0{state}",
     "lifecycle.start": "(början)",
-    "lifecycle.stays": "{action} ändrar inte statusen",
+    "lifecycle.stays": "{action}:\u00a0statusen kvarstår",
     "lifecycle.end": "inga fler steg",
     "help.phenomenon": "Fenomen: förslag, stöd, preliminär kartläggning och urval.",
     "help.phenomenon.propose": (
@@ -3394,6 +3429,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.status-one": "Ange antingen --organisation eller --focus-area, inte båda.",
     "status.gauge.late": "försenad: skulle ha slutat {date:date}",
+    "status.gauge.not-started": "skulle ha börjat {date:date}",
     "status.gauge.silent": "saknar aktuell uppföljning: senaste uppgift {date:date}",
     "status.gauge.overdue": "delmål försenat: {title} ({due:date})",
     "status.gauge.milestones": "delmål nådda {done}/{total}",
@@ -3431,6 +3467,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "outlook.report": "Uppföljning: {text}",
     "outlook.end": "Kommande: {measure} slutar",
     "outlook.milestone": "Kommande: {milestone} ({measure})",
+    "write.no-part": (
+        "Observera: {organisation} svarar inte för åtgärden {measure}, är inte partner i den och "
+        "deltar inte i dess prioriterade område. Om fel organisation angavs: stcli correct "
+        "{measure}"
+    ),
+    "write.over-percent": "Observera: {value} % ligger inte mellan 0 och 100.",
     "write.goals-lost": (
         "Dessa mål föll bort eftersom de hörde till det tidigare området: {goals}. Nya kan anges "
         "med stcli set, till exempel goals+=ID."
@@ -3477,7 +3519,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange det som saknas, eller kontrollera id:t om du menade en som redan finns: stcli show "
         "measures/{measure}"
     ),
-    "refusal.number-form": "{text} är inget tal ({name}).",
+    "refusal.number-form": "{text} är inget tal ({name:metavar}).",
     "refusal.number-form.hint": "Skriv bara talet utan enhet, till exempel 1200 eller 92,5.",
     "refusal.item-date": "Datumet saknas i {option}: {text}",
     "refusal.item-date.hint": (
@@ -3527,8 +3569,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "hand-over."
     ),
     "help.organisation.dissolve.successor": (
-        "Efterträdare, eller EFTERTRÄDARE=FÖRÄNDRING om efterträdarna uppstår på olika sätt; kan "
+        "Efterträdare (EFTERTRÄDARE=FÖRÄNDRING om efterträdarna uppstår på olika sätt); kan "
         "upprepas"
+    ),
+    "help.organisation.dissolve.no_successor": (
+        "Det finns ingen efterträdare, fast organisationen ännu har uppgifter"
     ),
     "help.organisation.dissolve.event": (
         "Vad som hände: rename (namnändring), merge (sammanslagning), split (delning) eller "
@@ -3571,6 +3616,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.own-successor": "{id} kan inte vara sin egen efterträdare.",
     "refusal.event-unknown": "Förändringen {event} finns inte. Förändringarna är: {known}.",
+    "refusal.needs-successor": "Organisationen {id} har ännu uppgifter: {roles}.",
+    "refusal.needs-successor.hint": (
+        "Ange vem som tar vid: --successor ORGANISATION. Om ingen gör det, ange --no-successor."
+    ),
     "refusal.event-without-successor": (
         "Flaggan --event anger hur en efterträdare uppstod, men ingen efterträdare angavs."
     ),
@@ -3591,7 +3640,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "sparas på en gång, eller ingen om någon av dem inte kan sparas; för varje rad "
         "sägs vad som händer med den.\n"
         "Kolumnens namn är fältets sökväg: title.fi, title_fi, planned.end eller "
-        "planned_end. Kolumnen id (eller reference) anger posten; ett id som inte finns i "
+        "planned_end, eller vad fältet heter: ansvarig organisation, namn (fi). Kolumnen id (eller reference) anger posten; ett id som inte finns i "
         "registret ger en ny post. Punkterna i en lista skiljs åt med semikolon eller "
         "anges som JSON. En tom cell ändrar ingenting.\n"
         "En ny post börjar med det första steget för sin typ. En annan status kräver att "
@@ -3706,6 +3755,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.import-row.broken.hint": "Se stcli validate och rätta filen först.",
     "finding.import-row.needs-json": "Värdet i kolumnen {column} ska anges som JSON.",
     "finding.import-row.bad-json": "Värdet i kolumnen {column} är inte giltig JSON.",
+    "finding.import-row.nobody": "Ingenting hittas med namnet ”{value}”.",
+    "finding.import-row.nobody.hint": "Skriv id, namn eller förkortning. En lista: `stcli list {kind}`",
+    "finding.import-row.several": "”{value}” är namnet på flera poster: {ids}.",
+    "finding.import-row.several.hint": "Skriv id för en av dem.",
+    "finding.import-row.nobody.suggestion": (
+        "Ingenting hittas med namnet ”{value}”. Menade du {suggestion}?"
+    ),
     "finding.import-row.number": "”{value}” är inget tal.",
     "finding.import-row.truth": "”{value}” är varken true eller false.",
     "finding.import-row.formula": "Cellen innehåller en formel.",
@@ -3817,7 +3873,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.editor-missing.hint": (
         "Ange en i miljövariabeln EDITOR, eller ändra enskilda fält med stcli set."
     ),
-    "refusal.editor-not-started": "Redigeraren {editor} kan inte startas: {reason}.",
+    "refusal.editor-not-started": "Redigeraren {editor} kan inte startas.",
+    "refusal.editor-not-started.hint": (
+        "Ange en i miljövariabeln EDITOR, eller ändra enskilda fält med stcli set."
+    ),
     "refusal.editor-failed": (
         "Redigeraren {editor} avslutades med ett fel ({code}), så ingenting sparades."
     ),
@@ -4162,4 +4221,5 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.proposal.reopen": "{body} beslutar att öppna det prioriterade området ”{title}” på nytt.",
     "ask.iso": "ÅÅÅÅ-MM-DD",
     "ask.day": "till exempel 12.3.2026 eller i dag",
+    "ask.period": "{name}, till exempel 3/2027",
 }
