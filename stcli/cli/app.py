@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
 def _run(arguments: list[str], shell: Shell) -> int:
     name = _called(arguments)
     shell.command = name or "stcli"
-    command = build(name)
+    command = build(name, arguments)
     try:
         return _call(command, arguments, shell)
     except Refusal as refusal:
@@ -89,8 +89,11 @@ def _called(arguments: Sequence[str]) -> str | None:
     return None
 
 
-def build(name: str | None) -> Any:
-    """The command tree: only the named command, or all of them where none is (yet) known."""
+def build(name: str | None, arguments: Sequence[str] = ()) -> Any:
+    """The command tree: only the named command, or all of them where none is (yet) known.
+
+    Of a group only the command that the ``arguments`` name right after it, likewise.
+    """
     app = typer.Typer(
         cls=face.Group, add_completion=False, rich_markup_mode=None, no_args_is_help=True,
         pretty_exceptions_enable=False, add_help_option=False,
@@ -98,13 +101,13 @@ def build(name: str | None) -> Any:
     app.callback()(_globals)
     known = [entry for entry in COMMANDS if entry.name == name]
     for entry in known or COMMANDS:
-        _add(app, entry)
+        _add(app, entry, arguments)
     command = typer.main.get_command(app)
     _share_globals(command)
     return command
 
 
-def _add(app: typer.Typer, entry: Entry) -> None:
+def _add(app: typer.Typer, entry: Entry, arguments: Sequence[str]) -> None:
     module = importlib.import_module(f"stcli.cli.{entry.module}")
     if not hasattr(module, "commands"):
         app.command(entry.name, cls=face.Command, add_help_option=False)(module.command)
@@ -113,7 +116,12 @@ def _add(app: typer.Typer, entry: Entry) -> None:
         cls=face.Group, rich_markup_mode=None, no_args_is_help=True, add_help_option=False
     )
     group.callback()(_no_options)
-    for name, function in module.commands():
+    commands = dict(module.commands())
+    after = arguments.index(entry.name) + 1 if entry.name in arguments else len(arguments)
+    called = [name for name in arguments[after : after + 1] if name in commands]
+    for name, function in commands.items():
+        if called and name not in called:
+            continue
         group.command(name, cls=face.Command, add_help_option=False)(function)
     app.add_typer(group, name=entry.name)
 

@@ -54,17 +54,25 @@ class Answer:
     data: Callable[[Snapshot], Mapping[str, Any]]
 
 
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What a command says of the commit that it made: for people, and in the envelope."""
+
+    tell: Callable[[str], None]
+    data: Callable[[str], Mapping[str, Any]]
+
+
 Decide = Callable[[Draft], Saying]
 
 
 def write(
     shell: Shell, decide: Decide, dry_run: bool = False, *, hand_edits: bool = False,
-    answer: Answer | None = None,
+    answer: Answer | None = None, closing: Closing | None = None,
 ) -> int:  # fmt: skip
     """Make one commit (or none) of what the command decides; the exit code."""
     for attempt in range(1, TRIES + 1):
         try:
-            return _write(shell, decide, dry_run, hand_edits, answer)
+            return _write(shell, decide, dry_run, hand_edits, answer, closing)
         except Refusal as refusal:
             if refusal.exit != EXIT_RACE or attempt == TRIES:
                 raise
@@ -72,8 +80,9 @@ def write(
 
 
 def _write(
-    shell: Shell, decide: Decide, dry_run: bool, hand_edits: bool, answer: Answer | None
-) -> int:
+    shell: Shell, decide: Decide, dry_run: bool, hand_edits: bool, answer: Answer | None,
+    closing: Closing | None,
+) -> int:  # fmt: skip
     from stcli.cli.gather import commit, head
 
     base, tip = head(shell)
@@ -93,7 +102,7 @@ def _write(
     if shell.confirm is not None:
         shell.confirm(judged, base, saying.notes)
     made = commit(shell, plan, tip, hand_edits=hand_edits)
-    return _done(shell, judged, made, saying, answer, base)
+    return _done(shell, judged, made, saying, answer, base, closing)
 
 
 def _serious(judged: Judged) -> tuple[Any, ...]:
@@ -119,14 +128,18 @@ def _data(commit: str | None, operation: str | None, records: tuple[str, ...]) -
 
 
 def _done(
-    shell: Shell, judged: Judged, made: str, saying: Saying, answer: Answer | None, base: Snapshot
+    shell: Shell, judged: Judged, made: str, saying: Saying, answer: Answer | None,
+    base: Snapshot, closing: Closing | None,
 ) -> int:  # fmt: skip
     plan = judged.plan
     if shell.format == "json":
         data = _data(made, plan.operation, plan.records) | _more(answer, judged.after)
+        data |= closing.data(made) if closing is not None else {}
         shell.show("findings", "json", data=data, findings=judged.brought, snapshot=judged.after)
         return EXIT_OK
     _tell_done(shell, judged, made, saying, answer, base)
+    if closing is not None:
+        closing.tell(made)
     return EXIT_OK
 
 

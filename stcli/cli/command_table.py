@@ -576,7 +576,14 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--dry-run,-n|0|||dry_run',
     ),
     'audit': (),
-    'audit verify': ('|1|text||range_', '--strict|0|||strict'),
+    'audit verify': (
+        '|1|text||range_',
+        '--checkpoint|1|text||written_down',
+        '--full|0|||full',
+        '--strict|0|||strict',
+    ),
+    'audit checkpoint': ('|1|text||rev', '--full|0|||full'),
+    'audit bundle': ('|1|text||rev',),
 }
 
 VALUES: Final[dict[str, dict[str, tuple[str, ...]]]] = {

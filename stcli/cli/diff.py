@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from stcli.cli.account import Account, deed_rows
-from stcli.cli.log import SHORT
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.cli.telling import capital, named
+from stcli.domain.finding import SHORT
 from stcli.domain.model.difference import RECORD, Difference, differences
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree, OverlayTree, Tree

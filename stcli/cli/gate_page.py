@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from stcli.cli.log import SHORT
 from stcli.cli.verdict_page import MOST_NOTES, counts, say_verdict, shown, signed
-from stcli.domain.finding import ERROR
+from stcli.domain.finding import ERROR, SHORT
 from stcli.report.formats.text import told
 from stcli.report.page import Page
 from stcli.report.table import Report

@@ -17,6 +17,7 @@ from stcli.cli.find import record_of
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.cli.telling import capital, entry_details, entry_headline, subject_of
+from stcli.domain.finding import SHORT
 from stcli.domain.model.kind import NO_TRANSITIONS
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -37,7 +38,6 @@ COLUMNS: Final = (
     *("date", "action", "reference", "decision", "reason", "commit", "recorded", "author"),
     *("operation", "undone"),
 )
-SHORT: Final = 10  # characters of a commit's id that people see
 
 
 def command(

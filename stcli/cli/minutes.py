@@ -16,7 +16,8 @@ import typer
 
 from stcli.cli.act import DryRun
 from stcli.cli.asking import may_ask
-from stcli.cli.change import Saying, write
+from stcli.cli.change import Closing, Saying, write
+from stcli.cli.checkpoint import checkpoint_of
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
 from stcli.cli.wording import Wording
@@ -49,7 +50,7 @@ def minutes(
     rulings = replace(rulings, minutes=minutes or rulings.minutes)
     recording = _Recording(shell, id, rulings)
     try:
-        return write(shell, recording.decide, dry_run)
+        return write(shell, recording.decide, dry_run, closing=_anchor(shell))
     except Refusal as refusal:
         if file is None and rulings.rulings:
             from stcli.cli.interview import keep
@@ -103,6 +104,25 @@ def _from_file(file: str, snapshot: Snapshot) -> Rulings:
     content = document.mend(text.encode())
     language = str((snapshot.registry.get("languages", {}).get("required") or ["fi"])[0])
     return read(file, content, decisions_of(snapshot.kinds), language)
+
+
+# What goes into the minutes
+
+
+def _anchor(shell: Shell) -> Closing:
+    """The checkpoint of the commit that was made, to be printed in the minutes."""
+
+    def tell(made: str) -> None:
+        found = checkpoint_of(shell, made)
+        if found is not None:
+            shell.say_line(shell.words.say("minutes.checkpoint"))
+            shell.say_data(f"{found.line}\n")
+
+    def data(made: str) -> dict[str, Any]:
+        found = checkpoint_of(shell, made)
+        return {"checkpoint": found.data if found is not None else None}
+
+    return Closing(tell, data)
 
 
 # Carrying them out

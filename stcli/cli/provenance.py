@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from stcli.cli.deed import Deeds
 from stcli.cli.field_value import Values
-from stcli.cli.log import SHORT
 from stcli.cli.telling import capital, entry_sentence, named, subject_of
+from stcli.domain.finding import SHORT
 from stcli.domain.judging.change import stored
 from stcli.domain.model.fate import fields
 from stcli.domain.model.kind import IMPORT

@@ -1,7 +1,8 @@
 """Stretches: a long history is judged in two halves at once, each in a process of its own.
 
 The second half begins with the registry as the landing before left it, as `audit verify
-BASE..HEAD` does. What comes out is what one process alone would find, in half the time.
+BASE..HEAD` does; it is judged here, for here the registry is needed in the end. What comes out is
+what one process alone would find, in half the time.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Final
 
+from stcli.domain.judging.audit.checkpoint import Chain
 from stcli.domain.judging.audit.replay import Replay, Stretch
 
 if TYPE_CHECKING:
@@ -18,40 +20,47 @@ if TYPE_CHECKING:
 LONG: Final = 2000  # landings: fewer are judged before a second process has begun
 
 
-def judge(history: History, replay: Replay, again: Callable[[], Replay], after: int) -> int:
-    """Judge the landings after that many; how many commits that were.
+def judge(
+    history: History, replay: Replay, chain: Chain, *, again: Callable[[], Replay], after: int
+) -> int:  # fmt: skip
+    """Judge the landings after that many, and link their roots; how many commits that were.
 
     ``again`` gives a replay that has seen nothing.
     """
     from stcli.store import twin
 
     last = len(history.trunk)
-    if last - after < LONG or not twin.is_possible():
-        return _run(replay, history.landings(after))
+    if last - after < LONG or history.remembered or not twin.is_possible():
+        return _run(replay, chain, history.landings(after))
     middle = (after + last) // 2
-    with twin.Twin(lambda: _second(history, again(), middle)) as other:
-        commits = _run(replay, history.landings(after, middle))
-        found = other.result()
-    if found is None:
-        return commits + _run(replay, history.landings(middle))
-    replay.join(found[0])
-    return commits + found[1]
+    with twin.Twin(lambda: _first(history, replay, chain, (after, middle))) as other:
+        commits = history.ancestry.commits
+        late, links = again(), Chain(history.contents)
+        late.begin(history.files(middle), {id: commit.time for id, commit in commits.items()})
+        count = _run(late, links, history.landings(middle)) if late.bound else 0
+        found = other.result() if late.bound else None
+    if found is None:  # they can't be judged apart
+        return _run(replay, chain, history.landings(after))
+    stretch, told, before = found
+    replay.join(stretch)
+    replay.follow(late)
+    chain.told += [*told, *links.told]
+    return before + count
 
 
-def _second(history: History, replay: Replay, middle: int) -> tuple[Stretch, int] | None:
-    """The landings after that many others; None where they can't be judged alone."""
+def _first(
+    history: History, replay: Replay, chain: Chain, part: tuple[int, int]
+) -> tuple[Stretch, list[tuple[str, bytes]], int]:
+    """The earlier half, in the twin."""
     history.part()
-    commits = history.ancestry.commits
-    replay.begin(history.files(middle), {id: commit.time for id, commit in commits.items()})
-    if not replay.bound:
-        return None
-    count = _run(replay, history.landings(middle))
-    return replay.stretch, count
+    count = _run(replay, chain, history.landings(*part))
+    return replay.stretch, chain.told, count
 
 
-def _run(replay: Replay, landings: Iterable[Landing]) -> int:
+def _run(replay: Replay, chain: Chain, landings: Iterable[Landing]) -> int:
     commits = 0
     for landing in landings:
         replay.take(landing)
+        chain.take(landing.commit.id, landing.changes)
         commits += 1 + len(landing.sides)
     return commits

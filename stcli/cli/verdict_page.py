@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from stcli.cli.log import SHORT
-from stcli.domain.finding import ERROR, NOTE, WARNING
+from stcli.domain.finding import ERROR, NOTE, SHORT, WARNING
 from stcli.report.formats.text import told
 from stcli.report.page import Page
 from stcli.report.table import Report
@@ -85,6 +84,8 @@ def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
             yield words.say("audit.commits", count=verdict.commits)
     else:
         yield words.say("audit.no-landings", head=head)
+    if verdict.remembered:
+        yield words.say("audit.remembered", count=verdict.remembered)
     yield words.say("audit.founding", commit=founding)
     found = counts(words, verdict.count)
     yield words.say("summary.found", counts=found) if found else words.say("audit.nothing-found")
@@ -94,6 +95,13 @@ def _lines(verdict: Verdict, words: Words) -> Iterator[str]:
         yield words.say(
             "audit.bootstrap", count=verdict.before_bootstrap, commit=verdict.bootstrap[:SHORT]
         )
+    anchor = verdict.checkpoint
+    if anchor is not None:
+        yield words.say("audit.checkpoint", number=anchor.number, commit=anchor.commit[:SHORT])
+        if verdict.signed_by is not None:
+            yield words.say("audit.checkpoint-signed", principal=verdict.signed_by)
+    if verdict.seen is not None:
+        yield words.say("audit.mark", branch=verdict.branch, commit=verdict.seen[:SHORT])
     yield from signed(words, verdict.signatures)
 
 

@@ -16,6 +16,7 @@ Where = tuple[str | int, ...]
 ERROR: Final = "error"
 WARNING: Final = "warning"
 NOTE: Final = "note"
+SHORT: Final = 10  # characters of a commit's id that people see
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,26 +7,55 @@ read next, never as the truth.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from stcli.store import git, raw_commit
 from stcli.store.raw_object import COMMIT, Objects, incomplete
+from stcli.store.trunk import Trunk
 
 if TYPE_CHECKING:
     from stcli.domain.judging.audit.landing import Commit
+    from stcli.domain.judging.audit.memory import Memory
     from stcli.store.discovery import Repository
 
 _AT_ONCE: Final = 1000
+_NEAR: Final = 32  # commits that are read one by one rather than asking git for a list
+
+
+class Commits(dict[str, "Commit"]):
+    """Commits by their ids, read when they are asked for."""
+
+    def __init__(self, objects: Objects) -> None:
+        super().__init__()
+        self._objects = objects
+
+    def __missing__(self, id: str) -> Commit:
+        self.read([id])
+        return self[id]
+
+    def read(self, ids: Iterable[str]) -> None:
+        """Read many at once."""
+        for piece in _pieces([id for id in ids if id not in self]):
+            for id, raw in zip(piece, self._objects.read(COMMIT, piece), strict=True):
+                if raw is None:
+                    raise incomplete(id)
+                self[id] = raw_commit.parse(id, raw)
 
 
 class Ancestry:
-    """Every commit reachable from a head, by id, and the trunk, oldest first."""
+    """Every commit reachable from a head, by id, and the trunk, oldest first.
 
-    def __init__(self, commits: Mapping[str, Commit], head: str) -> None:
+    Of those up to a landing that is remembered only what is asked for is read.
+    """
+
+    def __init__(
+        self, commits: Mapping[str, Commit], trunk: Sequence[str], memory: Memory | None = None
+    ) -> None:
         self.commits = commits
-        self.trunk = _trunk(commits, head)
-        self._owner: dict[str, int] = {}
+        self.trunk = trunk
+        self.memory = memory
+        self.owner: dict[str, int] = {} if memory is None else Owners(memory)
 
     def brought(self, number: int) -> list[Commit]:
         """The commits that a trunk commit brought besides itself, parents first.
@@ -34,22 +63,22 @@ class Ancestry:
         To be asked in the order of the trunk.
         """
         tip = self.trunk[number]
-        self._owner[tip] = number
+        self.owner[tip] = number
         found: list[Commit] = []
         waiting = [(parent, False) for parent in self.commits[tip].parents]
         while waiting:
             id, done = waiting.pop()
             if done:
                 found.append(self.commits[id])
-            elif id not in self._owner:
-                self._owner[id] = number
+            elif id not in self.owner:
+                self.owner[id] = number
                 waiting.append((id, True))
                 waiting.extend((parent, False) for parent in self.commits[id].parents)
         return found
 
     def bases(self, tip: Commit, brought: Iterable[Commit]) -> list[str]:
         """The commits in which what a merge brought has branched off: the latest of them."""
-        number = self._owner[tip.id]
+        number = self.owner[tip.id]
         own = {commit.id for commit in brought}
         branched = {
             parent
@@ -58,7 +87,7 @@ class Ancestry:
             if parent not in own and (commit.id in own or parent != tip.parents[0])
         }
         branched.discard(tip.id)
-        assert all(self._owner[id] < number for id in branched)
+        assert all(self.owner[id] < number for id in branched)
         return [
             id for id in sorted(branched)
             if not any(self._descends(other, id) for other in branched - {id})
@@ -66,7 +95,7 @@ class Ancestry:
 
     def _descends(self, id: str, ancestor: str) -> bool:
         """Whether a commit descends from another; looks no further back than that one landed."""
-        landed, later = self._owner[ancestor], self._owner[id]
+        landed, later = self.owner[ancestor], self.owner[id]
         if self.trunk[landed] == ancestor and self.trunk[later] == id:
             return later > landed
         seen = {id}
@@ -75,18 +104,35 @@ class Ancestry:
             for parent in self.commits[waiting.pop()].parents:
                 if parent == ancestor:
                     return True
-                if parent not in seen and self._owner[parent] >= landed:
+                if parent not in seen and self.owner[parent] >= landed:
                     seen.add(parent)
                     waiting.append(parent)
         return False
 
 
+class Owners(dict[str, int]):
+    """Which commit of the trunk brought each commit, from a memory on."""
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self._place = memory.place
+
+    def __missing__(self, id: str) -> int:
+        place = self._place(id)
+        if place is None:
+            raise KeyError(id)
+        return place
+
+    def __contains__(self, id: object) -> bool:
+        return super().__contains__(id) or (isinstance(id, str) and self._place(id) is not None)
+
+
 def walk(repository: Repository, objects: Objects, head: str) -> Ancestry:
     """Read every commit that is reachable from a head (a full id)."""
-    commits: dict[str, Commit] = {}
-    _gather(repository, objects, commits, head)
+    commits = Commits(objects)
+    commits.read(_hinted(repository, head))
     reachable = _reachable(commits, head)
-    return Ancestry({id: commits[id] for id in reachable}, head)
+    return Ancestry({id: commits[id] for id in reachable}, _trunk(commits, head))
 
 
 def joined(repository: Repository, objects: Objects, to: Ancestry, tip: Commit) -> Ancestry:
@@ -94,11 +140,13 @@ def joined(repository: Repository, objects: Objects, to: Ancestry, tip: Commit) 
 
     The commit's other parents are read, with all that they descend from.
     """
-    commits = dict(to.commits)
+    commits = Commits(objects)
+    commits.update(to.commits)
     for parent in tip.parents[1:]:
-        _gather(repository, objects, commits, parent, but=tip.parents[0])
+        commits.read(_hinted(repository, parent, tip.parents[0]))
     commits[tip.id] = tip
-    return Ancestry(commits, tip.id)
+    _reachable(commits, tip.id)  # so that everything is there
+    return Ancestry(commits, _trunk(commits, tip.id))
 
 
 def common(commits: Mapping[str, Commit], some: Iterable[str], other: str) -> list[str]:
@@ -108,38 +156,77 @@ def common(commits: Mapping[str, Commit], some: Iterable[str], other: str) -> li
     return sorted(both - {parent for id in both for parent in commits[id].parents})
 
 
-def _gather(
-    repository: Repository, objects: Objects, commits: dict[str, Commit], head: str, *,
-    but: str | None = None,
-) -> None:  # fmt: skip
-    """Add what is reachable from a head; ``but``: a commit whose ancestors are known already."""
-    for ids in _hinted(repository, head, but):
-        _read(objects, [id for id in ids if id not in commits], commits)
-    waiting = {head} | {p for c in commits.values() for p in c.parents}
-    while missing := sorted(waiting - commits.keys()):
-        for ids in _pieces(missing):
-            _read(objects, ids, commits)
-        waiting = {parent for id in missing for parent in commits[id].parents}
+def go_on(
+    repository: Repository, objects: Objects, head: str,
+    memories: Mapping[str, Callable[[], Memory | None]],
+) -> Ancestry | None:  # fmt: skip
+    """The history since the latest landing of which there is a memory; None where there is none.
+
+    ``memories`` gives what is remembered up to a commit.
+    """
+    commits = Commits(objects)
+    trunk = _down_to(commits, head, memories, _NEAR)
+    if trunk is None:
+        commits.read(_hinted(repository, head, *memories))
+        trunk = _down_to(commits, head, memories, len(commits))
+    if trunk is None:
+        return None
+    memory = memories[trunk[-1]]()
+    # Another process may have remembered more since it was looked for.
+    if memory is None or memory.commit not in trunk:
+        return None
+    later = trunk[: trunk.index(memory.commit)]
+    return Ancestry(commits, Trunk(memory, later[::-1]), memory)
 
 
-def _hinted(repository: Repository, head: str, but: str | None) -> Iterator[list[str]]:
+def _down_to(
+    commits: Commits, head: str, known: Collection[str], most: int
+) -> list[str] | None:  # fmt: skip
+    """The first parents of a head down to a known one; None where that is far, or nowhere."""
+    trunk = [head]
+    while trunk[-1] not in known:
+        parents = commits[trunk[-1]].parents if len(trunk) <= most else ()
+        if not parents:
+            return None  # the whole history will be read, which is never wrong
+        trunk.append(parents[0])
+    return trunk
+
+
+def descends(repository: Repository, objects: Objects, head: str, ancestor: str) -> bool:
+    """Whether a commit is another or descends from it."""
+    commits = Commits(objects)
+    near = _hinted(repository, head, ancestor)
+    commits.read(near)
+    return _reaches(commits, head, ancestor, set(near)) or _reaches(commits, head, ancestor, None)
+
+
+def _reaches(commits: Commits, head: str, ancestor: str, among: set[str] | None) -> bool:
+    """Whether there is a way down; ``among``: only through these."""
+    seen, waiting = {head}, [head]
+    while waiting:
+        id = waiting.pop()
+        if id == ancestor:
+            return True
+        if among is None or id in among:
+            more = [parent for parent in commits[id].parents if parent not in seen]
+            seen.update(more)
+            waiting += more
+    return False
+
+
+def _hinted(repository: Repository, head: str, *known: str) -> list[str]:
     """The commits that git believes reachable; what it leaves out is found all the same."""
-    known = [f"^{but}"] if but is not None else []
-    answer = git.ask(repository, "rev-list", "--end-of-options", head, *known, "--")
+    without = [f"^{id}" for id in known]
+    answer = git.ask(
+        repository, "rev-list", "--ignore-missing", "--end-of-options", head, *without, "--"
+    )
     ids = answer.out.decode("ascii", "replace").split() if answer.code == 0 else []
-    yield from _pieces([id for id in ids if git.FULL_ID.fullmatch(id)])
+    return [id for id in ids if git.FULL_ID.fullmatch(id)]
 
 
 def _pieces(ids: Sequence[str]) -> Iterator[list[str]]:
     for start in range(0, len(ids), _AT_ONCE):
         yield list(ids[start : start + _AT_ONCE])
-
-
-def _read(objects: Objects, ids: Sequence[str], commits: dict[str, Commit]) -> None:
-    for id, raw in zip(ids, objects.read(COMMIT, ids), strict=True):
-        if raw is None:
-            raise incomplete(id)
-        commits[id] = raw_commit.parse(id, raw)
 
 
 def _reachable(commits: Mapping[str, Commit], head: str) -> list[str]:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Final
 from stcli.domain.judging.audit.landing import Change
 from stcli.domain.judging.chronicle import Chapter, Step
 from stcli.store import git, raw_commit
+from stcli.store.blob import Blobs
 from stcli.store.discovery import SCHEMAS
-from stcli.store.landing import Blobs
 from stcli.store.raw_object import COMMIT, Objects, incomplete
 from stcli.store.raw_tree import Trees
 

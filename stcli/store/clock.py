@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
-from stcli.domain.refusal import Refusal
-from stcli.store.place import zone_of
+from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 
 _LAST = 253_402_300_799 - 86_400  # a day before the calendar ends, wherever one is
 
@@ -17,6 +16,16 @@ _LAST = 253_402_300_799 - 86_400  # a day before the calendar ends, wherever one
 def day_of(time: int, zone: str) -> str:
     """The day (ISO) on which a moment fell; in UTC where the zone is not known."""
     return datetime.fromtimestamp(min(time, _LAST), _zone(zone)).date().isoformat()
+
+
+def zone_of(name: str) -> tzinfo:
+    """A time zone by its name in the tz database."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (OSError, ValueError, KeyError) as error:
+        raise Refusal("zone-unknown", exit=EXIT_SURROUNDINGS, zone=name) from error
 
 
 @lru_cache(maxsize=16)

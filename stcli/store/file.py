@@ -103,12 +103,12 @@ class Folder:
             return os.open(f"{self.path}/{name}", flags, mode)
         return os.open(name, flags, mode, dir_fd=self._fd)
 
-    def make(self, name: str) -> None:
+    def make(self, name: str, *, mode: int = 0o777) -> None:
         """Make a folder in this one."""
         if self._fd is None:
-            os.mkdir(f"{self.path}/{name}")
+            os.mkdir(f"{self.path}/{name}", mode)
         else:
-            os.mkdir(name, dir_fd=self._fd)
+            os.mkdir(name, mode, dir_fd=self._fd)
 
     def remove(self, name: str) -> None:
         """Take a file away."""
@@ -183,6 +183,22 @@ def read(
         os.close(fd)
 
 
+def peek(folder: Folder, name: str, size: int) -> bytes:
+    """How a regular file begins; raises as ``read`` does."""
+    if not hasattr(os, "O_NOFOLLOW") and folder.has_link(name):
+        raise Irregular("symlink")
+    try:
+        fd = folder.opened(name, _READ)
+    except OSError as error:
+        raise _why_unread(error) from error
+    try:
+        if not stat.S_ISREG(os.fstat(fd).st_mode):
+            raise Irregular("not-regular")
+        return os.read(fd, size)
+    finally:
+        os.close(fd)
+
+
 def _why_unread(error: OSError) -> Exception:
     """What keeps a file from being read is the file's fault, or else the system's."""
     reasons = {
@@ -209,15 +225,22 @@ def _bounded(fd: int, size: int, limit: int) -> bytes:
     return content
 
 
-def write_new(folder: Folder, name: str, content: bytes, *, like: os.stat_result | None) -> None:
-    """Write a new file durably, with the mode and owner of the one that it will replace."""
-    fd = folder.opened(name, _NEW)
+def write_new(
+    folder: Folder, name: str, content: bytes, *, like: os.stat_result | None, mode: int = 0o666,
+    lasting: bool = True,
+) -> None:  # fmt: skip
+    """Write a new file durably, with the mode and owner of the one that it will replace.
+
+    What need not be ``lasting`` may be lost where the machine stops.
+    """
+    fd = folder.opened(name, _NEW, mode)
     try:
         _imitate(fd, like)
         view = memoryview(content)
         while view:
             view = view[os.write(fd, view) :]
-        os.fsync(fd)
+        if lasting:
+            os.fsync(fd)
     finally:
         os.close(fd)
 

@@ -8,65 +8,31 @@ grafted, with replaced objects or objects from elsewhere) is refused before anyt
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
-from stcli.store import git, place, raw_folder, state
-from stcli.store.ancestry import Ancestry, walk
+from stcli.store import git
+from stcli.store.ancestry import Ancestry, descends, go_on, walk
+from stcli.store.blob import Blobs, file_entry
+from stcli.store.clone import Clone, look
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
-from stcli.store.raw_object import BLOB, Objects
+from stcli.store.raw_object import Objects
 from stcli.store.raw_tree import Trees
+from stcli.store.recollected import Recollected
+from stcli.store.trunk import Numbers, Since
 
 if TYPE_CHECKING:
+    from stcli.domain.judging.audit.memory import Memory
     from stcli.store.discovery import Repository
 
 HEAD: Final = "HEAD"
 _WINDOW: Final = 256  # landings that are fetched together
-_MOST_KEPT: Final = 1 << 24  # bytes of file contents that are remembered
 
 Pair = tuple[str | None, str | None]
-
-
-class Blobs:
-    """Contents of files by name; remembers what was fetched ahead."""
-
-    def __init__(self, objects: Objects, trees: Trees) -> None:
-        self._objects = objects
-        self._trees = trees
-        self._known: dict[str, bytes | None] = {}
-        self._size = 0
-
-    def get(self, id: str) -> bytes | None:
-        """The content; None where it is larger than a file of a registry may be."""
-        if id not in self._known:
-            self.expect([id])
-        return self._known[id]
-
-    def expect(self, ids: Iterable[str]) -> None:
-        """Fetch contents that will be asked for."""
-        if self._size > _MOST_KEPT:
-            self._known, self._size = {}, 0
-        missing = [id for id in dict.fromkeys(ids) if id not in self._known]
-        for id, content in zip(missing, self._objects.read(BLOB, missing), strict=True):
-            self._known[id] = content
-            self._size += len(content or b"")
-
-    def schemas(self, law: str) -> Mapping[str, Entry]:
-        """The files of a folder of schemas, by name."""
-        found = {}
-        for entry in self._trees.listed(law):
-            if entry.folder is None:
-                found[entry.name.decode("utf-8", "backslashreplace")] = _file(entry)
-        return found
-
-
-def _file(found: raw_folder.Entry) -> Entry:
-    """What a folder says of a file, or of what stands in a file's place."""
-    why = None if found.mode.startswith(b"100") else "not-regular"
-    return Entry(found.mode.decode(), found.id, why)
+Memories = Mapping[str, Callable[[], "Memory | None"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +49,24 @@ class _Asked:
 class History:
     """The history of a registry up to a head, from its founding landing on."""
 
-    def __init__(self, repository: Repository, head: str) -> None:
-        refuse_gaps(repository)
+    def __init__(
+        self, repository: Repository, head: str | None = None, memories: Memories | None = None
+    ) -> None:
+        """``memories``: what is remembered up to a commit, where it may be gone on from that.
+
+        Without a head (a full id) the history is HEAD's.
+        """
+        self.clone = refuse_gaps(repository)
+        head = head or self.clone.tip or tip_of(repository)
+        self._repository = repository
         self._objects = Objects(repository)
         self._trees = Trees(self._objects, repository.prefix)
         self.contents = Blobs(self._objects, self._trees)
         try:
-            self.ancestry: Ancestry = walk(repository, self._objects, head)
-            self.founding = self._founding()
+            known = go_on(repository, self._objects, head, memories) if memories else None
+            self.ancestry: Ancestry = known or walk(repository, self._objects, head)
+            self.memory = self.ancestry.memory
+            self.founding = self.memory.before if self.memory is not None else self._founding()
         except BaseException:
             self.close()
             raise
@@ -98,7 +74,22 @@ class History:
     @property
     def trunk(self) -> Sequence[str]:
         """The landings' ids, the founding one first."""
-        return self.ancestry.trunk[self.founding :]
+        return Since(self.ancestry.trunk, self.founding)
+
+    def descends(self, head: str, ancestor: str) -> bool:
+        """Whether any commit of the repository is another or descends from it."""
+        return head == ancestor or descends(self._repository, self._objects, head, ancestor)
+
+    @property
+    def numbering(self) -> Mapping[str, int]:
+        """The landings' numbers by their commits."""
+        later = enumerate(self.trunk[self.remembered :], self.remembered + 1)
+        return Numbers({id: number for number, id in later}, self.memory)
+
+    @property
+    def remembered(self) -> int:
+        """How many landings are remembered."""
+        return self.memory.number if self.memory is not None else 0
 
     def part(self) -> None:
         """Go on in a process of one's own, with a git of one's own."""
@@ -130,7 +121,7 @@ class History:
             commit = self.ancestry.commits[id]
             found = self._trees.find(commit.tree, REGISTRY, SIGN)
             if found is not None and found.folder is None:
-                yield self._law(commit), _file(found)
+                yield self._law(commit), file_entry(found)
 
     def files(self, number: int) -> Landing:
         """Everything that stood in the registry after a landing, as if it were the first one."""
@@ -138,9 +129,49 @@ class History:
         changes = self._trees.changes([(None, commit.tree)])[0]
         return Landing(number, commit, changes, self._law(commit))
 
+    def recollected(self, memory: Memory) -> Recollected:
+        """The registry as the remembered landing left it."""
+        tree = self.ancestry.commits[memory.commit].tree
+        return Recollected(memory, self._trees, tree)
+
+    def law(self, number: int) -> str | None:
+        """The name of the schemas of a landing."""
+        return self._law(self.ancestry.commits[self.trunk[number - 1]])
+
+    def times(self) -> dict[str, int | None]:
+        """When the remembered commits were made from which later landings come."""
+        later = [self.ancestry.commits[id] for id in self.trunk[self.remembered :]]
+        ids = {parent for commit in later for parent in commit.parents}
+        places = {id: self.memory.place(id) if self.memory is not None else None for id in ids}
+        return {
+            id: self.ancestry.commits[id].time
+            for id, place in places.items()
+            if place is not None and place >= self.founding
+        }
+
+    def content(self, number: int, path: str) -> bytes | None:
+        """A file of the registry as it stood after a landing; None where there was none."""
+        tree = self.ancestry.commits[self.trunk[number - 1]].tree
+        found = self._trees.find(tree, *path.split("/"))
+        regular = found is not None and found.mode.startswith(b"100")
+        return self.contents.get(found.id) if found is not None and regular else None
+
+    def steps(self, after: int = 0) -> Iterator[tuple[str, Sequence[Change]]]:
+        """The landings' commits and what each changed in the registry, and nothing else."""
+        for first in range(self.founding + after, len(self.ancestry.trunk), _WINDOW):
+            ids = self.ancestry.trunk[first : first + _WINDOW]
+            commits = [self.ancestry.commits[id] for id in ids]
+            pairs: list[Pair] = [(self._parent(commit), commit.tree) for commit in commits]
+            if first == self.founding:
+                pairs[0] = (None, commits[0].tree)
+            told = self._trees.changes(pairs)
+            self._expect(told)
+            yield from zip(ids, told, strict=True)
+
     def landings(self, after: int = 0, until: int | None = None) -> Iterator[Landing]:
         """The landings that follow that many others, in their order, up to one (or the last)."""
-        for number in range(self.founding + after):
+        known = self.founding + self.remembered if self.memory is not None else 0
+        for number in range(known, self.founding + after):
             self.ancestry.brought(number)
         start = self.founding + after
         end = len(self.ancestry.trunk) if until is None else self.founding + until
@@ -213,6 +244,8 @@ def tip_of(repository: Repository, revision: str = HEAD) -> str:
     Of another revision too, where git can't read what it names.
     """
     if revision != HEAD:
+        from stcli.store import place
+
         try:
             return place.resolve(repository, revision)
         except Refusal as refusal:
@@ -238,10 +271,12 @@ def _names_a_commit(repository: Repository, revision: str) -> bool:
     return answer.code != 0 or answer.out.strip() in (b"commit", b"tag")
 
 
-def refuse_gaps(repository: Repository) -> None:
+def refuse_gaps(repository: Repository) -> Clone:
     """Refuse a clone in which history may be missing, or be another than it seems."""
-    gaps = [*state.gaps(repository)]
+    clone = look(repository)
+    gaps = [*clone.gaps]
     if os.path.lexists(os.path.join(repository.common_dir, "objects", "info", "alternates")):
         gaps.append("alternates")
     if gaps:
         raise Refusal(f"history-{gaps[0]}", exit=EXIT_SURROUNDINGS)
+    return clone

@@ -18,9 +18,9 @@ from stcli.domain.model.origin import Version
 from stcli.domain.model.record import history_of
 from stcli.domain.reading import document
 from stcli.store import git
+from stcli.store.blob import Blobs
 from stcli.store.chronicle import graph_of
 from stcli.store.discovery import REGISTRY, SCHEMAS
-from stcli.store.landing import Blobs
 from stcli.store.question import Questions
 from stcli.store.raw_object import Objects
 from stcli.store.raw_tree import Trees

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import tree
+from stcli.store.clock import zone_of
 from stcli.store.discovery import REGISTRY, SIGN
 
 if TYPE_CHECKING:
@@ -72,16 +73,6 @@ def end_of(day: date, zone: str) -> int:
     """The first second (since 1970) after a day in a time zone."""
     after = day + timedelta(days=1)
     return int(datetime(after.year, after.month, after.day, tzinfo=zone_of(zone)).timestamp())
-
-
-def zone_of(name: str) -> tzinfo:
-    """A time zone by its name in the tz database."""
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(name)
-    except (OSError, ValueError, KeyError) as error:
-        raise Refusal("zone-unknown", exit=EXIT_SURROUNDINGS, zone=name) from error
 
 
 def _on_day(repository: Repository, name: str, zone: str) -> Place:

@@ -59,6 +59,18 @@ class Objects:
             raise
         return found
 
+    def digest(self, id: str) -> str:
+        """The SHA-256 (hex) of a file's content of any size, which is never held as a whole."""
+        asking, answering = self._pipes()
+        found = hashlib.sha256()
+        try:
+            self._ask(asking, [id])
+            _pass(answering, id, _size(answering, BLOB, id), found)
+        except BaseException:
+            self.close()
+            raise
+        return found.hexdigest()
+
     def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
         if self._process is None:
             self._process = git.start(self._repository, "cat-file", "--batch")
@@ -87,12 +99,7 @@ class Objects:
 
 
 def _answer(stream: IO[bytes], kind: bytes, id: str) -> bytes | None:
-    head = stream.readline().split()
-    if len(head) != 3:
-        raise incomplete(id)
-    if head[1] != kind:
-        raise malformed(id)
-    size = int(head[2])
+    size = _size(stream, kind, id)
     if size > _LARGEST[kind]:
         if kind != BLOB:
             raise malformed(id)
@@ -108,7 +115,17 @@ def _answer(stream: IO[bytes], kind: bytes, id: str) -> bytes | None:
     return content
 
 
-def _pass(stream: IO[bytes], id: str, size: int) -> None:
+def _size(stream: IO[bytes], kind: bytes, id: str) -> int:
+    """The size that git announces, of an object that is there and of the kind it should be."""
+    head = stream.readline().split()
+    if len(head) != 3:
+        raise incomplete(id)
+    if head[1] != kind:
+        raise malformed(id)
+    return int(head[2])
+
+
+def _pass(stream: IO[bytes], id: str, size: int, *others: hashlib._Hash) -> None:
     """Read a large file to its end, piece by piece, and see that it is the one that was named."""
     digest = hashlib.new("sha1" if len(id) == 40 else "sha256", usedforsecurity=False)
     digest.update(b"%s %d\0" % (BLOB, size))
@@ -117,7 +134,8 @@ def _pass(stream: IO[bytes], id: str, size: int) -> None:
         piece = stream.read(min(left, _PIECE))
         if not piece:
             raise incomplete(id)
-        digest.update(piece)
+        for each in (digest, *others):
+            each.update(piece)
         left -= len(piece)
     stream.read(1)
     if digest.hexdigest() != id:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from stcli.domain.judging.audit.landing import Change, Entry
+from stcli.domain.judging.audit.landing import Change, Entry, OddPath
 from stcli.store import raw_folder
 from stcli.store.discovery import REGISTRY, SCHEMAS
 from stcli.store.raw_folder import EMPTY, Folder
@@ -174,7 +174,7 @@ def _decoded(name: bytes) -> tuple[str, bool]:
     try:
         return name.decode(), True
     except UnicodeDecodeError:
-        return name.decode("utf-8", "backslashreplace"), False
+        return OddPath(name), False
 
 
 def _entry(found: raw_folder.Entry | None, path: str, sound: bool) -> Entry | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
-from stcli.store import git
+from stcli.store import executable, git
 from stcli.store.discovery import Repository
 
 _OWN: Final = frozenset({"system", "global", "command"})
@@ -21,6 +21,7 @@ _PROGRAMS: Final = {
     "x509": ("gpg.x509.program", "gpgsm"),
     "ssh": ("gpg.ssh.program", "ssh-keygen"),
 }
+_LITERAL: Final = ("key::", "ssh-")  # of a key that is itself named, and not its file
 # What git leaves out at the ends of a name; a name of nothing else is no name.
 _CRUD: Final = " .,:;<>\"\\'\n\t\r"
 
@@ -66,6 +67,15 @@ class Identity:
     email: str
 
 
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """The key that signs: the program, and a file's path or (``literal``) the public key."""
+
+    program: str
+    name: str
+    literal: bool
+
+
 def read(repository: Repository) -> Settings:
     """Git's settings as git itself sees them, included files and all."""
     listed = git.run(repository, "config", "--list", "-z", "--show-scope")
@@ -107,6 +117,15 @@ def signing(settings: Settings) -> tuple[str, ...] | None:
     if not settings.true("commit.gpgsign"):
         return None
     form = settings.all.get("gpg.format", "openpgp")
+    program = _program(settings, form)
+    if form == "ssh":
+        _check_key(settings)
+    names = dict.fromkeys((_PROGRAMS[form][0], f"gpg.{form}.program"))
+    return tuple(f"{name}={program}" for name in names)
+
+
+def _program(settings: Settings, form: str) -> str:
+    """The program that signs: the user's choice or git's."""
     if form not in _PROGRAMS:
         raise Refusal("signing-format", exit=EXIT_SURROUNDINGS, format=form)
     setting, usual = _PROGRAMS[form]
@@ -114,9 +133,22 @@ def signing(settings: Settings) -> tuple[str, ...] | None:
     program = settings.own.get(f"gpg.{form}.program") or settings.own.get(setting) or usual
     if not _found(program):
         raise Refusal("signing-program-missing", exit=EXIT_SURROUNDINGS, program=program)
-    if form == "ssh":
-        _check_key(settings)
-    return tuple(f"{name}={program}" for name in dict.fromkeys((setting, f"gpg.{form}.program")))
+    return program
+
+
+def signing_key(settings: Settings) -> SigningKey | None:
+    """The ssh key with which the user's git signs commits; None where it signs otherwise."""
+    if not settings.true("commit.gpgsign") or settings.all.get("gpg.format") != "ssh":
+        return None
+    program = os.path.expanduser(_program(settings, "ssh"))
+    if not os.path.dirname(program):
+        program = executable.found(program) or program
+    key = settings.all.get("user.signingkey", "")
+    literal = key.startswith(_LITERAL)
+    if not literal and not os.path.isfile(os.path.expanduser(key)):
+        raise Refusal("signing-key-missing", exit=EXIT_SURROUNDINGS, key=key)
+    name = key.removeprefix("key::") if literal else os.path.expanduser(key)
+    return SigningKey(program, name, literal)
 
 
 def _check_key(settings: Settings) -> None:
@@ -124,8 +156,7 @@ def _check_key(settings: Settings) -> None:
     command = "gpg.ssh.defaultkeycommand"
     if not key and command in settings.own and settings.all[command] == settings.own[command]:
         return
-    literal = key.startswith(("key::", "ssh-"))
-    if not literal and not os.path.isfile(os.path.expanduser(key)):
+    if not key.startswith(_LITERAL) and not os.path.isfile(os.path.expanduser(key)):
         raise Refusal("signing-key-missing", exit=EXIT_SURROUNDINGS, key=key)
 
 

@@ -7,20 +7,20 @@ disk are compared by their bytes, so no filter of a repository's configuration e
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.refusal import Refusal
 from stcli.store import file, git
+from stcli.store.clone import branch_of as branch_of  # noqa: PLC0414 -- asked for here as well
+from stcli.store.clone import gaps as gaps  # noqa: PLC0414 -- likewise
 from stcli.store.git_object import name_of
 from stcli.store.index import Entry, committed, entries
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
-_BRANCH: Final = re.compile(r"ref:\s*(refs/.*)")  # as freely spaced as git reads it
 # The order matters: a rebase in progress also leaves a picked commit's sign.
 _SIGNS: Final = (
     ("rebase-merge", "rebase"),
@@ -85,22 +85,6 @@ def head(repository: Repository) -> Head:
     return Head(branch, commit)
 
 
-def branch_of(repository: Repository) -> str | None:
-    """The full name of the branch that HEAD is on, without running git; None if detached."""
-    place = (repository.git_dir, "HEAD")
-    try:
-        with open(os.path.join(*place), "rb") as stream:
-            said = stream.read(4096).decode("utf-8", "surrogateescape").rstrip("\n")
-    except OSError as error:
-        raise file.trouble(error, repository.git_dir) from error
-    # The reftable format keeps HEAD elsewhere; very old repositories have a link for it.
-    if said == "ref: refs/heads/.invalid" or os.path.islink(os.path.join(*place)):
-        answer = git.ask(repository, "symbolic-ref", "--quiet", "HEAD")
-        return os.fsdecode(answer.out).strip() or None
-    found = _BRANCH.fullmatch(said.rstrip())
-    return found[1] if found else None
-
-
 def in_progress(repository: Repository) -> str | None:
     """The git operation that waits to be finished, by its name, if any."""
     for sign, name in _SIGNS:
@@ -116,23 +100,6 @@ def _in_reftable(repository: Repository) -> str | None:
         if git.ask(repository, "rev-parse", "--verify", "--quiet", name).code == 0:
             return name.removesuffix("_HEAD").replace("_", "-").lower()
     return None
-
-
-def gaps(repository: Repository) -> tuple[str, ...]:
-    """Why this clone's history is not the whole one: shallow, partial, grafted, replaced."""
-    common = repository.common_dir
-    found = {
-        "shallow": os.path.isfile(os.path.join(common, "shallow")),
-        "partial": _is_partial(repository),
-        "grafted": os.path.isfile(os.path.join(common, "info", "grafts")),
-        "replaced": bool(git.run(repository, "for-each-ref", "--count=1", "refs/replace/")),
-    }
-    return tuple(name for name, true in found.items() if true)
-
-
-def _is_partial(repository: Repository) -> bool:
-    asked = r"^(extensions\.partialclone|remote\..*\.promisor)$"
-    return git.ask(repository, "config", "--get-regexp", asked).code == 0
 
 
 def tracking(repository: Repository) -> Tracking | None:

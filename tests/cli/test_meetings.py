@@ -250,6 +250,60 @@ def test_the_address_of_the_minutes_alone_can_be_stored(repository: Path, run: R
     assert done(run, "show", f"meetings/{COMING}")["data"]["minutes"] == address
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [("fi", "Kirjaa tämä rivi pöytäkirjaan"), ("sv", "Skriv denna rad i protokollet"),
+     ("en", "Print this line in the minutes")],
+)  # fmt: skip
+def test_the_minutes_get_the_checkpoint_of_their_commit(
+    lang: str, words: str, repository: Path, run: Run
+) -> None:
+    held(run)
+    address = ("--minutes", "https://example.invalid/minutes.pdf")
+    said = run("meeting", "minutes", COMING, *address, "--today", TODAY, "--lang", lang)
+    told, line = said.out.splitlines()[-2:]
+    assert told.startswith(words)
+    assert line == run("audit", "checkpoint").out.splitlines()[-1]
+    assert line.startswith("stcli-checkpoint-v1 origin ")
+    assert run("audit", "verify", "--checkpoint", line, "--today", TODAY).code == 0
+    again = run("meeting", "minutes", COMING, *address, "--today", TODAY, "--lang", lang)
+    assert "checkpoint" not in again.out  # nothing was saved
+
+
+def test_machines_get_the_checkpoint_of_the_minutes_too(repository: Path, run: Run) -> None:
+    held(run)
+    address = ("--minutes", "https://example.invalid/minutes.pdf")
+    planned = done(run, "meeting", "minutes", COMING, *address, "--dry-run")["data"]
+    assert "checkpoint" not in planned
+    told = done(run, "meeting", "minutes", COMING, *address)["data"]
+    expected = done(run, "audit", "checkpoint")["data"]
+    assert told["checkpoint"] == {k: v for k, v in expected.items() if k != "signature"}
+    assert told["checkpoint"]["commit"] == told["commit"]
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_minutes_are_saved_where_there_can_be_no_checkpoint(
+    form: str, repository: Path, run: Run
+) -> None:
+    held(run)
+    grafts = repository / ".git/info/grafts"
+    grafts.parent.mkdir(exist_ok=True)
+    grafts.write_text("")
+    address = ("--minutes", "https://example.invalid/minutes.pdf")
+    said = run("meeting", "minutes", COMING, *address, "--today", TODAY, "-f", form)
+    assert (said.code, "stcli-checkpoint" in said.out) == (0, False)
+    assert "There is no checkpoint for the minutes: The history of this copy" in said.err
+    assert form == "text" or said.envelope["data"]["checkpoint"] is None
+    assert done(run, "show", f"meetings/{COMING}")["data"]["minutes"] == address[1]
+
+
+def held(run: Run) -> None:
+    """A meeting that was held and has one open item."""
+    done(run, "meeting", "plan", "--body", "cooperation-group", "--date", "2026-11-20")
+    done(run, "meeting", "agenda", COMING)
+    done(run, "meeting", "hold", COMING)
+
+
 def test_the_form_of_a_meeting_without_open_items_says_nothing_to_decide(
     repository: Path, run: Run
 ) -> None:

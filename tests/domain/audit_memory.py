@@ -26,6 +26,9 @@ class Memory:
     def get(self, id: str) -> bytes | None:
         return self.contents[id]
 
+    def digest(self, id: str) -> str:
+        return hashlib.sha256(self.contents[id] or b"").hexdigest()
+
     def expect(self, ids: Iterable[str]) -> None:
         assert all(id in self.contents for id in ids)
 

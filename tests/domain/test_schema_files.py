@@ -153,3 +153,12 @@ def test_states_that_end_a_life_are_frozen(kind: str) -> None:
     }
     assert frozen - {"void"} == expected[kind]
     assert not [name for name in frozen if states[name].get("live")]
+
+
+def test_schemas_that_need_no_check_are_what_a_check_makes_of_them() -> None:
+    known = Schemas.of(FILES, FILES)
+    assert (known.findings, known.documents) == ((), SCHEMAS.documents)
+    for name in SCHEMAS.documents:
+        assert known.expanded(name) == SCHEMAS.expanded(name)
+        assert known.validator(name) is known.validator(name)
+    assert known.validator("none.schema.json").accepts({"any": "thing"})

@@ -27,7 +27,7 @@ WHOLE: Final = {"outcome", "vision", "phenomenon_description", "follow_up"}
 NO_FIELDS: Final = {
     ("description", "focus_areas.py"), ("notes", "verdict.py"), ("notes", "gate.py"),
     ("value", "rule.py"), ("fi", "texts.py"), ("sv", "texts.py"), ("former_names", "texts.py"),
-    ("former_titles", "texts.py"),
+    ("former_titles", "texts.py"), ("number", "checkpoint.py"), ("checkpoint", "verdict.py"),
 }  # fmt: skip
 
 

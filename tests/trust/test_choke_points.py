@@ -38,7 +38,7 @@ OPENING: Final = {
 MAY_OPEN: Final = {
     "stcli/store/file.py": "the door",
     "stcli/store/discovery.py": "a pointer of git's (`.git`, `commondir`), a few bytes, files only",
-    "stcli/store/state.py": "git's HEAD, a few bytes, known to be a file",
+    "stcli/store/clone.py": "git's HEAD, a few bytes, known to be a file",
     "stcli/store/index.py": "git's own index: its lock, its copy, its digest; known to be a file",
     "stcli/store/git_object.py": "writes what git shall store into a folder of its own",
     "stcli/store/turn.py": "the lock of the processes of this machine",
@@ -47,6 +47,7 @@ MAY_OPEN: Final = {
     "stcli/cli/named_files.py": "names in the folder that a person named; opens nothing",
     "stcli/report/text.py": "the null device, for a stream that nobody reads any more",
     "stcli/store/ssh.py": "writes what ssh-keygen shall read into a folder of its own",
+    "stcli/store/remembrance.py": "names and sizes of the program's own files; opens nothing",
     "stcli/store/foundation.py": "whether a folder where a registry is founded is empty",
 }
 # Calls that write to the streams, besides ``report/text.py``.

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from stcli.cli import stretch
+from stcli.cli import main, stretch
 from stcli.store import twin
 from tests.domain.building import entry
 from tests.trust import test_attacks as attacks
@@ -59,7 +59,7 @@ def same_in_halves(
     case: Attack, ledger: Ledger, capsys: pytest.CaptureFixture[str], halves: Any
 ) -> None:
     given = case.make(ledger)
-    more = [given] if given else []
+    more = ["--full", *([given] if given else [])]
     halves(False)
     one = audit(ledger, capsys, *more)
     halves(True)
@@ -73,10 +73,10 @@ def test_an_honest_life_is_told_in_halves_as_in_one(
     life = Life(Ledger(tmp_path / "koe"), seed)
     life.live(MOVES)
     seen = halves(True)
-    two = audit(life.ledger, capsys)
+    two = audit(life.ledger, capsys, "--full")
     assert seen == [1]
     halves(False)
-    assert audit(life.ledger, capsys) == two
+    assert audit(life.ledger, capsys, "--full") == two
     assert seen == [1]
 
 
@@ -104,9 +104,9 @@ def test_policies_of_both_halves_settle_both(
 ) -> None:
     _long(ledger)
     seen = halves(True)
-    two = audit(ledger, capsys)
+    two = audit(ledger, capsys, "--full")
     halves(False)
-    assert two == audit(ledger, capsys)
+    assert two == audit(ledger, capsys, "--full")
     assert seen == [1]
     rules = {f["rule"] for f in two[1]["findings"]}
     assert {"audit-frozen-edited", "audit-law-changed"} <= rules
@@ -121,26 +121,24 @@ def test_of_many_notes_the_first_have_lines(
     for most in (0, 1, 3, 5, 6, 9):
         monkeypatch.setattr("stcli.domain.judging.audit.replay._MOST_PLACED", most)
         halves(True)
-        two = audit(ledger, capsys)
+        two = audit(ledger, capsys, "--full")
         halves(False)
-        assert audit(ledger, capsys) == two
+        assert audit(ledger, capsys, "--full") == two
 
 
-@pytest.mark.parametrize("where", ["part", "files"])
 def test_one_does_all_the_work_where_the_other_comes_to_grief(
-    where: str, ledger: Ledger, capsys: pytest.CaptureFixture[str], halves: Any,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+    ledger: Ledger, capsys: pytest.CaptureFixture[str], halves: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _long(ledger)
     halves(False)
-    one = audit(ledger, capsys)
+    one = audit(ledger, capsys, "--full")
 
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(f"stcli.store.landing.History.{where}", fail)
+    monkeypatch.setattr("stcli.store.landing.History.part", fail)
     seen = halves(True)
-    assert audit(ledger, capsys) == one
+    assert audit(ledger, capsys, "--full") == one
     assert seen == [0]
 
 
@@ -153,7 +151,27 @@ def test_an_unreadable_policy_in_the_middle_is_judged_by_the_one_before(
     ledger.land({**ledger.files, "registry/notes.txt": b"x"})
     ledger.land(good)
     seen = halves(True)
-    two = audit(ledger, capsys)
+    two = audit(ledger, capsys, "--full")
     halves(False)
-    assert audit(ledger, capsys) == two
-    assert seen == [0]
+    assert audit(ledger, capsys, "--full") == two
+    assert seen == []
+
+
+def test_what_is_remembered_and_the_checkpoint_are_the_same_from_halves(
+    ledger: Ledger, capsys: pytest.CaptureFixture[str], halves: Any
+) -> None:
+    _long(ledger)
+    capsys.readouterr()
+    assert main(["-C", str(ledger.root), "audit", "checkpoint", "HEAD~1", "--full"]) == 0
+    line = capsys.readouterr().out.splitlines()[-1]
+    halves(False)
+    one = audit(ledger, capsys, "--full", "--checkpoint", line)
+    halves(True)
+    assert audit(ledger, capsys, "--full", "--checkpoint", line) == one
+    assert one[1]["data"]["checkpoint"]["n"] == 9 - 1
+    ledger.land(changed(ledger.files, MEASURE, _noted(9)))
+    again = audit(ledger, capsys, "--checkpoint", line)
+    assert again[1]["data"].pop("remembered") == 9
+    whole = audit(ledger, capsys, "--full", "--checkpoint", line)
+    assert whole[1]["data"].pop("remembered") == 0
+    assert again == whole

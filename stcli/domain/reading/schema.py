@@ -83,15 +83,25 @@ class Schemas:
         ``own`` are the program's, on which it stands; none: these are they. ``ground`` is what
         it stands on instead of them where schemas of the past are read.
         """
+        if own == files:
+            return cls._sound(files)
         reader = _Folder(files)
         findings = tuple(reader.findings())
         if ground is not None:
             findings += tuple(reader.beneath(ground))
-        elif own is not None and own != files:
+        elif own is not None:
             program = cls.of(own)
             findings += tuple(reader.beneath({n: program.expanded(n) for n in program.documents}))
         sound = {n: d for n, d in reader.documents.items() if n in reader.expanded}
         return cls(sound, reader.expanded, findings)
+
+    @classmethod
+    def _sound(cls, files: Mapping[str, bytes]) -> Schemas:
+        """The program's own, which nobody has to check again; expanded when they are used."""
+        import json
+
+        documents = {name: json.loads(files[name]) for name in sorted(files) if name != META}
+        return cls(documents, Expanding(Expander(documents)), ())
 
     def expanded(self, name: str) -> Mapping[str, Any]:
         """A sound schema with every reference replaced by what it names, labels laid over."""
@@ -103,8 +113,21 @@ class Schemas:
         A broken schema is a finding by itself; records are not blamed for it as well.
         """
         if name not in self._validators:
-            self._validators[name] = Validator(self._expanded.get(name, {}))
+            known = name in self.documents
+            self._validators[name] = Validator(self._expanded[name] if known else {})
         return self._validators[name]
+
+
+class Expanding(dict[str, dict[str, Any]]):
+    """Expanded schemas of documents that are known to be sound, made as they are asked for."""
+
+    def __init__(self, expander: Expander) -> None:
+        super().__init__()
+        self._expander = expander
+
+    def __missing__(self, name: str) -> dict[str, Any]:
+        self[name] = found = self._expander.expand(name)
+        return found
 
 
 class _Folder:

@@ -2798,9 +2798,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.audit-checkpoint.text": (
         "The checkpoint in the minutes of a meeting fixes the history up to that day. If today's "
-        "history does not contain it, something earlier was changed or removed.\n"
+        "history does not contain it, something earlier was changed or removed. This computer "
+        "also remembers how far it has seen the remote branch, in the user's state folder "
+        "(~/.local/state/stcli/audit).\n"
         "What to do: do not go on recording. Compare with an earlier copy of the registry and "
-        "ask whoever keeps it."
+        "ask whoever keeps it. If history was rewritten by agreement, remove the remembered mark."
     ),
     "rule.audit-object.law": "The stored history is whole and unforged.",
     "rule.audit-object.text": (
@@ -3196,6 +3198,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Here are your answers, so that they need not be given again: save them in a file, "
         "edit it and run:\n  stcli meeting minutes {meeting} FILE"
     ),
+    "minutes.checkpoint": "Print this line in the minutes: it fixes the registry's history up to this day.",
     "minutes.form": (
         "Decisions of the meeting {meeting}. Fill in, remove the items that were not decided, and "
         "save:\n"
@@ -3918,6 +3921,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-trunk.second-beginning": "The registry has a second beginning, the change {by}, outside its main line.",
     "finding.audit-trunk.base-aside": "The base {base} is not on the main line, which now runs elsewhere. The whole history was checked.",
     "finding.audit-trunk.base-lost": "The base {base} does not belong to this history: it was rewritten or shortened. The whole history was checked.",
+    "finding.audit-checkpoint.origin": "The checkpoint is of another registry: that one was founded in the change {given}, this one in {found}.",
+    "finding.audit-checkpoint.number": "The checkpoint gives the change {commit} the number {given}, but in this history it is number {found}. Somebody altered the checkpoint.",
+    "finding.audit-checkpoint.shorter": "The checkpoint was written down when there were {given} changes; now there are only {found}. The newest were removed.",
+    "finding.audit-checkpoint.commit": "Change number {number} was {given} when the checkpoint was written down; now it is {found}. The history was rewritten since.",
+    "finding.audit-checkpoint.root": "The root of change number {number} is not the one in the checkpoint. Either the checkpoint was altered, or contents were changed without their names changing.",
+    "finding.audit-checkpoint.form": "The checkpoint's signature is not one that ssh makes for checkpoints.",
+    "finding.audit-checkpoint.signer": "The checkpoint is signed with a key ({key}) that was not among the signers at that time.",
+    "finding.audit-checkpoint.signature": "The signature in the name of {principal} does not fit the checkpoint.",
+    "finding.audit-checkpoint.behind": "The remote branch {branch} no longer contains the change {seen}, which was seen there earlier on this computer; as last fetched it is at {found}. Fetch it again (git fetch); if it is still missing, history has been taken back.",
     "finding.audit-trunk.unrelated": "The request has no past in common with the base, so nothing shows what it changes.",
     "finding.audit-trunk.tangled": "The request has more than {most} merges of its own, so nothing of it was judged.",
     "finding.audit-trunk.tangled.hint": "Put its changes on top of the base anew, for example with `git rebase`.",
@@ -3943,7 +3955,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "With side lines, {count} saved changes were read.",
     },
     "audit.no-landings": "There was nothing to check: the latest change is {head}.",
+    "audit.remembered": {
+        "one": "{count} of them was checked in an earlier run on this computer and is remembered; --full checks it again.",
+        "other": "{count} of them were checked in earlier runs on this computer and are remembered; --full checks them again.",
+    },
     "audit.founding": "The registry was founded in the change {commit}.",
+    "audit.checkpoint": "The history contains the checkpoint: change number {number} is {commit}, and everything up to it is as it was.",
+    "audit.checkpoint-signed": "The checkpoint was signed by {principal}.",
+    "audit.mark": "The remote branch {branch} still contains everything that was seen there earlier on this computer (up to {commit}).",
     "audit.nothing-found": "There is nothing to remark.",
     "audit.accepted": {
         "one": "{count} finding was accepted.",
@@ -3961,8 +3980,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "one": "{count} note is not shown; -v shows it.",
         "other": "{count} notes are not shown; -v shows them.",
     },
+    "audit.memory.damaged": "The memory of earlier audits {path} is damaged, so everything was checked anew.",
+    "audit.memory.foreign": "The memory of earlier audits {path} belongs to another user, so it was not believed.",
+    "audit.memory.open": "Others may write to the memory of earlier audits {path}, so it was not believed.",
+    "audit.memory.link": "The memory of earlier audits {path} is no plain file or folder, so it was not believed.",
     "audit.not-proved": "What was not proved",
     "audit.not-proved.newest": "Removing or rewriting the newest changes cannot be seen, unless the history is compared with a checkpoint written down earlier or with another copy.",
+    "audit.not-proved.after-checkpoint": "Whether changes made after the checkpoint have been removed or rewritten: it fixes the history only up to its own day.",
+    "audit.not-proved.checkpoint-signature": "Who wrote the checkpoint down: it has no signature that could be checked.",
     "audit.not-proved.earlier": "What came before the base was not checked.",
     "audit.not-proved.authors": "Who made the changes: the registry requires no signatures, and anybody can write a name.",
     "audit.not-proved.schemas": "The law as it was then: the registry had no schemas of its own, so the program's were used.",
@@ -4041,6 +4066,39 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.ssh-missing": "Signatures cannot be checked: the program ssh-keygen is not found.",
     "refusal.ssh-missing.hint": "Install the OpenSSH client.",
     "refusal.ssh-failed": "Signatures cannot be checked: ssh-keygen does not run ({reason}).",
+    "refusal.checkpoint-line": "The line is no checkpoint.",
+    "refusal.checkpoint-line.hint": "Copy the whole line from the minutes, from “stcli-checkpoint-v1” to the end of the root (64 characters), and put it in quotation marks.",
+    "refusal.checkpoint-file": "{file} holds no checkpoint.",
+    "refusal.checkpoint-file.hint": "Give a file that `stcli audit checkpoint -o FILE` has written, or the line in the minutes.",
+    "checkpoint.told": "The last line is for the minutes.",
+    "checkpoint.kept": "The checkpoint was written to the file {file}. The line above is for the minutes.",
+    "checkpoint.kept-signed": "The checkpoint was written to the file {file} and its signature to {file}.sig. The line above is for the minutes.",
+    "checkpoint.none": "There is no checkpoint for the minutes: {reason}",
+    "checkpoint.unsigned": "The checkpoint is not signed: your git does not sign with ssh (gpg.format).",
+    "refusal.bundle-no-file": "Evidence is packed into a file, and none was named.",
+    "refusal.bundle-no-file.hint": "Name it: `stcli audit bundle -o evidence.tar`.",
+    "evidence.packed": "The history up to the change {commit} was packed into the file {file}, with pages in three languages that say how anybody checks it. This is the file's checksum and the checkpoint in it:",
+    "evidence.title": "How to check this trail",
+    "evidence.about": "This folder holds the whole history of a registry of decisions up to one point in time (history.bundle), the checkpoint that fixes it (checkpoint.txt), its signature and the keys of those who could sign at that time, where there are any (checkpoint.txt.sig, allowed_signers). With them you can find out for yourself, without trusting whoever gave them to you, that the history is whole and that it is the one whose checkpoint stands in the minutes.",
+    "evidence.needs": "You need the programs git (2.34 or newer), sha256sum and ssh-keygen, and nothing of those who made the registry. Open a terminal in this folder, start the plain shell by typing sh, and paste the indented lines one part at a time. They only read what is here, and write into this folder.",
+    "evidence.copy": "Unpack the history. Git computes the name of every piece from its content anew; if anything was altered or is missing, it says so and stops.",
+    "evidence.roots": "Compute the checkpoint. For every change of the main line a checksum is made of the one before, the change's name and the content of every file that it changed. It ends with SAME if the result is the checkpoint in this folder, or DIFFERENT. A thousand changes take a few minutes.",
+    "evidence.minutes": "Compare with the minutes. The line that this prints must be the one in the minutes of the meeting, to the letter. If the minutes are of an earlier meeting, the end of their line, from the letter n on, must be a line of the file roots.txt, which part 2 has written.",
+    "evidence.seal": "Check who signed the checkpoint, where it is signed. The name and key must be those of somebody whom you know to keep the registry.",
+    "evidence.signatures": "Check the signatures of the changes, each by the keys that were allowed before it. A line begins with G where the signature is good, and with N where there is none. Any other letter means that the signature is not to be trusted.",
+    "evidence.proves": "What this proves: if part 2 says SAME and part 3 prints the line in the minutes, nothing up to that point has been added, changed or removed since the minutes were written.",
+    "evidence.leaves": "What it does not prove: what happened after the checkpoint, and whether every decision followed the rules of the model. For the latter there is the program itself (stcli audit verify), or the files of the registry, which anybody can read with git.",
+    "help.audit.bundle": "Pack into one file what an outsider needs to check the trail with nothing but git, sha256sum and ssh-keygen: the whole history, the checkpoint with its signature, the signers, and a page in Finnish, Swedish and English that says what to do. The same history always gives the same file.",
+    "help.audit.bundle.rev": "The saved change up to which the history is packed (HEAD)",
+    "help.audit.bundle.examples": "stcli audit bundle -o evidence.tar\nstcli audit bundle v2026 -o evidence-2026.tar",
+    "metavar.rev": "REV",
+    "metavar.file-line": "FILE|LINE",
+    "help.audit.verify.written_down": "A checkpoint written down earlier: its file, or the line from the minutes in quotation marks. Proves that the history goes on from it",
+    "help.audit.verify.full": "Check the whole history again, whatever earlier runs have found",
+    "help.audit.checkpoint": "Print the checkpoint that fixes the whole history up to a saved change. Printed in the minutes, which are public and archived, it anchors the history outside git: whoever changes anything earlier cannot get the same checkpoint. With -o the five lines go to a file; the signature goes beside it (FILE.sig) where your git signs commits with ssh (commit.gpgsign, gpg.format=ssh). Anybody can compute it with git and sha256sum.",
+    "help.audit.checkpoint.rev": "The saved change up to which it counts (HEAD)",
+    "help.audit.checkpoint.full": "Compute from the founding on, whatever earlier audits remember",
+    "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o checkpoint.txt\nstcli audit verify --checkpoint checkpoint.txt",
     "refusal.usage-range": "“{range}” is no range.",
     "refusal.usage-range.hint": "Give it as BASE..HEAD, for example origin/main..HEAD.",
     "refusal.usage-allow": "“{name}” is nothing that can be allowed. What can: {known}.",

@@ -2875,13 +2875,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "ylläpitäjää (admin) lisäämään allekirjoittaja ensin."
     ),
     "rule.audit-checkpoint.law": (
-        "Nykyinen historia jatkaa aiemmin muistiin merkittyä tarkistussummaa."
+        "Nykyinen historia jatkuu aiemmin muistiin merkitystä tarkistusmerkistä."
     ),
     "rule.audit-checkpoint.text": (
-        "Kokouksen pöytäkirjaan merkitty tarkistussumma kiinnittää historian siihen päivään "
-        "asti. Jos nykyinen historia ei sisällä sitä, jotakin aiempaa on muutettu tai poistettu.\n"
+        "Kokouksen pöytäkirjaan merkitty tarkistusmerkki kiinnittää historian siihen päivään "
+        "asti. Jos nykyinen historia ei sisällä sitä, jotakin aiempaa on muutettu tai poistettu. "
+        "Lisäksi tämä kone muistaa, mihin saakka se on nähnyt etähaaran, käyttäjän omassa "
+        "kansiossa (~/.local/state/stcli/audit).\n"
         "Toimi näin: älä jatka kirjaamista. Vertaa rekisterin aiempaan kopioon ja kysy sen "
-        "ylläpitäjältä."
+        "ylläpitäjältä. Jos historian muuttamisesta on sovittu, poista muistettu merkki."
     ),
     "rule.audit-object.law": "Tallennettu historia on eheä ja väärentämätön.",
     "rule.audit-object.text": (
@@ -3281,6 +3283,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Vastauksesi ovat tässä, jotta niitä ei tarvitse antaa uudelleen: tallenna ne "
         "tiedostoon, muokkaa sitä ja aja:\n  stcli meeting minutes {meeting} TIEDOSTO"
     ),
+    "minutes.checkpoint": "Kirjaa tämä rivi pöytäkirjaan: se sitoo rekisterin historian tähän päivään saakka.",
     "minutes.form": (
         "Kokouksen {meeting} päätökset. Täytä, poista asiakohdat, joista ei päätetty, ja tallenna:"
         "\n"
@@ -4036,6 +4039,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-trunk.second-beginning": "Rekisterillä on toinen alku, tallennus {by}, päälinjan ulkopuolella.",
     "finding.audit-trunk.base-aside": "Lähtökohta {base} ei ole päälinjalla: päälinja kulkee nyt muualla. Koko historia tarkastettiin.",
     "finding.audit-trunk.base-lost": "Lähtökohta {base} ei kuulu tähän historiaan: historiaa on kirjoitettu uudelleen tai poistettu. Koko historia tarkastettiin.",
+    "finding.audit-checkpoint.origin": "Tarkistusmerkki on toisesta rekisteristä: se perustettiin tallennuksessa {given}, tämä tallennuksessa {found}.",
+    "finding.audit-checkpoint.number": "Tarkistusmerkki antaa tallennukselle {commit} numeron {given}, mutta tässä historiassa se on numero {found}. Tarkistusmerkkiä on muutettu.",
+    "finding.audit-checkpoint.shorter": "Tarkistusmerkki kirjattiin, kun muutoksia oli {given}; nyt niitä on vain {found}. Viimeisimmät on poistettu.",
+    "finding.audit-checkpoint.commit": "Muutos numero {number} oli {given}, kun tarkistusmerkki kirjattiin; nyt se on {found}. Historiaa on kirjoitettu uudelleen sen jälkeen.",
+    "finding.audit-checkpoint.root": "Muutoksen numero {number} tiiviste ei ole sama kuin tarkistusmerkissä. Joko tarkistusmerkkiä on muutettu tai sisältöä on vaihdettu sen tunnisteen muuttumatta.",
+    "finding.audit-checkpoint.form": "Tarkistusmerkin allekirjoitus ei ole sellainen, jonka ssh tekee tarkistusmerkeille.",
+    "finding.audit-checkpoint.signer": "Tarkistusmerkki on allekirjoitettu avaimella ({key}), joka ei silloin kuulunut allekirjoittajille.",
+    "finding.audit-checkpoint.signature": "Allekirjoitus nimissä {principal} ei sovi tarkistusmerkkiin.",
+    "finding.audit-checkpoint.behind": "Etähaarassa {branch} ei enää ole tallennusta {seen}, joka on tällä koneella aiemmin nähty siinä; viimeksi haettuna haara on kohdassa {found}. Hae se uudelleen (git fetch); jos tallennus puuttuu yhä, historiaa on peruttu.",
     "finding.audit-trunk.unrelated": "Muutosehdotuksella ja lähtökohdalla ei ole yhteistä historiaa, joten mikään ei osoita, mitä se muuttaa.",
     "finding.audit-trunk.tangled": "Muutosehdotuksessa on yli {most} omaa yhdistämistä, joten mitään siitä ei arvioitu.",
     "finding.audit-trunk.tangled.hint": "Tee sen muutokset uudelleen lähtökohdan päälle, esimerkiksi komennolla `git rebase`.",
@@ -4061,7 +4073,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "Sivulinjat mukaan lukien tallennuksia oli {count}.",
     },
     "audit.no-landings": "Tarkastettavaa ei ollut: viimeisin muutos on {head}.",
+    "audit.remembered": {
+        "one": "Niistä {count} tarkastettiin aiemmin tällä koneella ja muistettiin; --full tarkastaa sen uudelleen.",
+        "other": "Niistä {count} tarkastettiin aiemmin tällä koneella ja muistettiin; --full tarkastaa ne uudelleen.",
+    },
     "audit.founding": "Rekisteri perustettiin tallennuksessa {commit}.",
+    "audit.checkpoint": "Historia sisältää tarkistusmerkin: muutos numero {number} on {commit}, ja kaikki siihen saakka on ennallaan.",
+    "audit.checkpoint-signed": "Tarkistusmerkin on allekirjoittanut {principal}.",
+    "audit.mark": "Etähaarassa {branch} on yhä kaikki, mitä tällä koneella on aiemmin nähty siinä (tallennukseen {commit} saakka).",
     "audit.nothing-found": "Huomautettavaa ei ole.",
     "audit.accepted": {
         "one": "Hyväksyttyjä havaintoja: {count}.",
@@ -4079,8 +4098,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "one": "{count} huomautus jätettiin näyttämättä; se näkyy valitsimella -v.",
         "other": "{count} huomautusta jätettiin näyttämättä; ne näkyvät valitsimella -v.",
     },
+    "audit.memory.damaged": "Aiempien tarkastusten muisti {path} on vioittunut, joten kaikki tarkastettiin uudelleen.",
+    "audit.memory.foreign": "Aiempien tarkastusten muisti {path} kuuluu toiselle käyttäjälle, joten siihen ei luotettu.",
+    "audit.memory.open": "Muutkin voivat kirjoittaa aiempien tarkastusten muistiin {path}, joten siihen ei luotettu.",
+    "audit.memory.link": "Aiempien tarkastusten muisti {path} ei ole tavallinen tiedosto tai kansio, joten siihen ei luotettu.",
     "audit.not-proved": "Mitä ei todistettu",
     "audit.not-proved.newest": "Viimeisimpien muutosten poistamista tai kirjoittamista uudelleen ei voi nähdä, ellei historiaa verrata aiemmin talteen otettuun tarkistusmerkkiin tai toiseen kopioon.",
+    "audit.not-proved.after-checkpoint": "Onko tarkistusmerkin jälkeisiä muutoksia poistettu tai kirjoitettu uudelleen: se sitoo historian vain omaan päiväänsä saakka.",
+    "audit.not-proved.checkpoint-signature": "Kuka tarkistusmerkin kirjasi: siinä ei ole allekirjoitusta, jonka voisi tarkastaa.",
     "audit.not-proved.earlier": "Lähtökohtaa vanhempia muutoksia ei tarkastettu.",
     "audit.not-proved.authors": "Kuka muutokset teki: rekisteri ei vaadi allekirjoituksia, ja nimet voi kirjoittaa kuka tahansa.",
     "audit.not-proved.schemas": "Laki sellaisena kuin se silloin oli: rekisterillä ei ollut omia skeemoja, joten luettiin ohjelman omilla.",
@@ -4159,6 +4184,39 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.ssh-missing": "Allekirjoituksia ei voi tarkastaa: ohjelmaa ssh-keygen ei löydy.",
     "refusal.ssh-missing.hint": "Asenna OpenSSH-asiakasohjelma.",
     "refusal.ssh-failed": "Allekirjoituksia ei voi tarkastaa: ssh-keygen ei käynnisty ({reason}).",
+    "refusal.checkpoint-line": "Rivi ei ole tarkistusmerkki.",
+    "refusal.checkpoint-line.hint": "Kopioi pöytäkirjasta koko rivi, sanasta ”stcli-checkpoint-v1” tiivisteen loppuun (64 merkkiä), ja pane se lainausmerkkeihin.",
+    "refusal.checkpoint-file": "Tiedostossa {file} ei ole tarkistusmerkkiä.",
+    "refusal.checkpoint-file.hint": "Anna tiedosto, jonka `stcli audit checkpoint -o TIEDOSTO` on kirjoittanut, tai pöytäkirjan rivi.",
+    "checkpoint.told": "Viimeinen rivi on pöytäkirjaa varten.",
+    "checkpoint.kept": "Tarkistusmerkki kirjoitettiin tiedostoon {file}. Yllä oleva rivi on pöytäkirjaa varten.",
+    "checkpoint.kept-signed": "Tarkistusmerkki kirjoitettiin tiedostoon {file} ja sen allekirjoitus tiedostoon {file}.sig. Yllä oleva rivi on pöytäkirjaa varten.",
+    "checkpoint.none": "Tarkistusmerkkiä pöytäkirjaan ei saatu: {reason}",
+    "checkpoint.unsigned": "Tarkistusmerkkiä ei allekirjoiteta: git ei allekirjoita ssh:lla (gpg.format).",
+    "refusal.bundle-no-file": "Todistusaineisto pakataan tiedostoon, eikä sellaista nimetty.",
+    "refusal.bundle-no-file.hint": "Nimeä se: `stcli audit bundle -o todistus.tar`.",
+    "evidence.packed": "Historia tallennukseen {commit} saakka pakattiin tiedostoon {file}. Mukana on kolmella kielellä sivu, joka kertoo, miten kuka tahansa tarkastaa sen. Tiedoston tarkistussumma ja siinä oleva tarkistusmerkki:",
+    "evidence.title": "Näin tarkastat tämän muutoshistorian",
+    "evidence.about": "Tässä kansiossa on päätösrekisterin koko historia yhteen ajankohtaan saakka (history.bundle), sen sitova tarkistusmerkki (checkpoint.txt) sekä, jos ne ovat olemassa, merkin allekirjoitus ja niiden avaimet, jotka saivat silloin allekirjoittaa (checkpoint.txt.sig, allowed_signers). Niiden avulla voit itse todeta, luottamatta kansion antajaan, että historia on eheä ja että se on juuri se, jonka tarkistusmerkki on pöytäkirjassa.",
+    "evidence.needs": "Tarvitset ohjelmat git (2.34 tai uudempi), sha256sum ja ssh-keygen, etkä mitään rekisterin tekijöiltä. Avaa pääte tässä kansiossa, käynnistä tavallinen komentotulkki kirjoittamalla sh ja liitä sisennetyt rivit osa kerrallaan. Ne vain lukevat tässä olevaa ja kirjoittavat tähän kansioon.",
+    "evidence.copy": "Pura historia. Git laskee jokaisen osan tunnisteen uudelleen sen sisällöstä; jos jotakin on muutettu tai puuttuu, se sanoo sen ja pysähtyy.",
+    "evidence.roots": "Laske tarkistusmerkki. Jokaisesta päälinjan muutoksesta lasketaan tarkistussumma edellisestä summasta, muutoksen tunnisteesta ja jokaisen muutetun tiedoston sisällöstä. Lopuksi lukee SAME, jos tulos on tämän kansion tarkistusmerkki, muuten DIFFERENT. Tuhat muutosta kestää muutaman minuutin.",
+    "evidence.minutes": "Vertaa pöytäkirjaan. Tämän tulostaman rivin on oltava kirjaimelleen sama kuin kokouksen pöytäkirjassa. Jos pöytäkirja on aiemmasta kokouksesta, sen rivin loppuosan n-kirjaimesta alkaen on oltava rivinä tiedostossa roots.txt, jonka osa 2 kirjoitti.",
+    "evidence.seal": "Tarkasta, kuka on allekirjoittanut tarkistusmerkin, jos se on allekirjoitettu. Nimen ja avaimen on oltava sellaisen, jonka tiedät ylläpitävän rekisteriä.",
+    "evidence.signatures": "Tarkasta muutosten allekirjoitukset, kukin niiden avainten mukaan, jotka olivat sallittuja ennen sitä. Rivin alussa on G, kun allekirjoitus on hyvä, ja N, kun sitä ei ole. Mikä tahansa muu kirjain tarkoittaa, ettei allekirjoitukseen voi luottaa.",
+    "evidence.proves": "Mitä tämä todistaa: jos osa 2 sanoo SAME ja osa 3 tulostaa pöytäkirjan rivin, mitään siihen saakka ei ole lisätty, muutettu eikä poistettu pöytäkirjan laatimisen jälkeen.",
+    "evidence.leaves": "Mitä se ei todista: mitä tapahtui tarkistusmerkin jälkeen ja noudattiko jokainen päätös toimintamallin sääntöjä. Jälkimmäistä varten on itse ohjelma (stcli audit verify) tai rekisterin tiedostot, jotka kuka tahansa voi lukea gitillä.",
+    "help.audit.bundle": "Pakkaa yhteen tiedostoon se, mitä ulkopuolinen tarvitsee muutoshistorian tarkastamiseen pelkästään gitillä, sha256sum- ja ssh-keygen-ohjelmilla: koko historia, tarkistusmerkki allekirjoituksineen, allekirjoittajat ja suomeksi, ruotsiksi ja englanniksi sivu, joka kertoo, mitä tehdään. Sama historia antaa aina saman tiedoston.",
+    "help.audit.bundle.rev": "Tallennus, johon saakka historia pakataan (HEAD)",
+    "help.audit.bundle.examples": "stcli audit bundle -o todistus.tar\nstcli audit bundle v2026 -o todistus-2026.tar",
+    "metavar.rev": "REVISIO",
+    "metavar.file-line": "TIEDOSTO|RIVI",
+    "help.audit.verify.written_down": "Aiemmin kirjattu tarkistusmerkki: sen tiedosto tai pöytäkirjan rivi lainausmerkeissä. Todistaa, että historia jatkuu siitä",
+    "help.audit.verify.full": "Tarkasta koko historia uudelleen, mitä ikinä aiemmin on todettu",
+    "help.audit.checkpoint": "Tulosta tarkistusmerkki, joka sitoo koko historian johonkin tallennukseen saakka. Pöytäkirjassa, joka on julkinen ja arkistoidaan, se ankkuroi historian gitin ulkopuolelle: joka muuttaa jotakin aiempaa, ei saa samaa tarkistusmerkkiä. Valitsimella -o viisi riviä menee tiedostoon; allekirjoitus tulee sen viereen (TIEDOSTO.sig), jos git allekirjoittaa tallennukset ssh:lla (commit.gpgsign, gpg.format=ssh). Kuka tahansa voi laskea sen gitillä ja sha256sum-ohjelmalla.",
+    "help.audit.checkpoint.rev": "Tallennus, johon saakka lasketaan (HEAD)",
+    "help.audit.checkpoint.full": "Laske perustamisesta alkaen, mitä ikinä aiemmat tarkastukset muistavat",
+    "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o tarkistusmerkki.txt\nstcli audit verify --checkpoint tarkistusmerkki.txt",
     "refusal.usage-range": "”{range}” ei ole väli.",
     "refusal.usage-range.hint": "Anna väli muodossa LÄHTÖ..LOPPU, esimerkiksi origin/main..HEAD.",
     "refusal.usage-allow": "”{name}” ei ole mitään, minkä voi sallia. Sallittavissa on: {known}.",

@@ -2817,13 +2817,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "(admin) först lägga till undertecknaren."
     ),
     "rule.audit-checkpoint.law": (
-        "Dagens historik fortsätter från den kontrollsumma som antecknats tidigare."
+        "Dagens historik fortsätter från det kontrollmärke som antecknats tidigare."
     ),
     "rule.audit-checkpoint.text": (
-        "Kontrollsumman i ett mötesprotokoll låser historiken fram till den dagen. Om dagens "
-        "historik inte innehåller den har något tidigare ändrats eller tagits bort.\n"
+        "Kontrollmärket i ett mötesprotokoll låser historiken fram till den dagen. Om dagens "
+        "historik inte innehåller det har något tidigare ändrats eller tagits bort. Dessutom "
+        "minns denna dator hur långt den har sett fjärrgrenen, i användarens egen mapp "
+        "(~/.local/state/stcli/audit).\n"
         "Gör så här: fortsätt inte att anteckna. Jämför med en tidigare kopia av registret och "
-        "fråga den som förvaltar det."
+        "fråga den som förvaltar det. Om ändringen av historiken är överenskommen, ta bort det "
+        "minnet."
     ),
     "rule.audit-object.law": "Den lagrade historiken är hel och oförfalskad.",
     "rule.audit-object.text": (
@@ -3224,6 +3227,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Här är dina svar, så att de inte behöver ges på nytt: spara dem i en fil, redigera "
         "den och kör:\n  stcli meeting minutes {meeting} FIL"
     ),
+    "minutes.checkpoint": "Skriv denna rad i protokollet: den låser registrets historik fram till i dag.",
     "minutes.form": (
         "Beslut vid mötet {meeting}. Fyll i, ta bort de ärenden som inte avgjordes och spara:\n"
         "  stcli meeting minutes {meeting} FIL\n"
@@ -3959,6 +3963,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-trunk.second-beginning": "Registret har en andra början, det sparade {by}, utanför huvudlinjen.",
     "finding.audit-trunk.base-aside": "Utgångspunkten {base} finns inte på huvudlinjen, som nu går någon annanstans. Hela historiken granskades.",
     "finding.audit-trunk.base-lost": "Utgångspunkten {base} hör inte till denna historik: den har skrivits om eller förkortats. Hela historiken granskades.",
+    "finding.audit-checkpoint.origin": "Kontrollmärket gäller ett annat register: det grundades i det sparade {given}, det här i {found}.",
+    "finding.audit-checkpoint.number": "Kontrollmärket ger det sparade {commit} numret {given}, men i denna historik har det numret {found}. Kontrollmärket har ändrats.",
+    "finding.audit-checkpoint.shorter": "Kontrollmärket antecknades när ändringarna var {given}; nu är de bara {found}. De senaste har tagits bort.",
+    "finding.audit-checkpoint.commit": "Ändring nummer {number} var {given} när kontrollmärket antecknades; nu är den {found}. Historiken har skrivits om sedan dess.",
+    "finding.audit-checkpoint.root": "Rotvärdet för ändring nummer {number} är inte det som står i kontrollmärket. Antingen har kontrollmärket ändrats, eller så har innehåll bytts ut utan att dess namn ändrades.",
+    "finding.audit-checkpoint.form": "Kontrollmärkets underskrift är inte en sådan som ssh gör för kontrollmärken.",
+    "finding.audit-checkpoint.signer": "Kontrollmärket är undertecknat med en nyckel ({key}) som då inte hörde till undertecknarna.",
+    "finding.audit-checkpoint.signature": "Underskriften i {principal} namn passar inte kontrollmärket.",
+    "finding.audit-checkpoint.behind": "Fjärrgrenen {branch} innehåller inte längre det sparade {seen}, som tidigare har setts där på denna dator; så som den senast hämtades är den vid {found}. Hämta den på nytt (git fetch); om det sparade fortfarande saknas har historik tagits tillbaka.",
     "finding.audit-trunk.unrelated": "Ändringsförslaget och utgångspunkten har ingen gemensam historik, så ingenting visar vad det ändrar.",
     "finding.audit-trunk.tangled": "Ändringsförslaget har över {most} egna sammanfogningar, så inget i det bedömdes.",
     "finding.audit-trunk.tangled.hint": "Gör ändringarna på nytt ovanpå utgångspunkten, till exempel med `git rebase`.",
@@ -3984,7 +3997,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "Sidolinjerna medräknade var det sparade {count}.",
     },
     "audit.no-landings": "Det fanns ingenting att granska: den senaste ändringen är {head}.",
+    "audit.remembered": {
+        "one": "Av dem hade {count} granskats tidigare på denna dator; --full granskar den på nytt.",
+        "other": "Av dem hade {count} granskats tidigare på denna dator; --full granskar dem på nytt.",
+    },
     "audit.founding": "Registret grundades i det sparade {commit}.",
+    "audit.checkpoint": "Historiken innehåller kontrollmärket: ändring nummer {number} är {commit}, och allt fram till den är som det var.",
+    "audit.checkpoint-signed": "Kontrollmärket har undertecknats av {principal}.",
+    "audit.mark": "Fjärrgrenen {branch} innehåller fortfarande allt som tidigare har setts där på denna dator (fram till {commit}).",
     "audit.nothing-found": "Det finns ingenting att anmärka.",
     "audit.accepted": {
         "one": "Godkända iakttagelser: {count}.",
@@ -4002,8 +4022,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "one": "{count} anmärkning visas inte; den visas med -v.",
         "other": "{count} anmärkningar visas inte; de visas med -v.",
     },
+    "audit.memory.damaged": "Minnet av tidigare granskningar {path} är skadat, så allt granskades på nytt.",
+    "audit.memory.foreign": "Minnet av tidigare granskningar {path} hör till en annan användare, så det användes inte.",
+    "audit.memory.open": "Andra kan skriva i minnet av tidigare granskningar {path}, så det användes inte.",
+    "audit.memory.link": "Minnet av tidigare granskningar {path} är ingen vanlig fil eller mapp, så det användes inte.",
     "audit.not-proved": "Vad som inte bevisades",
     "audit.not-proved.newest": "Att de senaste ändringarna har tagits bort eller skrivits om syns inte, om inte historiken jämförs med ett tidigare sparat kontrollmärke eller en annan kopia.",
+    "audit.not-proved.after-checkpoint": "Om ändringar efter kontrollmärket har tagits bort eller skrivits om: det låser historiken bara fram till sin egen dag.",
+    "audit.not-proved.checkpoint-signature": "Vem som antecknade kontrollmärket: det har ingen underskrift som kan kontrolleras.",
     "audit.not-proved.earlier": "Ändringar som är äldre än utgångspunkten granskades inte.",
     "audit.not-proved.authors": "Vem som gjorde ändringarna: registret kräver inga underskrifter, och vem som helst kan skriva ett namn.",
     "audit.not-proved.schemas": "Lagen som den då var: registret hade inga egna scheman, så programmets egna användes.",
@@ -4082,6 +4108,39 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.ssh-missing": "Underskrifter kan inte granskas: programmet ssh-keygen hittas inte.",
     "refusal.ssh-missing.hint": "Installera klientprogrammet OpenSSH.",
     "refusal.ssh-failed": "Underskrifter kan inte granskas: ssh-keygen startar inte ({reason}).",
+    "refusal.checkpoint-line": "Raden är inget kontrollmärke.",
+    "refusal.checkpoint-line.hint": "Kopiera hela raden ur protokollet, från ”stcli-checkpoint-v1” till slutet av rotvärdet (64 tecken), och sätt den inom citattecken.",
+    "refusal.checkpoint-file": "Filen {file} innehåller inget kontrollmärke.",
+    "refusal.checkpoint-file.hint": "Ange en fil som `stcli audit checkpoint -o FIL` har skrivit, eller raden i protokollet.",
+    "checkpoint.told": "Den sista raden är för protokollet.",
+    "checkpoint.kept": "Kontrollmärket skrevs till filen {file}. Raden ovan är för protokollet.",
+    "checkpoint.kept-signed": "Kontrollmärket skrevs till filen {file} och underskriften till {file}.sig. Raden ovan är för protokollet.",
+    "checkpoint.none": "Det finns inget kontrollmärke för protokollet: {reason}",
+    "checkpoint.unsigned": "Kontrollmärket undertecknas inte: git undertecknar inte med ssh (gpg.format).",
+    "refusal.bundle-no-file": "Bevismaterialet packas i en fil, men ingen angavs.",
+    "refusal.bundle-no-file.hint": "Ange den: `stcli audit bundle -o bevis.tar`.",
+    "evidence.packed": "Historiken fram till det sparade {commit} packades i filen {file}, med sidor på tre språk som säger hur vem som helst kontrollerar den. Filens kontrollsumma och kontrollmärket i den:",
+    "evidence.title": "Så här kontrollerar du denna historik",
+    "evidence.about": "Denna mapp innehåller hela historiken för ett beslutsregister fram till en viss tidpunkt (history.bundle), kontrollmärket som låser den (checkpoint.txt) samt, om de finns, märkets underskrift och nycklarna för dem som då fick underteckna (checkpoint.txt.sig, allowed_signers). Med dem kan du själv, utan att lita på den som gav dig mappen, konstatera att historiken är hel och att den är just den vars kontrollmärke står i protokollet.",
+    "evidence.needs": "Du behöver programmen git (2.34 eller nyare), sha256sum och ssh-keygen, och ingenting från dem som gjort registret. Öppna en terminal i denna mapp, starta det vanliga skalet genom att skriva sh och klistra in de indragna raderna en del i taget. De läser bara det som finns här och skriver i denna mapp.",
+    "evidence.copy": "Packa upp historiken. Git räknar om namnet på varje del ur dess innehåll; om något har ändrats eller saknas säger det så och stannar.",
+    "evidence.roots": "Räkna ut kontrollmärket. För varje ändring på huvudlinjen görs en kontrollsumma av den föregående, ändringens namn och innehållet i varje fil som den ändrade. Till sist står det SAME om resultatet är kontrollmärket i denna mapp, annars DIFFERENT. Tusen ändringar tar några minuter.",
+    "evidence.minutes": "Jämför med protokollet. Raden som skrivs ut måste vara exakt den som står i mötets protokoll. Om protokollet är från ett tidigare möte måste slutet av dess rad, från bokstaven n, vara en rad i filen roots.txt, som del 2 skrev.",
+    "evidence.seal": "Kontrollera vem som har undertecknat kontrollmärket, om det är undertecknat. Namnet och nyckeln ska tillhöra någon som du vet förvaltar registret.",
+    "evidence.signatures": "Kontrollera ändringarnas underskrifter, var och en enligt de nycklar som var tillåtna före den. En rad börjar med G där underskriften är god och med N där det inte finns någon. Alla andra bokstäver betyder att underskriften inte är att lita på.",
+    "evidence.proves": "Vad detta bevisar: om del 2 säger SAME och del 3 skriver ut protokollets rad har ingenting fram till den punkten lagts till, ändrats eller tagits bort sedan protokollet skrevs.",
+    "evidence.leaves": "Vad det inte bevisar: vad som hände efter kontrollmärket, och om varje beslut följde modellens regler. För det senare finns själva programmet (stcli audit verify) eller registrets filer, som vem som helst kan läsa med git.",
+    "help.audit.bundle": "Packa i en fil det som en utomstående behöver för att kontrollera historiken med enbart git, sha256sum och ssh-keygen: hela historiken, kontrollmärket med sin underskrift, undertecknarna och en sida på finska, svenska och engelska som säger vad man gör. Samma historik ger alltid samma fil.",
+    "help.audit.bundle.rev": "Det sparade fram till vilket historiken packas (HEAD)",
+    "help.audit.bundle.examples": "stcli audit bundle -o bevis.tar\nstcli audit bundle v2026 -o bevis-2026.tar",
+    "metavar.rev": "REVISION",
+    "metavar.file-line": "FIL|RAD",
+    "help.audit.verify.written_down": "Ett tidigare antecknat kontrollmärke: dess fil, eller raden ur protokollet inom citattecken. Bevisar att historiken fortsätter från det",
+    "help.audit.verify.full": "Granska hela historiken på nytt, vad som än har konstaterats tidigare",
+    "help.audit.checkpoint": "Skriv ut kontrollmärket som låser hela historiken fram till något sparat. I protokollet, som är offentligt och arkiveras, förankrar det historiken utanför git: den som ändrar något tidigare får inte samma kontrollmärke. Med -o går de fem raderna till en fil; underskriften läggs bredvid (FIL.sig) om git undertecknar med ssh (commit.gpgsign, gpg.format=ssh). Vem som helst kan räkna ut det med git och sha256sum.",
+    "help.audit.checkpoint.rev": "Det sparade fram till vilket det räknas (HEAD)",
+    "help.audit.checkpoint.full": "Räkna från grundandet, vad tidigare granskningar än minns",
+    "help.audit.checkpoint.examples": "stcli audit checkpoint\nstcli audit checkpoint -o kontrollmarke.txt\nstcli audit verify --checkpoint kontrollmarke.txt",
     "refusal.usage-range": "”{range}” är inget intervall.",
     "refusal.usage-range.hint": "Ange intervallet som BAS..SLUT, till exempel origin/main..HEAD.",
     "refusal.usage-allow": "”{name}” är inget som kan tillåtas. Det som kan: {known}.",

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from stcli.domain.finding import ERROR, NOTE, Finding, Severity
+from stcli.domain.finding import ERROR, NOTE, SHORT, Finding, Severity
 from stcli.domain.judging.audit.desk import Desk, Desks
-from stcli.domain.judging.audit.finding import SHORT, of_landing, of_record
+from stcli.domain.judging.audit.finding import of_landing, of_record
 from stcli.domain.judging.audit.landing import Change, Commit, Side
 from stcli.domain.judging.audit.story import Altered
 from stcli.domain.model.record import Record

@@ -5,13 +5,11 @@ Knows the form of such findings; no law.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from stcli.domain.finding import ERROR, Finding, Severity, Where
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import REGISTRY_FILE
-
-SHORT: Final = 12  # characters of a commit's id that people see
 
 
 def of_record(

@@ -51,7 +51,7 @@ def guard(moved: Iterable[Record], present: Present) -> Iterator[Finding]:
     if not records:
         return
     kinds = {record.kind.name for record in records.values()}
-    if len(records) == len(present.records):
+    if present.is_all(len(records)):
         alone: Snapshot = present
         around: Snapshot | None = present
     else:

@@ -14,6 +14,30 @@ from typing import NamedTuple, Protocol
 from stcli.domain.model.trail import Claim
 
 
+class OddPath(str):
+    """A path that is not UTF-8: shown with its odd bytes escaped, known by its bytes.
+
+    A sound path that reads like it is another path.
+    """
+
+    __slots__ = ("raw",)
+    raw: bytes
+
+    def __new__(cls, raw: bytes) -> OddPath:
+        odd = super().__new__(cls, raw.decode("utf-8", "backslashreplace"))
+        odd.raw = raw
+        return odd
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, OddPath) and self.raw == other.raw
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self.raw)
+
+
 class Entry(NamedTuple):
     """What stands at a path: its mode, the name of its content, why it is no readable file."""
 

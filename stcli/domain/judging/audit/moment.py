@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from stcli.domain.judging.audit.desk import UNREAD, Desk
 from stcli.domain.judging.audit.landing import Change, Contents, Entry
+from stcli.domain.judging.audit.row import Lines, pairs_of
 from stcli.domain.model.record import Link, Record, links_of
 from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, Reading, Snapshot
 from stcli.domain.reading.tree import Tree
@@ -206,7 +207,23 @@ class Present(Snapshot):
         for target in targets - earlier:
             self._sources.setdefault(target, set()).add(reference)
 
+    # What is remembered of it
+
+    @property
+    def places(self) -> Lines:
+        """Where records stand."""
+        return Lines.of(pairs_of(self._paths))
+
+    @property
+    def naming(self) -> Lines:
+        """Who names whom."""
+        return Lines.of(pairs_of(self._sources))
+
     # What a snapshot is asked
+
+    def is_all(self, count: int) -> bool:
+        """Whether there are so many records and no more."""
+        return len(self.records) == count
 
     def of_kind(self, name: str) -> list[Record]:
         kind = self.kinds.get(name)

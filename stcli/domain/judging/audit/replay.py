@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
-from stcli.domain.finding import ERROR, NOTE, WARNING, Finding, Severity, by_place, place
+from stcli.domain.finding import ERROR, NOTE, SHORT, WARNING, Finding, Severity, by_place, place
 from stcli.domain.judging.audit.claim import (
     Work,
     judge_claims,
@@ -23,14 +23,16 @@ from stcli.domain.judging.audit.claim import (
     work_of,
 )
 from stcli.domain.judging.audit.desk import Desks, Laws
-from stcli.domain.judging.audit.finding import SHORT, of_landing
+from stcli.domain.judging.audit.finding import of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
 from stcli.domain.judging.audit.landing import Contents, Entry, Landing, Side
 from stcli.domain.judging.audit.law_change import law_changed
 from stcli.domain.judging.audit.loosening import schemas_broken
+from stcli.domain.judging.audit.memory import findings_of, told
 from stcli.domain.judging.audit.merge import judge_merge
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.policy import signatures_required
+from stcli.domain.judging.audit.recollection import Recalled, Recollection
 from stcli.domain.judging.audit.request import altered_by, as_landing, touches_law
 from stcli.domain.judging.audit.settlement import Settlement
 from stcli.domain.judging.audit.side import beginnings, judge_side
@@ -87,7 +89,7 @@ class Replay:
         self._around = around
         self._laws = Laws(around.contents, around.shipped)
         self._desks = Desks(self._laws, around.contents)
-        self._present = Present(self._desks.of(None), around.contents)
+        self._present: Present  # from the first landing on that is taken, begun with or recalled
         self._numbers = numbers
         self._registries: list[tuple[int, Mapping[str, Any]]] = []
         self._told = 0  # the landing up to which it is known what registry.yaml said
@@ -110,7 +112,8 @@ class Replay:
         versions of registry.yaml before it, the latest first, each with its law: where the
         landing's own can't be read, the last one that could still binds.
         """
-        _, self._present = self._present.advance(landing.changes, self._desks.of(landing.law))
+        desk = self._desks.of(landing.law)
+        _, self._present = Present(desk, self._around.contents).advance(landing.changes, desk)
         self._told = landing.number
         self._times.update(times or {})
         self._remember(landing)
@@ -122,6 +125,28 @@ class Replay:
     def bound(self) -> bool:
         """Whether registry.yaml could be read: else it is earlier landings that bind."""
         return bool(self._present.registry)
+
+    def recall(
+        self, law: str | None, remembered: Recollection, said: Mapping[str, Any],
+        times: Mapping[str, int | None],
+    ) -> None:  # fmt: skip
+        """Go on where an earlier replay said this of itself; ``times``: of earlier commits."""
+        self._present = Recalled(self._desks.of(law), self._around.contents, remembered)
+        for number, registry in said["registries"]:
+            self._registries.append((number, registry))
+            self._policy = registry or self._policy
+        self._found = [*findings_of(said["found"])]
+        self._placed, self.lawless = said["placed"], said["lawless"]
+        self.required, self.verified = said["required"], said["verified"]
+        self._times.update(times)
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What another replay has to know to go on, as JSON can hold it."""
+        return {
+            "registries": self._registries, "found": told(self._found), "placed": self._placed,
+            "required": self.required, "verified": self.verified, "lawless": self.lawless,
+        }  # fmt: skip
 
     def take(self, landing: Landing) -> None:
         """Judge the next landing."""
@@ -149,6 +174,12 @@ class Replay:
         self.required += later.signatures.required
         self.verified += later.signatures.verified
         self.lawless = self.lawless or later.lawless
+
+    def follow(self, other: Replay) -> None:
+        """Go on from where another replay stands, whose landings come right after these."""
+        self.join(other.stretch)
+        self._present, self._policy = other._present, other._policy
+        self._times.update(other._times)
 
     @property
     def asks_for_signatures(self) -> bool:
@@ -184,13 +215,11 @@ class Replay:
     def _settled(self) -> tuple[Settlement, list[Finding]]:
         """What the policies settle, and what is wrong with that."""
         settlement, found = Settlement(self._numbers), []
-        commits = {number: commit for commit, number in self._numbers.items()}
         for number, registry in self._registries:
-            told = settlement.take(registry, number)
-            if number > self._told:
-                found += [replace(finding, commit=commits.get(number)) for finding in told]
-            else:
-                list(told)  # was told then
+            wrong = list(settlement.take(registry, number))
+            if wrong and number > self._told:  # else it was told then
+                commit = next((id for id, n in self._numbers.items() if n == number), None)
+                found += [replace(finding, commit=commit) for finding in wrong]
         return settlement, found
 
     # One landing

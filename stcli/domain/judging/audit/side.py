@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from stcli.domain.finding import ERROR, Finding
+from stcli.domain.finding import ERROR, SHORT, Finding
 from stcli.domain.judging.audit.claim import versions
 from stcli.domain.judging.audit.desk import Desk, Desks
-from stcli.domain.judging.audit.finding import SHORT, of_landing
+from stcli.domain.judging.audit.finding import of_landing
 from stcli.domain.judging.audit.landing import Side
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.law import judge_step

@@ -89,10 +89,10 @@ def fingerprint(key: str) -> str:
     return "SHA256:" + base64.b64encode(digest).decode().rstrip("=")
 
 
-def key_of(signature: bytes) -> str | None:
+def key_of(signature: bytes, purpose: str = NAMESPACE) -> str | None:
     """The key (type and base64) that an armoured signature says it was made with.
 
-    None where it is no signature of ssh's, or one made for something else than git.
+    None where it is no signature of ssh's, or one made for something else than ``purpose``.
     """
     found = _ARMOUR.fullmatch(signature.rstrip(b"\n") + b"\n")
     if found is None:
@@ -106,7 +106,7 @@ def key_of(signature: bytes) -> str | None:
     key, rest = _string(blob[len(_MAGIC) :])
     namespace, _ = _string(rest)
     name, _ = _string(key)
-    if namespace != NAMESPACE.encode() or not name.isascii():
+    if namespace != purpose.encode() or not name.isascii():
         return None
     return f"{name.decode()} {base64.b64encode(key).decode()}"
 

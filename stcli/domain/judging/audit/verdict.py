@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding
+from stcli.domain.judging.audit.checkpoint import Checkpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Verdict:
     signatures: Signatures
     not_proved: tuple[str, ...]
     bootstrap: str | None
+    checkpoint: Checkpoint | None = None  # what the history was proved to go on from
+    signed_by: str | None = None
+    branch: str | None = None  # a remote branch that still has all that was seen on it before
+    seen: str | None = None
+    remembered: int = 0  # how many of the landings were judged in an earlier run
 
     def count(self, severity: str) -> int:
         """How many findings of a severity there are that nobody has settled."""
@@ -76,4 +82,14 @@ class Verdict:
             "notes": self.count(NOTE),
             "accepted": self.accepted,
             "before_bootstrap": self.before_bootstrap,
+            "checkpoint": self._anchor,
+            "mark": {"branch": self.branch, "commit": self.seen} if self.seen else None,
+            "remembered": self.remembered,
         }
+
+    @property
+    def _anchor(self) -> dict[str, Any] | None:
+        if self.checkpoint is None:
+            return None
+        anchor = self.checkpoint
+        return {"n": anchor.number, "commit": anchor.commit, "signed_by": self.signed_by}

@@ -1,0 +1,174 @@
+"""A memory: what an audit needs to go on after a landing that it has judged before.
+
+Holds the landings and their roots, every commit with the landing that brought it, where records
+stand and who names whom, and what was found. Written as one text with its digest, so that one
+that was cut or altered is none. What it says is believed only of the history whose landing it
+names. Knows no disk; who may be believed to have written it, ``store`` sees to.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from hashlib import sha256
+from typing import Any, Final, overload
+
+from stcli.domain.finding import Finding
+from stcli.domain.judging.audit.row import Cells, Lines
+
+FORM: Final = "stcli-audit-memory-v1"
+_ROOT: Final = 32  # bytes
+_PLACE: Final = 4  # bytes of a commit's place on the trunk
+_FIELDS: Final = tuple(field.name for field in fields(Finding))
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What is remembered of a history up to a landing.
+
+    ``facts`` are plain values: of whom, since when, and what the replay has to know. ``trunk``
+    has a row of id and root for every landing, ``owners`` one of id and place on the trunk for
+    every commit, ``places`` a reference and a path, ``links`` whom records name and which.
+    """
+
+    facts: Mapping[str, Any]
+    trunk: bytes
+    owners: bytes
+    places: Lines
+    links: Lines
+
+    @property
+    def commit(self) -> str:
+        """The latest landing that was judged."""
+        return str(self.facts["commit"])
+
+    @property
+    def number(self) -> int:
+        """Its number."""
+        return len(self._landings) if self.facts else 0
+
+    @property
+    def before(self) -> int:
+        """How many commits of the trunk lie beneath the founding landing."""
+        return int(self.facts["before"])
+
+    @property
+    def _width(self) -> int:
+        return len(self.commit) // 2
+
+    @property
+    def _landings(self) -> Cells:
+        return Cells(self.trunk, self._width + _ROOT)
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The landings' commits, the founding one first."""
+        return _Ids(self._landings, self._width) if self.facts else ()
+
+    def root(self, number: int) -> str:
+        """The root of a landing by its number."""
+        return self._landings[number - 1][self._width :].hex()
+
+    def place(self, id: str) -> int | None:
+        """Which commit of the trunk, counted from the history's first one, brought a commit."""
+        owners = Cells(self.owners, self._width + _PLACE)
+        found = owners.find(bytes.fromhex(id)) if len(id) == 2 * self._width else None
+        return int.from_bytes(found, "big") if found is not None else None
+
+    def landing(self, id: str) -> int | None:
+        """The number of the landing that a commit is; None where it is none."""
+        place = self.place(id)
+        number = place - self.before + 1 if place is not None else 0
+        return number if number > 0 and self.ids[number - 1] == id else None
+
+    def grown(
+        self, facts: Mapping[str, Any], landings: Sequence[tuple[str, str]],
+        owners: Mapping[str, int], places: Lines, links: Lines,
+    ) -> Memory:  # fmt: skip
+        """The same with more landings (id and root) and commits."""
+        rows = (bytes.fromhex(id) + place.to_bytes(_PLACE, "big") for id, place in owners.items())
+        trunk = b"".join(bytes.fromhex(id + root) for id, root in landings)
+        width = len(str(facts["commit"])) // 2
+        grown = Cells(self.owners, width + _PLACE).grown(rows)
+        return Memory(facts, self.trunk + trunk, grown, places, links)
+
+
+EMPTY: Final = Memory({}, b"", b"", Lines(b""), Lines(b""))
+
+
+class _Ids(Sequence[str]):
+    """The ids of landings."""
+
+    def __init__(self, landings: Cells, width: int) -> None:
+        self._landings = landings
+        self._width = width
+
+    def __len__(self) -> int:
+        return len(self._landings)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        return self._landings[place][: self._width].hex()
+
+
+# As a text
+
+
+def written(memory: Memory) -> bytes:
+    """The memory as a text; its first line names the latest landing and the text's digest."""
+    parts = (memory.trunk, memory.owners, memory.places.content, memory.links.content)
+    facts = {**memory.facts, "sizes": [len(part) for part in parts]}
+    head = json.dumps(facts, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    digest = sha256(head)
+    for part in parts:
+        digest.update(part)
+    first = f"{FORM} {memory.commit} {digest.hexdigest()}\n".encode()
+    return b"".join((first, head, *parts))
+
+
+def latest(first_line: bytes) -> str | None:
+    """The commit up to which a text remembers, by its first line; None where it is no memory."""
+    words = first_line.decode("ascii", "replace").split(" ")
+    return words[1] if len(words) == 3 and words[0] == FORM else None
+
+
+def read(content: bytes) -> Memory | None:
+    """The memory that a text holds; None where it is damaged or none at all."""
+    start = content.find(b"\n") + 1
+    first = content[: max(start - 1, 0)]
+    commit = latest(first)
+    digest = first.rpartition(b" ")[2]
+    if commit is None or digest != sha256(memoryview(content)[start:]).hexdigest().encode():
+        return None
+    place = content.index(b"\n", start) + 1
+    facts = json.loads(content[start:place])
+    if facts["commit"] != commit:
+        return None
+    parts = []
+    for size in facts["sizes"]:
+        parts.append(content[place : place + size])
+        place += size
+    return Memory(facts, parts[0], parts[1], Lines(parts[2]), Lines(parts[3]))
+
+
+# Findings as plain values
+
+
+def told(findings: Sequence[Finding]) -> list[list[Any]]:
+    """Findings as JSON can hold them."""
+    return [[getattr(finding, name) for name in _FIELDS] for finding in findings]
+
+
+def findings_of(rows: Sequence[Sequence[Any]]) -> Iterator[Finding]:
+    """The findings that were written so."""
+    for row in rows:
+        values = dict(zip(_FIELDS, row, strict=True))
+        yield Finding(**{**values, "where": tuple(values["where"])})

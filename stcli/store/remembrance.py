@@ -1,0 +1,180 @@
+"""The user's state folder: where memories of audits are kept, and who may have put them there.
+
+Never in a repository, where anybody could plant one. What stands there is believed only if it is
+the user's own (owner, permissions, no links) and whole; anything else is left alone and named.
+Losing a memory costs time and nothing else, so what cannot be written is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+import stcli.domain
+from stcli import __version__
+from stcli.store import file
+
+_FOLDERS: Final = ("stcli", "audit")
+_LARGEST: Final = 1 << 28
+_FIRST_LINE: Final = 256  # bytes
+_MANY: Final = 100  # memories that are looked at
+OTHERS_MAY_WRITE: Final = 0o022
+
+
+class Unsafe(Exception):
+    """What stands there may be somebody else's; ``reason`` is a code."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The folder of memories; ``root`` is the user's state folder (None: there is none).
+
+    ``troubles``: what was not believed, as path and reason.
+    """
+
+    root: str | None
+    troubles: list[tuple[str, str]] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, environment: Mapping[str, str]) -> Shelf:
+        """The shelf that the environment names."""
+        named = environment.get("XDG_STATE_HOME", "")
+        home = environment.get("HOME") or environment.get("USERPROFILE", "")
+        usual = os.path.join(home, ".local", "state")
+        root = next((path for path in (named, usual) if os.path.isabs(path)), None)
+        return cls(root)
+
+    def names(self) -> Iterator[tuple[str, bytes]]:
+        """The files there, by the last that was written, with how each begins."""
+        folder = self._folder()
+        if folder is None:
+            return
+        found = [entry for entry in folder.scan() if not entry.name.startswith(".")]
+        found.sort(key=_moment, reverse=True)
+        for entry in found[:_MANY]:
+            try:
+                yield entry.name, file.peek(folder, entry.name, _FIRST_LINE)
+            except (OSError, file.Irregular):
+                self._doubt(entry.name, "link")
+
+    def read(self, name: str) -> bytes | None:
+        """A file's content; None where there is none, or none to be believed."""
+        folder = self._folder()
+        try:
+            if folder is None or folder.stat(name) is None:
+                return None
+            content, found = file.read(folder, name, limit=_LARGEST)
+            _check(found)
+        except Unsafe as unsafe:
+            self._doubt(name, unsafe.reason)
+        except (OSError, file.Irregular):
+            self._doubt(name, "link")
+        else:
+            return content
+        return None
+
+    def damaged(self, name: str) -> None:
+        """Say that what a file holds can't be read."""
+        self._doubt(name, "damaged")
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep a file, at once as a whole; where that is not possible, not at all."""
+        try:
+            folder = self._folder(make=True)
+            if folder is None:
+                return
+            there = folder.stat(name)
+            if there is not None:
+                _check(there)
+            temporary = f".{name}-{os.urandom(6).hex()}"
+            try:
+                file.write_new(folder, temporary, content, like=None, mode=0o600, lasting=False)
+                folder.replace(name, by=temporary)
+            except BaseException:
+                if folder.stat(temporary) is not None:
+                    folder.remove(temporary)
+                raise
+        except (OSError, Unsafe):
+            return
+
+    def _folder(self, *, make: bool = False) -> file.Folder | None:
+        """The folder itself, if it is the user's own."""
+        if self.root is None:
+            return None
+        try:
+            if make:
+                os.makedirs(self.root, mode=0o700, exist_ok=True)
+            folder = file.Folder.open(self.root)
+            for name in _FOLDERS:
+                folder = _below(folder, name, make=make)
+        except FileNotFoundError:
+            return None
+        except Unsafe as unsafe:
+            self._doubt("", unsafe.reason)
+        except (OSError, file.Irregular):
+            self._doubt("", "link")
+        else:
+            return folder
+        return None
+
+    def _doubt(self, name: str, reason: str) -> None:
+        path = os.path.join(str(self.root), *_FOLDERS, name).rstrip(os.sep)
+        if (path, reason) not in self.troubles:
+            self.troubles.append((path, reason))
+
+
+def _below(folder: file.Folder, name: str, *, make: bool) -> file.Folder:
+    there = folder.stat(name)
+    if there is None and make:
+        try:
+            folder.make(name, mode=0o700)
+        except FileExistsError:
+            pass  # another process was faster
+        there = folder.stat(name)
+    if there is not None:
+        _check(there)
+    return folder.enter(name)
+
+
+def _check(found: os.stat_result) -> None:
+    """Whether something is the user's own, and nobody else can have changed it."""
+    if stat.S_ISLNK(found.st_mode):
+        raise Unsafe("link")
+    if not hasattr(os, "geteuid"):
+        return
+    if found.st_uid != os.geteuid():
+        raise Unsafe("foreign")
+    if found.st_mode & OTHERS_MAY_WRITE:
+        raise Unsafe("open")
+
+
+def _moment(entry: os.DirEntry[str]) -> int:
+    try:
+        return entry.stat(follow_symlinks=False).st_mtime_ns
+    except OSError:
+        return 0
+
+
+def program(shipped: Mapping[str, bytes]) -> str:
+    """What judges: the program's version, its laws as they are installed, its schemas.
+
+    A memory of another program's is none.
+    """
+    digest = hashlib.sha256(__version__.encode())
+    for root, folders, names in os.walk(os.path.dirname(str(stcli.domain.__file__))):
+        folders.sort()
+        for name in sorted(names):
+            if name.endswith(".py"):
+                found = os.stat(os.path.join(root, name))
+                digest.update(f"{name} {found.st_size} {found.st_mtime_ns}\n".encode())
+    for name, content in sorted(shipped.items()):
+        digest.update(name.encode() + content)
+    return digest.hexdigest()
