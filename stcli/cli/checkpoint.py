@@ -155,7 +155,7 @@ def given(text: str) -> Given:
     """The checkpoint that a person named: a line, or a file with the signature beside it."""
     from stcli.cli.gather import read_bytes, read_text
 
-    is_line = text.lstrip().startswith(FORM)
+    is_line = not text.strip() or text.lstrip().startswith(FORM)
     found = parse(text if is_line else read_text(text))
     if found is None:
         raise Refusal(f"checkpoint-{'line' if is_line else 'file'}", exit=EXIT_USAGE, file=text)

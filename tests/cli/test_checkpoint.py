@@ -143,7 +143,9 @@ def test_what_was_rewritten_is_told(grown: Path, run: Run) -> None:
     assert "another registry" in verify(run, other)[1][0]
 
 
-@pytest.mark.parametrize("given", ["stcli-checkpoint-v1 origin x", "README.md", "not-there"])
+@pytest.mark.parametrize(
+    "given", ["", " ", "stcli-checkpoint-v1 origin x", "README.md", "not-there"]
+)
 def test_what_is_no_checkpoint_is_a_mistake_of_the_command(
     given: str, grown: Path, run: Run
 ) -> None:

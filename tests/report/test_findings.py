@@ -121,7 +121,7 @@ def test_a_law_on_a_step_shows_the_commit_and_both_values() -> None:
         commit="0123456789abcdef" * 2, before={"fi": "a\x1b"}, after="b\n",
     )  # fmt: skip
     assert shown(finding).splitlines()[1:] == [
-        "    In the saved change 0123456789ab",
+        "    In the saved change 0123456789",
         '    before: {"fi": "a\\u001b"}',
         r"    after: b\x0a",
     ]

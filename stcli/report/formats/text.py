@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from stcli.domain.finding import SHORT
 from stcli.report.notation import json_text
 from stcli.report.table import Report, error_map, hint
 from stcli.report.text import Screen, cells, clip, paint, visible
@@ -87,7 +88,7 @@ def flowing(parts: Iterable[Part], screen: Screen, first: str, more: str) -> Ite
 
 def _step(finding: Finding, words: Words) -> Iterator[str]:
     """What a law on steps compares: the commit, the value before, the value after."""
-    yield INDENT + words.say("label.commit", commit=str(finding.commit)[:12])
+    yield INDENT + words.say("label.commit", commit=str(finding.commit)[:SHORT])
     if finding.before is not None or finding.after is not None:
         yield INDENT + words.say("label.before", value=_value(finding.before))
         yield INDENT + words.say("label.after", value=_value(finding.after))
