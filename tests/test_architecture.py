@@ -27,7 +27,7 @@ DOORS: Final = {
     "rich": {"stcli/report/terminal.py"},
     "prompt_toolkit": {"stcli/cli/asking.py"},
     "openpyxl": {"stcli/report/sheet.py"},
-    "sqlite3": {"stcli/store/cache.py"},
+    "sqlite3": {"stcli/store/database.py"},
 }
 # What the core must never touch: disk, clock, environment, processes, screens.
 NOT_IN_DOMAIN: Final = {"os", "sys", "pathlib", "time", "subprocess", "shutil", "tempfile", "io"}

@@ -65,12 +65,26 @@ def _column(kind: Kind, given: str) -> str:
     name = given.replace("-", "_")
     if name in OF_EVERY_RECORD or label.pattern_in(kind, name):
         return name
+    if (dotted := _of_table(kind, name)) is not None:
+        return dotted
     close = nearest(name, [*kind.shape, *OF_EVERY_RECORD])
     code = "column-unknown.suggestion" if close else "column-unknown"
     raise Refusal(
         code, exit=EXIT_USAGE, column=given, kind=label.of_kinds(kind), folder=kind.folder,
         known=[*kind.shape], suggestion=close,
     )  # fmt: skip
+
+
+def _of_table(kind: Kind, name: str) -> str | None:
+    """The field that a column of ``stcli query`` shows: ``planned_end``, ``title_sv``."""
+    for field in kind.fields:
+        joined, dotted = "_".join(field), ".".join(field)
+        if name == joined:
+            return dotted
+        lang = name.removeprefix(f"{joined}_") if field in kind.texts else name
+        if lang != name and label.pattern_in(kind, f"{dotted}.{lang}"):
+            return f"{dotted}.{lang}"
+    return None
 
 
 def sorted_by(

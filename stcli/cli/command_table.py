@@ -40,11 +40,13 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--late|0|||late',
         '--silent|0|||silent',
         '--at|1|text||at',
+        '--where|1|text||where',
         '--columns|1|text||columns',
         '--sort|1|text||sort',
         '--all|0|||all',
     ),
     'show': ('|1|record|*|record', '--at|1|text||at'),
+    'query': ('|1|text||question', '--schema|0|||schema', '--at|1|text||at'),
     'log': (
         '|1|record|*|record',
         '--since|1|day||since',

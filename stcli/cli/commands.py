@@ -30,6 +30,7 @@ COMMANDS: Final[tuple[Entry, ...]] = (
     Entry("status", "status", READING),
     Entry("list", "list", READING),
     Entry("show", "show", READING),
+    Entry("query", "query", READING),
     Entry("log", "log", READING),
     Entry("diff", "diff", READING),
     Entry("why", "why", READING),

@@ -33,6 +33,7 @@ def command(
     late: Annotated[bool, typer.Option("--late")] = False,
     silent: Annotated[bool, typer.Option("--silent")] = False,
     at: Annotated[str | None, typer.Option("--at")] = None,
+    where: Annotated[str | None, typer.Option("--where", metavar="SQL")] = None,
     columns: Annotated[str | None, typer.Option("--columns")] = None,
     sort: Annotated[str | None, typer.Option("--sort")] = None,
     all: Annotated[bool, typer.Option("--all")] = False,
@@ -57,7 +58,8 @@ def command(
         today=shell.settings.today,
         silent_after=silent_after(snapshot.registry),
     )
-    found = sorted_by(select(snapshot, chosen, selection), chosen, sort, shell.words)
+    selected = _where(shell, snapshot, chosen, where, select(snapshot, chosen, selection))
+    found = sorted_by(selected, chosen, sort, shell.words)
     _show(shell, snapshot, chosen, found, columns_of(chosen, columns))
     return shell.broken(snapshot)
 
@@ -69,6 +71,18 @@ def _check_flags(kind: Kind, *, late: bool, silent: bool) -> None:
     ):
         if asked and not sense:
             raise Refusal("filter-kind", exit=EXIT_USAGE, option=option, kind=label.of_kinds(kind))
+
+
+def _where(
+    shell: Shell, snapshot: Snapshot, kind: Kind, condition: str | None, found: list[Record]
+) -> list[Record]:
+    """Of the records those that meet a condition in SQL."""
+    if condition is None:
+        return found
+    from stcli.cli.sql import meeting
+
+    references = meeting(shell, snapshot, kind, condition)
+    return [record for record in found if record.reference in references]
 
 
 def _show(

@@ -85,9 +85,10 @@ def _action(snapshot: Snapshot, given: str) -> str:
     raise Refusal(code, exit=EXIT_USAGE, action=given, known=sorted(bare), suggestion=close)
 
 
-def recordings(shell: Shell, record: Record | None) -> Iterator[Recording]:
+def recordings(shell: Shell, record: Record | None, head: str | None = None) -> Iterator[Recording]:
     """The commits that touched the registry (or one record), newest first; none without git.
 
+    Those up to ``head`` (a full id; None: HEAD).
     What a shallow clone shows of the commit where it ends was done by many before it.
     """
     repository = shell.registry.found
@@ -98,7 +99,7 @@ def recordings(shell: Shell, record: Record | None) -> Iterator[Recording]:
     from stcli.store import state
     from stcli.store.chronicle import Chronicle, graph_of, landings
 
-    head = state.head(repository).commit
+    head = head or state.head(repository).commit
     if head is None:
         return
     cut = "shallow" in state.gaps(repository)

@@ -6,7 +6,7 @@ becomes the text of a cell. Does not know any format's notation, nor screens.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -31,10 +31,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of plain values; a row may have more fields than the columns show."""
+    """Rows of plain values; a row may have more fields than the columns show.
+
+    Formats that write row by row take rows that are made as they are read.
+    """
 
     columns: tuple[Column, ...]
-    rows: Sequence[Row] = ()
+    rows: Iterable[Row] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

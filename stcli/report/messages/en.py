@@ -1628,6 +1628,46 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.column-unknown.suggestion.hint": (
         "The fields are: {known}. All of them with their meaning: stcli schema {folder}"
     ),
+    "refusal.query-table": "There is no table “{name}”.",
+    "refusal.query-table.hint": "The tables: stcli query --schema",
+    "refusal.query-table.suggestion": "There is no table “{name}”. Did you mean “{suggestion}”?",
+    "refusal.query-table.suggestion.hint": "The tables: stcli query --schema",
+    "refusal.query-column": "There is no column “{name}” in what is asked.",
+    "refusal.query-column.hint": "The columns of every table: stcli query --schema",
+    "refusal.query-column.suggestion": "There is no column “{name}” in what is asked. Did you mean “{suggestion}”?",
+    "refusal.query-column.suggestion.hint": "The columns of every table: stcli query --schema",
+    "refusal.query-ambiguous": "Several tables of the question have a column “{name}”.",
+    "refusal.query-ambiguous.hint": "Say which one is meant, for example measures.{name}",
+    "refusal.query-function": "There is no function “{name}”.",
+    "refusal.query-function.hint": "The functions are those of SQLite, and today().",
+    "refusal.query-near": "The question is not SQL: what stands at “{name}” does not fit there.",
+    "refusal.query-near.hint": "Words go in single quotation marks ('open'), the whole question in double ones. Examples: stcli query --help",
+    "refusal.query-keyword": "“{name}” is a word of SQL itself, so the column needs brackets.",
+    "refusal.query-keyword.hint": "Write it as [{name}]",
+    "refusal.query-incomplete": "The question breaks off before its end.",
+    "refusal.query-incomplete.hint": "Is a bracket or a quotation mark left open?",
+    "refusal.query-empty": "That is no question.",
+    "refusal.query-empty.hint": "A question begins with select. Examples: stcli query --help",
+    "refusal.query-late": "The question took longer than {seconds} seconds and was stopped.",
+    "refusal.query-late.hint": "Narrow it down with where, or join tables by a condition (on).",
+    "refusal.query-writes": "A question may only read, and this one would do more.",
+    "refusal.query-writes.hint": "Records are changed with the commands for them: stcli --help",
+    "refusal.query-large": "The answer would take more memory than a question may use.",
+    "refusal.query-large.hint": "Ask for fewer rows or columns.",
+    "refusal.query-several": "These are several questions.",
+    "refusal.query-several.hint": "Ask one at a time.",
+    "refusal.query-wrong": "The question can't be answered. SQLite says: {said}",
+    "refusal.query-wrong.hint": "The tables: stcli query --schema",
+    "refusal.query-characters": "The question holds characters that can't stand in one.",
+    "refusal.query-characters.hint": "Type it anew instead of copying it.",
+    "refusal.query-rows": "The answer has more than {most} rows; the rest was left out.",
+    "refusal.query-rows.hint": "Narrow the question down with where or limit.",
+    "refusal.query-ids": "The answer has neither a column id nor a column reference, so it names no records.",
+    "refusal.query-ids.hint": "Its columns are: {known}",
+    "refusal.query-unsaved": "The registry has no saved question “{name}”.",
+    "refusal.query-unsaved.hint": "The saved ones: stcli query",
+    "refusal.query-unsaved.suggestion": "The registry has no saved question “{name}”. Did you mean “{suggestion}”?",
+    "refusal.query-unsaved.suggestion.hint": "The saved ones: stcli query",
     "refusal.rule-unknown": "There is no rule, and no family of rules, called “{rule}”.",
     "refusal.rule-unknown.hint": "All rules: stcli explain",
     "refusal.rule-unknown.suggestion": "There is no rule “{rule}”. Did you mean “{suggestion}”?",
@@ -1884,6 +1924,39 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} rules",
     },
     "explain.more": "One of them in more words: stcli explain RULE",
+    "query.none": "The registry has no saved questions. One is saved as registry/queries/NAME.sql. The tables: stcli query --schema",
+    "query.name": "name",
+    "query.about": "about",
+    "query.examples": "Examples",
+    "query.languages": "{label}, in the chosen language; in one language: {columns}",
+    "query.table.history": "what the records' histories say, entry by entry",
+    "query.table.links": "which record refers to which",
+    "query.table.transitions": "the steps of the records' lives that stand",
+    "query.table.commits": "the saved changes (commits)",
+    "query.table.changes": "what each saved change did to the records",
+    "query.column.reference": "the record: folder/id",
+    "query.column.path": "the record's file",
+    "query.column.status": "status, where the kind has one",
+    "query.column.position": "place in the list, from 0",
+    "query.column.action": "what was done",
+    "query.column.date": "the day on which it took effect",
+    "query.column.decision": "the id of the decision",
+    "query.column.reason": "the reason that was given",
+    "query.column.undone": "1 where it was taken back",
+    "query.column.entry": "the whole entry as JSON",
+    "query.column.source": "the record that refers",
+    "query.column.field": "the field",
+    "query.column.target": "the record that is referred to",
+    "query.column.live": "0 where the reference is only a memory",
+    "query.column.from": "the status before",
+    "query.column.to": "the status after",
+    "query.column.commit": "the saved change that recorded it",
+    "query.column.recorded": "when it was recorded",
+    "query.column.author": "who recorded it",
+    "query.column.operation": "the operation that it belongs to",
+    "query.column.landing": "the merge that brought it",
+    "query.column.before": "the value before; maps and lists as JSON",
+    "query.column.after": "the value after, likewise",
     "schema.kind": "kind",
     "schema.folder": "folder",
     "schema.label": "called",
@@ -1935,6 +2008,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "List the records of a kind. Without conditions all of them; with several conditions "
         "those that fit every one. Void records are shown only with --all."
     ),
+    "help.list.where": (
+        "Only records for which this condition in SQL is true, such as \"lead = 'spek'\"; the "
+        "columns are those of stcli query --schema"
+    ),
     "help.list.organisation": (
         "Only what this organisation or one of its units takes part in, leads, belongs to or is "
         "named in today"
@@ -1965,6 +2042,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Show one record in full. Its fields, what is not recorded, its history, and what refers "
         "to it. With --json or --format yaml for programs."
     ),
+    "help.query": (
+        "Answer a question in SQL (as SQLite speaks it), or one that is saved in the registry under "
+        "a name. A question only reads; it can change nothing. The tables follow the records: one "
+        "for each kind, one for each list in it, and history, links, transitions, commits and "
+        "changes. --schema shows them all. today() is the day that counts as today. Without a "
+        "question, the saved ones are listed (registry/queries/NAME.sql)."
+    ),
+    "help.query.question": "The question in SQL, @FILE, or the name of a saved one",
+    "help.query.schema": "Show the tables and what their columns hold",
     "help.log": (
         "Tell what was done, the newest first. What happened and when, by which decision and "
         "why, and who recorded it. Without a record, of the whole registry."
@@ -2831,6 +2917,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli show organisations/spek --lang sv\n"
         "stcli show kyberrikollisuus --at 2026-05-01\n"
         "stcli show kyberrikollisuus --json"
+    ),
+    "help.query.examples": (
+        "stcli query \"select id, title from focus_areas where status = 'open'\"\n"
+        'stcli query "select lead, count(*) as n from measures group by lead order by n desc"\n'
+        'stcli query "select * from measures where planned_end < today()" --format csv\n'
+        "stcli query \"select source from links where target = 'organisations/spek'\"\n"
+        "stcli query --schema"
     ),
     "help.log.examples": (
         "stcli log\n"

@@ -1679,6 +1679,46 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.column-unknown.suggestion.hint": (
         "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {folder}"
     ),
+    "refusal.query-table": "Taulua ”{name}” ei ole.",
+    "refusal.query-table.hint": "Taulut näyttää: stcli query --schema",
+    "refusal.query-table.suggestion": "Taulua ”{name}” ei ole. Tarkoititko ”{suggestion}”?",
+    "refusal.query-table.suggestion.hint": "Taulut näyttää: stcli query --schema",
+    "refusal.query-column": "Kyselyn tauluissa ei ole saraketta ”{name}”.",
+    "refusal.query-column.hint": "Kaikkien taulujen sarakkeet näyttää: stcli query --schema",
+    "refusal.query-column.suggestion": "Kyselyn tauluissa ei ole saraketta ”{name}”. Tarkoititko ”{suggestion}”?",
+    "refusal.query-column.suggestion.hint": "Kaikkien taulujen sarakkeet näyttää: stcli query --schema",
+    "refusal.query-ambiguous": "Kyselyn useassa taulussa on sarake ”{name}”.",
+    "refusal.query-ambiguous.hint": "Kerro, mitä niistä tarkoitat, esimerkiksi measures.{name}",
+    "refusal.query-function": "Funktiota ”{name}” ei ole.",
+    "refusal.query-function.hint": "Käytettävissä ovat SQLiten funktiot ja today().",
+    "refusal.query-near": "Kysely ei ole SQL-kieltä: se, mikä on kohdassa ”{name}”, ei sovi siihen.",
+    "refusal.query-near.hint": "Sanat kirjoitetaan puolilainausmerkkeihin ('open') ja koko kysely lainausmerkkeihin. Esimerkkejä: stcli query --help",
+    "refusal.query-keyword": "”{name}” on SQL-kielen oma sana, joten sarakkeen nimi tarvitsee hakasulkeet.",
+    "refusal.query-keyword.hint": "Kirjoita se näin: [{name}]",
+    "refusal.query-incomplete": "Kysely jää kesken.",
+    "refusal.query-incomplete.hint": "Jäikö sulku tai lainausmerkki auki?",
+    "refusal.query-empty": "Tämä ei ole kysely.",
+    "refusal.query-empty.hint": "Kysely alkaa sanalla select. Esimerkkejä: stcli query --help",
+    "refusal.query-late": "Kysely kesti yli {seconds} sekuntia, ja se keskeytettiin.",
+    "refusal.query-late.hint": "Rajaa sitä ehdolla where tai yhdistä taulut ehdolla (on).",
+    "refusal.query-writes": "Kysely saa vain lukea, ja tämä tekisi muutakin.",
+    "refusal.query-writes.hint": "Tietueita muutetaan niitä varten olevilla komennoilla: stcli --help",
+    "refusal.query-large": "Vastaus veisi enemmän muistia kuin kysely saa käyttää.",
+    "refusal.query-large.hint": "Pyydä vähemmän rivejä tai sarakkeita.",
+    "refusal.query-several": "Tässä on useita kyselyjä.",
+    "refusal.query-several.hint": "Tee yksi kysely kerrallaan.",
+    "refusal.query-wrong": "Kyselyyn ei voi vastata. SQLite sanoo: {said}",
+    "refusal.query-wrong.hint": "Taulut näyttää: stcli query --schema",
+    "refusal.query-characters": "Kyselyssä on merkkejä, joita siinä ei voi olla.",
+    "refusal.query-characters.hint": "Kirjoita se uudelleen kopioimisen sijaan.",
+    "refusal.query-rows": "Vastauksessa on yli {most} riviä; loput jätettiin pois.",
+    "refusal.query-rows.hint": "Rajaa kyselyä ehdolla where tai limit.",
+    "refusal.query-ids": "Vastauksessa ei ole saraketta id eikä reference, joten se ei nimeä tietueita.",
+    "refusal.query-ids.hint": "Sen sarakkeet ovat: {known}",
+    "refusal.query-unsaved": "Rekisterissä ei ole tallennettua kyselyä ”{name}”.",
+    "refusal.query-unsaved.hint": "Tallennetut kyselyt näyttää: stcli query",
+    "refusal.query-unsaved.suggestion": "Rekisterissä ei ole tallennettua kyselyä ”{name}”. Tarkoititko ”{suggestion}”?",
+    "refusal.query-unsaved.suggestion.hint": "Tallennetut kyselyt näyttää: stcli query",
     "refusal.rule-unknown": "Sääntöä tai sääntöryhmää ”{rule}” ei ole.",
     "refusal.rule-unknown.hint": "Kaikki säännöt: stcli explain",
     "refusal.rule-unknown.suggestion": "Sääntöä ”{rule}” ei ole. Tarkoititko ”{suggestion}”?",
@@ -1944,6 +1984,39 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} sääntöä",
     },
     "explain.more": "Yhdestä säännöstä tarkemmin: stcli explain SÄÄNTÖ",
+    "query.none": "Rekisterissä ei ole tallennettuja kyselyjä. Kysely tallennetaan tiedostoon registry/queries/NIMI.sql. Taulut: stcli query --schema",
+    "query.name": "nimi",
+    "query.about": "aihe",
+    "query.examples": "Esimerkkejä",
+    "query.languages": "{label} valitulla kielellä; yhdellä kielellä: {columns}",
+    "query.table.history": "mitä tietueiden historiat kertovat, merkintä kerrallaan",
+    "query.table.links": "mikä tietue viittaa mihin",
+    "query.table.transitions": "tietueiden elinkaaren voimassa olevat vaiheet",
+    "query.table.commits": "tallennukset (commit)",
+    "query.table.changes": "mitä kukin tallennus muutti tietueissa",
+    "query.column.reference": "tietue: kansio/tunnus",
+    "query.column.path": "tietueen tiedosto",
+    "query.column.status": "tila, jos lajilla on sellainen",
+    "query.column.position": "paikka luettelossa nollasta alkaen",
+    "query.column.action": "mitä tehtiin",
+    "query.column.date": "päivä, jona se tuli voimaan",
+    "query.column.decision": "päätöksen tunnus",
+    "query.column.reason": "perustelu",
+    "query.column.undone": "1, jos se on peruttu",
+    "query.column.entry": "koko merkintä JSON-muodossa",
+    "query.column.source": "tietue, joka viittaa",
+    "query.column.field": "kenttä",
+    "query.column.target": "tietue, johon viitataan",
+    "query.column.live": "0, jos viittaus on enää muisto",
+    "query.column.from": "tila ennen",
+    "query.column.to": "tila jälkeen",
+    "query.column.commit": "tallennus, joka kirjasi sen",
+    "query.column.recorded": "milloin se kirjattiin",
+    "query.column.author": "kuka sen kirjasi",
+    "query.column.operation": "toimenpide, johon se kuuluu",
+    "query.column.landing": "yhdistäminen, joka toi sen",
+    "query.column.before": "arvo ennen; ryhmät ja luettelot JSON-muodossa",
+    "query.column.after": "arvo jälkeen samoin",
     "schema.kind": "laji",
     "schema.folder": "kansio",
     "schema.label": "nimitys",
@@ -1997,6 +2070,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "useita, ne tietueet, jotka täyttävät kaikki. Mitätöidyt tietueet näkyvät vain "
         "valitsimella --all."
     ),
+    "help.list.where": (
+        "Vain tietueet, joista tämä SQL-ehto pitää paikkansa, esimerkiksi \"lead = 'spek'\"; "
+        "sarakkeet näyttää stcli query --schema"
+    ),
     "help.list.organisation": (
         "Vain ne, joihin tämä organisaatio tai jokin sen yksiköistä nyt osallistuu, joista se "
         "vastaa, joihin se kuuluu tai joissa se on nimetty"
@@ -2029,6 +2106,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Näytä yksi tietue kokonaan. Sivulla ovat sen kentät, kirjaamatta olevat tiedot, "
         "historia ja se, missä siihen viitataan. Ohjelmia varten --json tai --format yaml."
     ),
+    "help.query": (
+        "Vastaa SQL-kieliseen kyselyyn (SQLiten murre) tai rekisteriin nimellä tallennettuun "
+        "kyselyyn. Kysely vain lukee, se ei muuta mitään. Taulut vastaavat tietueita: yksi kutakin "
+        "lajia ja yksi kutakin siinä olevaa luetteloa kohti sekä history, links, transitions, "
+        "commits ja changes. --schema näyttää ne kaikki. today() on tämänpäiväiseksi katsottava "
+        "päivä. Ilman kyselyä luetellaan tallennetut (registry/queries/NIMI.sql)."
+    ),
+    "help.query.question": "Kysely SQL-kielellä, @TIEDOSTO tai tallennetun kyselyn nimi",
+    "help.query.schema": "Näytä taulut ja mitä niiden sarakkeissa on",
     "help.log": (
         "Kerro, mitä on tehty, uusin ensin. Jokaisesta toimesta kerrotaan, mitä tapahtui "
         "ja milloin, minkä päätöksen perusteella ja miksi sekä kuka sen kirjasi. Jos "
@@ -2911,6 +2997,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli show organisations/spek --lang sv\n"
         "stcli show kyberrikollisuus --at 2026-05-01\n"
         "stcli show kyberrikollisuus --json"
+    ),
+    "help.query.examples": (
+        "stcli query \"select id, title from focus_areas where status = 'open'\"\n"
+        'stcli query "select lead, count(*) as n from measures group by lead order by n desc"\n'
+        'stcli query "select * from measures where planned_end < today()" --format csv\n'
+        "stcli query \"select source from links where target = 'organisations/spek'\"\n"
+        "stcli query --schema"
     ),
     "help.log.examples": (
         "stcli log\n"

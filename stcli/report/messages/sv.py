@@ -1632,6 +1632,46 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.column-unknown.suggestion.hint": (
         "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {folder}"
     ),
+    "refusal.query-table": "Tabellen ”{name}” finns inte.",
+    "refusal.query-table.hint": "Tabellerna visas av: stcli query --schema",
+    "refusal.query-table.suggestion": "Tabellen ”{name}” finns inte. Menade du ”{suggestion}”?",
+    "refusal.query-table.suggestion.hint": "Tabellerna visas av: stcli query --schema",
+    "refusal.query-column": "Kolumnen ”{name}” finns inte i det som frågas.",
+    "refusal.query-column.hint": "Alla tabellers kolumner visas av: stcli query --schema",
+    "refusal.query-column.suggestion": "Kolumnen ”{name}” finns inte i det som frågas. Menade du ”{suggestion}”?",
+    "refusal.query-column.suggestion.hint": "Alla tabellers kolumner visas av: stcli query --schema",
+    "refusal.query-ambiguous": "Flera av frågans tabeller har en kolumn ”{name}”.",
+    "refusal.query-ambiguous.hint": "Säg vilken du menar, till exempel measures.{name}",
+    "refusal.query-function": "Funktionen ”{name}” finns inte.",
+    "refusal.query-function.hint": "Det finns SQLites funktioner och today().",
+    "refusal.query-near": "Frågan är inte SQL: det som står vid ”{name}” passar inte där.",
+    "refusal.query-near.hint": "Ord skrivs inom enkla citattecken ('open') och hela frågan inom dubbla. Exempel: stcli query --help",
+    "refusal.query-keyword": "”{name}” är ett av SQL:s egna ord, så kolumnens namn behöver hakparenteser.",
+    "refusal.query-keyword.hint": "Skriv det så här: [{name}]",
+    "refusal.query-incomplete": "Frågan slutar mitt i.",
+    "refusal.query-incomplete.hint": "Är en parentes eller ett citattecken inte stängt?",
+    "refusal.query-empty": "Det är ingen fråga.",
+    "refusal.query-empty.hint": "En fråga börjar med select. Exempel: stcli query --help",
+    "refusal.query-late": "Frågan tog mer än {seconds} sekunder och avbröts.",
+    "refusal.query-late.hint": "Avgränsa den med where eller förena tabellerna med ett villkor (on).",
+    "refusal.query-writes": "En fråga får bara läsa, och den här skulle göra mer.",
+    "refusal.query-writes.hint": "Poster ändras med de kommandon som finns för det: stcli --help",
+    "refusal.query-large": "Svaret skulle ta mer minne än en fråga får använda.",
+    "refusal.query-large.hint": "Be om färre rader eller kolumner.",
+    "refusal.query-several": "Det här är flera frågor.",
+    "refusal.query-several.hint": "Ställ en fråga åt gången.",
+    "refusal.query-wrong": "Frågan kan inte besvaras. SQLite säger: {said}",
+    "refusal.query-wrong.hint": "Tabellerna visas av: stcli query --schema",
+    "refusal.query-characters": "Frågan innehåller tecken som inte kan stå i en fråga.",
+    "refusal.query-characters.hint": "Skriv den på nytt i stället för att kopiera den.",
+    "refusal.query-rows": "Svaret har fler än {most} rader; resten lämnades bort.",
+    "refusal.query-rows.hint": "Avgränsa frågan med where eller limit.",
+    "refusal.query-ids": "Svaret har varken kolumnen id eller kolumnen reference och nämner alltså inga poster.",
+    "refusal.query-ids.hint": "Dess kolumner är: {known}",
+    "refusal.query-unsaved": "Registret har ingen sparad fråga ”{name}”.",
+    "refusal.query-unsaved.hint": "De sparade visas av: stcli query",
+    "refusal.query-unsaved.suggestion": "Registret har ingen sparad fråga ”{name}”. Menade du ”{suggestion}”?",
+    "refusal.query-unsaved.suggestion.hint": "De sparade visas av: stcli query",
     "refusal.rule-unknown": "Det finns ingen regel och ingen grupp av regler som heter ”{rule}”.",
     "refusal.rule-unknown.hint": "Alla regler: stcli explain",
     "refusal.rule-unknown.suggestion": "Regeln ”{rule}” finns inte. Menade du ”{suggestion}”?",
@@ -1890,6 +1930,39 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} regler",
     },
     "explain.more": "Mer om en av dem: stcli explain REGEL",
+    "query.none": "Registret har inga sparade frågor. En fråga sparas som registry/queries/NAMN.sql. Tabellerna: stcli query --schema",
+    "query.name": "namn",
+    "query.about": "ämne",
+    "query.examples": "Exempel",
+    "query.languages": "{label} på det valda språket; på ett språk: {columns}",
+    "query.table.history": "vad posternas historik säger, anteckning för anteckning",
+    "query.table.links": "vilken post som hänvisar till vilken",
+    "query.table.transitions": "de gällande stegen i posternas livscykel",
+    "query.table.commits": "det som har sparats (commit)",
+    "query.table.changes": "vad varje sparad ändring gjorde med posterna",
+    "query.column.reference": "posten: mapp/id",
+    "query.column.path": "postens fil",
+    "query.column.status": "status, om slaget har en",
+    "query.column.position": "plats i listan, från noll",
+    "query.column.action": "vad som gjordes",
+    "query.column.date": "dagen då det trädde i kraft",
+    "query.column.decision": "beslutets id",
+    "query.column.reason": "motiveringen",
+    "query.column.undone": "1 om det har tagits tillbaka",
+    "query.column.entry": "hela anteckningen som JSON",
+    "query.column.source": "posten som hänvisar",
+    "query.column.field": "fältet",
+    "query.column.target": "posten som det hänvisas till",
+    "query.column.live": "0 om hänvisningen bara är ett minne",
+    "query.column.from": "status före",
+    "query.column.to": "status efter",
+    "query.column.commit": "den sparade ändring som antecknade det",
+    "query.column.recorded": "när det antecknades",
+    "query.column.author": "vem som antecknade det",
+    "query.column.operation": "åtgärden som det hör till",
+    "query.column.landing": "sammanslagningen som förde in det",
+    "query.column.before": "värdet före; grupper och listor som JSON",
+    "query.column.after": "värdet efter, likaså",
     "schema.kind": "typ",
     "schema.folder": "mapp",
     "schema.label": "benämning",
@@ -1941,6 +2014,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Lista posterna av en typ. Utan villkor visas alla, med flera villkor de som uppfyller "
         "vart och ett. Ogiltigförklarade poster visas bara med --all."
     ),
+    "help.list.where": (
+        "Endast poster som uppfyller detta SQL-villkor, till exempel \"lead = 'spek'\"; kolumnerna "
+        "visas av stcli query --schema"
+    ),
     "help.list.organisation": (
         "Bara det som denna organisation eller någon av dess enheter i dag deltar i, ansvarar "
         "för, hör till eller nämns i"
@@ -1975,6 +2052,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "historiken och det som hänvisar till posten. Med --json eller --format yaml för "
         "program."
     ),
+    "help.query": (
+        "Besvara en fråga på SQL (SQLites dialekt) eller en fråga som har sparats i registret under "
+        "ett namn. En fråga bara läser och kan inte ändra något. Tabellerna följer posterna: en för "
+        "varje slag, en för varje lista i det, samt history, links, transitions, commits och "
+        "changes. --schema visar alla. today() är den dag som räknas som i dag. Utan en fråga räknas "
+        "de sparade upp (registry/queries/NAMN.sql)."
+    ),
+    "help.query.question": "Frågan på SQL, @FIL eller namnet på en sparad fråga",
+    "help.query.schema": "Visa tabellerna och vad deras kolumner innehåller",
     "help.log": (
         "Berätta vad som har gjorts, det nyaste först. För varje steg visas vad som hände "
         "och när, genom vilket beslut och varför, och vem som antecknade det. Utan post "
@@ -2855,6 +2941,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli show organisations/spek --lang sv\n"
         "stcli show kyberrikollisuus --at 2026-05-01\n"
         "stcli show kyberrikollisuus --json"
+    ),
+    "help.query.examples": (
+        "stcli query \"select id, title from focus_areas where status = 'open'\"\n"
+        'stcli query "select lead, count(*) as n from measures group by lead order by n desc"\n'
+        'stcli query "select * from measures where planned_end < today()" --format csv\n'
+        "stcli query \"select source from links where target = 'organisations/spek'\"\n"
+        "stcli query --schema"
     ),
     "help.log.examples": (
         "stcli log\n"

@@ -1,0 +1,138 @@
+"""``stcli query SQL``: any question, in SQL, answered by a table; or a question that was saved.
+
+A question only reads. ``--schema`` shows the tables; without a question those that are saved in
+the registry are named.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from stcli.cli.gather import place_at
+from stcli.cli.rows import broken_in
+from stcli.cli.shell import Shell
+from stcli.cli.sql import ask
+from stcli.domain.model.snapshot import QUERIES, Snapshot
+from stcli.domain.near import nearest
+from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
+from stcli.report.table import Column, Row, Table
+
+if TYPE_CHECKING:
+    from stcli.store.database import Answer
+
+NAME: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+SUFFIX: Final = ".sql"
+COMMENT: Final = "--"
+STREAMED: Final = ("csv", "jsonl", "ids")  # forms that are written row by row
+
+
+def command(
+    ctx: typer.Context,
+    question: Annotated[str | None, typer.Argument(metavar="SQL|NAME")] = None,
+    schema: Annotated[bool, typer.Option("--schema")] = False,
+    at: Annotated[str | None, typer.Option("--at")] = None,
+) -> int:
+    """Answer a question."""
+    shell: Shell = ctx.obj
+    form = shell.form("rows", "table")
+    place = place_at(shell, at)
+    snapshot = Snapshot.of(place.tree, shell.shipped)
+    if schema:
+        from stcli.cli.tables import show_tables
+
+        show_tables(shell, snapshot)
+        return EXIT_OK
+    if question is None:
+        _list(shell, snapshot)
+        return EXIT_OK
+    answer = ask(shell, snapshot, _sql(snapshot, question), place.commit)
+    _show(shell, snapshot, answer, form)
+    return shell.broken(snapshot)
+
+
+# Questions
+
+
+def _sql(snapshot: Snapshot, given: str) -> str:
+    """The question: as it was typed, in a file, or saved under a name."""
+    from stcli.cli.value import contents
+
+    text = contents(given)
+    name = text.strip().removesuffix(SUFFIX)
+    if not NAME.fullmatch(name):
+        return text
+    saved = _saved(snapshot)
+    if name not in saved:
+        close = nearest(name, saved)
+        code = "query-unsaved.suggestion" if close else "query-unsaved"
+        raise Refusal(code, name=name, known=sorted(saved), suggestion=close)
+    return saved[name]
+
+
+def _saved(snapshot: Snapshot) -> dict[str, str]:
+    """The questions that are saved in the registry, by name."""
+    found = {}
+    for path in sorted(snapshot.tree):
+        name = path.removeprefix(QUERIES).removesuffix(SUFFIX)
+        if path == f"{QUERIES}{name}{SUFFIX}" and NAME.fullmatch(name):
+            found[name] = (snapshot.tree.get(path) or b"").decode("utf-8", "replace")
+    return found
+
+
+def _list(shell: Shell, snapshot: Snapshot) -> None:
+    saved = _saved(snapshot)
+    if not saved and shell.format is None:
+        shell.say("query.none")
+        return
+    columns = tuple(Column(name, shell.words.say(f"query.{name}")) for name in ("name", "about"))
+    rows = [{"name": name, "about": _about(sql), "sql": sql} for name, sql in saved.items()]
+    shell.show("rows", "table", table=Table(columns, rows))
+
+
+def _about(sql: str) -> str | None:
+    """What a saved question says of itself: the comment in its first line."""
+    first = sql.strip().split("\n", 1)[0].strip()
+    return first.removeprefix(COMMENT).strip() if first.startswith(COMMENT) else None
+
+
+# Answers
+
+
+def _show(shell: Shell, snapshot: Snapshot, answer: Answer, form: str) -> None:
+    names = _distinct(answer.columns)
+    rows: Any = _rows(answer, names)
+    if form == "ids" and not {"id", "reference"} & {*names}:
+        raise Refusal("query-ids", exit=EXIT_USAGE, known=list(names))
+    broken = broken_in(snapshot)
+    table = Table(tuple(Column(name, name) for name in names),
+                  rows if form in STREAMED else list(rows))  # fmt: skip
+    shell.show("rows", "table", table=table, findings=broken, ok=not broken)
+
+
+def _distinct(columns: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of columns, none of them twice."""
+    seen: dict[str, None] = {}
+    for column in columns:
+        number, name = 1, column
+        while name in seen:
+            number += 1
+            name = f"{column}_{number}"
+        seen[name] = None
+    return tuple(seen)
+
+
+def _rows(answer: Answer, names: tuple[str, ...]) -> Iterator[Row]:
+    for row in answer.rows:
+        yield dict(zip(names, map(_shown, row), strict=True))
+
+
+def _shown(value: Any) -> Any:
+    """A value as every form can write it: bytes in hexadecimal, infinities as words."""
+    if isinstance(value, bytes):
+        return value.hex()
+    return value if not isinstance(value, float) or math.isfinite(value) else str(value)

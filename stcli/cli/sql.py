@@ -1,0 +1,115 @@
+"""Questions in SQL: which tables one reads, what is put into them, and the answer.
+
+Brings the registry's tables, the commits behind them and the database together; fills only the
+tables that a question reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from stcli.domain.judging.change import stored
+from stcli.domain.model.relation import (
+    CHANGES,
+    COMMITS,
+    Relation,
+    Row,
+    plain,
+    relations_of,
+    rows_of,
+)
+from stcli.store.database import Answer, Database
+
+if TYPE_CHECKING:
+    from stcli.cli.shell import Shell
+    from stcli.domain.model.kind import Kind
+    from stcli.domain.model.snapshot import Snapshot
+    from stcli.domain.model.trail import Recording
+
+TRANSITIONS: Final = "transitions"
+_COMMIT_OF_TRANSITION: Final = 6  # its place among the columns; the last one is the entry's index
+
+
+def languages_of(snapshot: Snapshot) -> tuple[str, ...]:
+    """The languages of the registry's texts: required, expected, offered."""
+    declared = snapshot.registry.get("languages") or {}
+    known = [lang for group in declared.values() if isinstance(group, list) for lang in group]
+    return tuple(dict.fromkeys(str(lang) for lang in known or ("fi", "sv", "en")))
+
+
+def tables_of(snapshot: Snapshot) -> dict[str, Relation]:
+    """Every table of a registry, by name."""
+    return relations_of(snapshot.kinds.values(), languages_of(snapshot))
+
+
+def ask(shell: Shell, snapshot: Snapshot, sql: str, commit: str | None = None) -> Answer:
+    """The answer to a question; ``commit`` is where the snapshot was taken, None for now."""
+    database = Database(tables_of(snapshot), shell.settings.today)
+    source = _Source(shell, snapshot, commit)
+    for name in sorted(database.read_by(sql)):
+        database.fill(name, source.rows(database.relations[name]))
+    return database.ask(sql)
+
+
+def meeting(shell: Shell, snapshot: Snapshot, kind: Kind, condition: str) -> frozenset[str]:
+    """The references of the kind's records that meet a condition."""
+    table = next(r.name for r in tables_of(snapshot).values() if r.kind is kind and not r.list)
+    # On a line of its own, so that a comment in it ends before the bracket does.
+    sql = f'SELECT reference FROM "{table}" WHERE (\n{condition}\n)'  # noqa: S608 -- it only reads
+    answer = ask(shell, snapshot, sql)
+    return frozenset(str(reference) for (reference,) in answer.rows)
+
+
+@dataclass
+class _Source:
+    """Where the rows come from; commits are read once, and only if they are asked for."""
+
+    shell: Shell
+    snapshot: Snapshot
+    commit: str | None
+
+    def rows(self, relation: Relation) -> Iterator[Row]:
+        if relation == COMMITS:
+            return map(_commit_row, self.recordings)
+        if relation == CHANGES:
+            return self._changes()
+        rows = rows_of(relation, self.snapshot, self._preferred)
+        return self._with_commits(rows) if relation.name == TRANSITIONS else rows
+
+    @cached_property
+    def recordings(self) -> Sequence[Recording]:
+        from stcli.cli.log import recordings
+
+        return list(recordings(self.shell, None, self.commit))
+
+    @property
+    def _preferred(self) -> tuple[str, ...]:
+        """The chosen language first, then those that every text has."""
+        return self.shell.words.lang, *languages_of(self.snapshot)
+
+    def _changes(self) -> Iterator[Row]:
+        for recording in self.recordings:
+            for difference in recording.shown:
+                for deed in difference.deeds:
+                    values = (stored(deed.where) or None, plain(deed.before), plain(deed.after))
+                    yield (difference.subject, *values, recording.commit, recording.recorded)
+
+    def _with_commits(self, rows: Iterator[Row]) -> Iterator[Row]:
+        """Transitions, each with the commit that recorded its entry."""
+        from stcli.domain.model.trail import trail
+
+        events = trail(self.snapshot.records.values(), self.recordings)
+        known = {(e.reference, e.index): e.by.commit for e in events if e.by is not None}
+        for row in rows:
+            commit = known.get((row[0], row[-1]))
+            yield (*row[:_COMMIT_OF_TRANSITION], commit, *row[_COMMIT_OF_TRANSITION + 1 :])
+
+
+def _commit_row(recording: Recording) -> Row:
+    return (
+        recording.commit, recording.recorded, recording.author, recording.operation,
+        recording.reason or None, recording.landing,
+    )  # fmt: skip

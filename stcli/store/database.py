@@ -1,0 +1,215 @@
+"""SQLite, behind its one door: tables in memory, and questions that can do nothing but read.
+
+A question is somebody's text: it can't write, attach, load or set anything, and has bounds in
+time, memory and rows. Knows tables and rows of plain values; not where they come from.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from stcli.domain.model.relation import Relation, Row
+from stcli.domain.near import nearest
+from stcli.domain.refusal import EXIT_USAGE, Refusal
+
+MOST_SECONDS: Final = 60
+MOST_ROWS: Final = 1_000_000
+_MOST_BYTES: Final = 1 << 30  # of memory for one question
+_LONGEST: Final = 64 << 20  # bytes of one value
+_OFTEN: Final = 20_000  # steps of SQLite's machine between two looks at the clock
+
+_READING: Final = frozenset(
+    (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE)
+)
+_DANGEROUS: Final = frozenset(("load_extension", "fts3_tokenizer"))
+# What SQLite says, in English only, and what it means here: the code of a message.
+_SAID: Final = (
+    (re.compile(r"no such table: (?P<name>.+)"), "query-table"),
+    (re.compile(r"no such column: \"?(?P<name>[^\"]+?)\"?(?: - should .*)?"), "query-column"),
+    (re.compile(r"ambiguous column name: (?P<name>.+)"), "query-ambiguous"),
+    (re.compile(r"no such function: (?P<name>.+)"), "query-function"),
+    (re.compile(r"near \"(?P<name>.*)\": syntax error", re.DOTALL), "query-near"),
+    (re.compile(r"incomplete input"), "query-incomplete"),
+    (re.compile(r"the query contains a null character"), "query-characters"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The names of the columns, and the rows, which are made as they are read."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[Row]
+
+
+class Database:
+    """Tables in memory; they are filled once it is known which of them a question reads."""
+
+    def __init__(self, relations: Mapping[str, Relation], today: str) -> None:
+        self.relations = relations
+        self._connection = sqlite3.connect(":memory:", isolation_level=None)
+        self._late = False
+        self._set_bounds()
+        self._define(today)
+        for relation in relations.values():
+            self._connection.execute(_created(relation))
+
+    def _set_bounds(self) -> None:
+        connection = self._connection
+        for pragma in ("temp_store = MEMORY", f"hard_heap_limit = {_MOST_BYTES}",
+                       "trusted_schema = OFF", "cell_size_check = ON"):  # fmt: skip
+            connection.execute(f"PRAGMA {pragma}")
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+
+    def _define(self, today: str) -> None:
+        """Functions that know all letters, not those of English alone; and which day it is."""
+        define = self._connection.create_function
+        define("today", 0, lambda: today)
+        define("lower", 1, _cased(str.lower), deterministic=True)
+        define("upper", 1, _cased(str.upper), deterministic=True)
+        define("like", 2, _is_like, deterministic=True)
+        define("like", 3, _is_like, deterministic=True)
+
+    def read_by(self, sql: str) -> frozenset[str]:
+        """The tables that a question reads; refused where it is none or would do more."""
+        seen: set[str] = set()
+
+        def watch(action: int, one: str | None, two: str | None, *_: Any) -> int:
+            if action == sqlite3.SQLITE_READ and one is not None:
+                seen.add(one)
+            return _judge(action, two)
+
+        if not sql.strip().strip(";"):
+            raise Refusal("query-empty", exit=EXIT_USAGE)
+        with _Asked(self, sql):
+            self._connection.set_authorizer(watch)
+            self._connection.execute(f"EXPLAIN {sql}")
+        self._connection.set_authorizer(None)
+        return frozenset(seen & self.relations.keys())
+
+    def fill(self, name: str, rows: Iterable[Row]) -> None:
+        """Put rows into a table."""
+        places = ", ".join("?" for _ in self.relations[name].attributes)
+        self._connection.execute("BEGIN")
+        insert = f"INSERT INTO {_quoted(name)} VALUES ({places})"  # noqa: S608 -- our own names
+        self._connection.executemany(insert, rows)
+        self._connection.execute("COMMIT")
+
+    def ask(self, sql: str) -> Answer:
+        """The answer to a question, within the bounds."""
+        end = time.monotonic() + MOST_SECONDS
+
+        def look() -> bool:
+            self._late = time.monotonic() > end
+            return self._late
+
+        self._connection.set_authorizer(lambda action, _, name, *__: _judge(action, name))
+        self._connection.set_progress_handler(look, _OFTEN)
+        with _Asked(self, sql):
+            cursor = self._connection.execute(sql)
+        if cursor.description is None:
+            raise Refusal("query-empty", exit=EXIT_USAGE)
+        return Answer(tuple(each[0] for each in cursor.description), self._rows(cursor, sql))
+
+    def _rows(self, cursor: sqlite3.Cursor, sql: str) -> Iterator[Row]:
+        with _Asked(self, sql):
+            for number, row in enumerate(cursor):
+                if number == MOST_ROWS:
+                    raise Refusal("query-rows", most=MOST_ROWS)
+                yield row
+
+    def refusal(self, error: Exception, sql: str) -> Refusal | None:
+        """What an error of SQLite means to whom asked; None for an interruption by a person."""
+        said = str(error)
+        if "interrupted" in said:
+            return Refusal("query-late", seconds=MOST_SECONDS) if self._late else None
+        if "not authorized" in said or "prohibited" in said:
+            return Refusal("query-writes")
+        if isinstance(error, MemoryError) or "too big" in said or "out of memory" in said:
+            return Refusal("query-large")
+        if "one statement" in said:
+            return Refusal("query-several", exit=EXIT_USAGE)
+        for pattern, code in _SAID:
+            if found := pattern.fullmatch(said):
+                return self._misspelt(code, found.groupdict().get("name", ""), sql)
+        return Refusal("query-wrong", exit=EXIT_USAGE, said=said)
+
+    def _misspelt(self, code: str, name: str, sql: str) -> Refusal:
+        known: Sequence[str] = ()
+        if code == "query-table":
+            known = sorted(self.relations)
+        elif code == "query-column":
+            known = self._columns_near(sql)
+        elif code == "query-near" and name.lower() in self._columns_near(sql):
+            code = "query-keyword"
+        close = nearest(name.rpartition(".")[2].lower(), known) if known else None
+        suggested = f"{code}.suggestion" if close else code
+        return Refusal(suggested, exit=EXIT_USAGE, name=name, known=known, suggestion=close)
+
+    def _columns_near(self, sql: str) -> list[str]:
+        """The columns of the tables that a question mentions."""
+        words = {word.lower() for word in re.findall(r"\w+", sql)}
+        named = (r for r in self.relations.values() if r.name.lower() in words)
+        return list(dict.fromkeys(each.name for relation in named for each in relation.attributes))
+
+
+class _Asked:
+    """Around every use of a person's SQL: errors of SQLite become refusals."""
+
+    def __init__(self, database: Database, sql: str) -> None:
+        self._database, self._sql = database, sql
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, (sqlite3.Error, sqlite3.Warning, MemoryError)):
+            refusal = self._database.refusal(error, self._sql)
+            raise refusal if refusal is not None else KeyboardInterrupt from None
+        if isinstance(error, (ValueError, UnicodeError)):
+            raise Refusal("query-characters", exit=EXIT_USAGE) from None
+
+
+def _judge(action: int, name: str | None) -> int:
+    dangerous = action == sqlite3.SQLITE_FUNCTION and (name or "").lower() in _DANGEROUS
+    return sqlite3.SQLITE_OK if action in _READING and not dangerous else sqlite3.SQLITE_DENY
+
+
+def _created(relation: Relation) -> str:
+    columns = ", ".join(f"{_quoted(each.name)} {each.type}" for each in relation.attributes)
+    return f"CREATE TABLE {_quoted(relation.name)} ({columns})"
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _cased(change: Callable[[str], str]) -> Callable[[Any], Any]:
+    return lambda value: change(value) if isinstance(value, str) else value
+
+
+def _is_like(pattern: Any, value: Any, escape: str | None = None) -> bool | None:
+    if pattern is None or value is None:
+        return None
+    return _compiled(str(pattern), escape).fullmatch(str(value)) is not None
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str, escape: str | None) -> re.Pattern[str]:
+    """What LIKE means, for the letters of all languages."""
+    parts, letters = [], iter(pattern)
+    for letter in letters:
+        if letter == escape:
+            parts.append(re.escape(next(letters, "")))
+        elif letter == "%":
+            parts.append(".*")
+        else:
+            parts.append("." if letter == "_" else re.escape(letter))
+    return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)

@@ -1,0 +1,142 @@
+"""Questions in SQL: what they may do, and what is said of those that can't be answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from stcli.domain.model.relation import Attribute, Relation
+from stcli.domain.refusal import Refusal
+from stcli.store import database
+from stcli.store.database import Database
+
+TABLES = {
+    "measures": Relation(
+        "measures",
+        (Attribute("id"), Attribute("lead"), Attribute("commit"), Attribute("n", "NUMERIC")),
+    ),
+    "order-2": Relation("order-2", (Attribute("id"),)),
+}
+ROWS = [("a", "spek", "c1", 1), ("b", "sm", "c2", 2.5), ("Ähtäri", None, None, None)]
+
+
+def made() -> Database:
+    found = Database(TABLES, "2026-11-24")
+    found.fill("measures", iter(ROWS))
+    return found
+
+
+def answer(sql: str) -> list[tuple[Any, ...]]:
+    return list(made().ask(sql).rows)
+
+
+def refused(sql: str) -> Refusal:
+    with pytest.raises(Refusal) as caught:
+        asked(sql)
+    return caught.value
+
+
+def asked(sql: str) -> None:
+    found = made()
+    found.read_by(sql)
+    list(found.ask(sql).rows)
+
+
+def test_a_question_is_answered() -> None:
+    found = made().ask(
+        "select id, n as number from measures where lead is not null order by id desc"
+    )
+    assert found.columns == ("id", "number")
+    assert list(found.rows) == [("b", 2.5), ("a", 1)]
+
+
+def test_it_is_known_which_tables_are_read() -> None:
+    assert made().read_by("select 1") == frozenset()
+    assert made().read_by('select * from measures, "order-2"') == {"measures", "order-2"}
+    assert made().read_by("with m as (select * from measures) select count(*) from m") == {
+        "measures"
+    }
+
+
+def test_letters_of_all_languages_have_capitals() -> None:
+    assert answer("select lower('ÄÖ'), upper('åé'), lower(null), upper(7)") == [
+        ("äö", "ÅÉ", None, 7)
+    ]
+    assert answer("select id from measures where id like 'äht%'") == [("Ähtäri",)]
+    assert answer("select 'a%b' like 'a|%_' escape '|', 'axb' like 'a|%b' escape '|'") == [(1, 0)]
+    assert answer("select null like 'a', 'a' like null, 'a.b' like 'aXb', 'x\ny' like 'x_y'") == [
+        (None, None, 0, 1)
+    ]
+
+
+def test_the_day_is_that_of_the_command() -> None:
+    assert answer("select today()") == [("2026-11-24",)]
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "delete from measures", "insert into measures values (1,2,3,4)",
+        "update measures set id = 1",
+        "drop table measures", "create table x (y)", "create temp table x (y)",
+        "create view v as select 1",
+        "create trigger t after insert on measures begin select 1; end",
+        "pragma writable_schema = 1", "select * from pragma_table_info('measures')",
+        "attach 'other.db' as other", "detach main", "vacuum", "vacuum into 'x.db'", "reindex",
+        "analyze", "begin", "commit", "rollback", "savepoint s", "select load_extension('x.so')",
+        "select fts3_tokenizer('simple')", "replace into measures values (1,2,3,4)",
+        "create virtual table t using fts5(x)", "alter table measures rename to m",
+        "with x as (select 1) delete from measures",
+    ],
+)  # fmt: skip
+def test_a_question_only_reads(sql: str) -> None:
+    assert refused(sql).code in ("query-writes", "query-wrong", "query-function", "query-empty")
+    found = made()
+    with pytest.raises(Refusal):
+        list(found.ask(sql).rows)
+    assert list(found.ask("select count(*) from measures").rows) == [(3,)]
+
+
+@pytest.mark.parametrize(
+    ("sql", "code"),
+    [
+        ("", "query-empty"), ("  ;; ", "query-empty"), ("-- only a comment", "query-incomplete"),
+        ("select 1; select 2", "query-several"), ("select (1", "query-incomplete"),
+        ("what is late", "query-near"), ("select commit from measures", "query-keyword"),
+        ("select id from measure", "query-table.suggestion"),
+        ("select 1 from zzzzz", "query-table"),
+        ("select leed from measures", "query-column.suggestion"),
+        ("select zzzzz from measures", "query-column"),
+        ("select zz.id from measures", "query-column.suggestion"),
+        ("select id from measures a, measures b", "query-ambiguous"),
+        ("select nosuch(1)", "query-function"), ("select count(1, 2, 3)", "query-wrong"),
+        ("select 'a\0b'", "query-characters"), ("select '\udcff'", "query-characters"),
+        ("select zeroblob(1000000000)", "query-large"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_question_is_said(sql: str, code: str) -> None:
+    assert refused(sql).code == code
+
+
+def test_a_question_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "MOST_SECONDS", 0.05)
+    endless = (
+        "with recursive r(x) as (select 1 union all select x + 1 from r) select count(*) from r"
+    )
+    assert refused(endless).code == "query-late"
+
+
+def test_an_answer_has_a_largest_number_of_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "MOST_ROWS", 3)
+    assert len(answer("select * from measures")) == 3
+    assert refused("select * from measures a, measures b").code == "query-rows"
+
+
+def test_an_interruption_by_a_person_stays_one() -> None:
+    found = made()
+    rows = found.ask("select a.id from measures a, measures b, measures c").rows
+    next(rows)
+    found._connection.set_progress_handler(lambda: True, 1)
+    with pytest.raises(KeyboardInterrupt):
+        list(rows)
