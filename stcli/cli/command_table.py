@@ -29,6 +29,8 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
     'status': (
         '--organisation|1|record|organisation|organisation',
         '--focus-area|1|record|focus-area|focus_area',
+        '--at|1|text||at',
+        '--on|1|day||on',
     ),
     'list': (
         '|1|kind||kind',
@@ -40,20 +42,26 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--late|0|||late',
         '--silent|0|||silent',
         '--at|1|text||at',
+        '--on|1|day||on',
         '--where|1|text||where',
         '--columns|1|text||columns',
         '--sort|1|text||sort',
         '--all|0|||all',
     ),
-    'show': ('|1|record|*|record', '--at|1|text||at'),
-    'query': ('|1|text||question', '--schema|0|||schema', '--at|1|text||at'),
+    'show': ('|1|record|*|record', '--at|1|text||at', '--on|1|day||on'),
+    'query': (
+        '|1|text||question',
+        '--schema|0|||schema',
+        '--at|1|text||at',
+        '--on|1|day||on',
+    ),
     'log': (
         '|1|record|*|record',
         '--since|1|day||since',
         '--until|1|day||until',
         '--action|1|text||action',
     ),
-    'diff': ('|1|text||a', '|1|text||b'),
+    'diff': ('|1|text||a', '|1|text||b', '--on|1|day||on'),
     'why': ('|1|record|*|record', '|1|field||field'),
     'validate': (
         '|*|path||paths',

@@ -39,11 +39,12 @@ def command(
     ctx: typer.Context,
     a: Annotated[str | None, typer.Argument(metavar="A")] = None,
     b: Annotated[str | None, typer.Argument(metavar="B")] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,
 ) -> int:
     """Tell what changed."""
     shell: Shell = ctx.obj
     _check_format(shell)
-    comparison = _compared(shell, *_places(a, b))
+    comparison = _compared(shell, *_places(a, b), on)
     if shell.format in (None, "text", MARKDOWN):
         _tell(shell, comparison)
     else:
@@ -93,10 +94,18 @@ class _Comparison:
         return f"{known} ({commit[:SHORT]})"
 
 
-def _compared(shell: Shell, a: str, b: str) -> _Comparison:
+def _compared(shell: Shell, a: str, b: str, on: str | None) -> _Comparison:
     places = _place(shell, a), _place(shell, b)
     before = Snapshot.of(places[0].tree, shell.shipped)
     after = _later(before, places[1].tree, shell)
+    if on is not None:
+        from stcli.cli.retrospect import on_day
+
+        day = shell.day(on)
+        before, after = (
+            on_day(shell, snapshot, day, place.commit)
+            for snapshot, place in zip((before, after), places, strict=True)
+        )
     return _Comparison(shell, places, Account(before, after, shell.words))
 
 

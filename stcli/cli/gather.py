@@ -25,9 +25,25 @@ LAST_MEETING: Final = "last-meeting"
 HELD: Final = "held"
 
 
-def snapshot_at(shell: Shell, at: str | None) -> Snapshot:
-    """What the registry says at a place; a meeting's id stands for its date."""
-    return Snapshot.of(place_at(shell, at).tree, shell.shipped)
+def snapshot_at(shell: Shell, at: str | None, on: str | None = None) -> Snapshot:
+    """What the registry says at a place; with ``on`` what was in force that day.
+
+    A meeting's id stands for its date.
+    """
+    return snapshot_of(shell, place_at(shell, at), on)
+
+
+def snapshot_of(shell: Shell, place: Place, on: str | None = None) -> Snapshot:
+    """The same of a place that is known. The day of ``on`` counts as today from then on."""
+    snapshot = Snapshot.of(place.tree, shell.shipped)
+    if on is None:
+        return snapshot
+    from stcli.cli.retrospect import on_day
+
+    day = shell.day(on)
+    found = on_day(shell, snapshot, day, place.commit)
+    shell.settings.today = day
+    return found
 
 
 def place_at(shell: Shell, at: str | None) -> Place:
@@ -37,7 +53,7 @@ def place_at(shell: Shell, at: str | None) -> Place:
     name = at or place.WORK_TREE
     if name == place.WORK_TREE:
         return place.look(shell.registry, name, zone=TIME_ZONE)
-    zone = _zone(shell)
+    zone = time_zone(shell)
     index_file = shell.settings.environment.get("GIT_INDEX_FILE")
     try:
         return place.look(shell.registry, name, zone=zone, index_file=index_file)
@@ -62,7 +78,7 @@ def _day_of_meeting(shell: Shell, name: str) -> str | None:
 _ZONE: Final = re.compile(rb'^timezone:[ ]*"?([A-Za-z0-9_+/-]+)"?[ ]*$', re.MULTILINE)
 
 
-def _zone(shell: Shell) -> str:
+def time_zone(shell: Shell) -> str:
     """The registry's time zone, looked up in the one file that says it."""
     from stcli.domain.model.snapshot import REGISTRY_FILE
     from stcli.store.place import WORK_TREE, look

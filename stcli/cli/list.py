@@ -33,6 +33,7 @@ def command(
     late: Annotated[bool, typer.Option("--late")] = False,
     silent: Annotated[bool, typer.Option("--silent")] = False,
     at: Annotated[str | None, typer.Option("--at")] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,
     where: Annotated[str | None, typer.Option("--where", metavar="SQL")] = None,
     columns: Annotated[str | None, typer.Option("--columns")] = None,
     sort: Annotated[str | None, typer.Option("--sort")] = None,
@@ -40,7 +41,7 @@ def command(
 ) -> int:
     """List the records of a kind."""
     shell: Shell = ctx.obj
-    snapshot = shell.snapshot(at)
+    snapshot = shell.snapshot(at, on)
     chosen = kind_of(snapshot, kind)
     _check_flags(chosen, late=late, silent=silent)
     named = {"organisation": organisation, "focus-area": focus_area, "body": body}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from stcli.cli.gather import place_at
+from stcli.cli.gather import place_at, snapshot_of
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.cli.sql import ask
@@ -36,12 +36,13 @@ def command(
     question: Annotated[str | None, typer.Argument(metavar="SQL|NAME")] = None,
     schema: Annotated[bool, typer.Option("--schema")] = False,
     at: Annotated[str | None, typer.Option("--at")] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,
 ) -> int:
     """Answer a question."""
     shell: Shell = ctx.obj
     form = shell.form("rows", "table")
     place = place_at(shell, at)
-    snapshot = Snapshot.of(place.tree, shell.shipped)
+    snapshot = snapshot_of(shell, place, on)
     if schema:
         from stcli.cli.tables import show_tables
 

@@ -96,11 +96,11 @@ class Shell:
 
         return shipped_schemas()
 
-    def snapshot(self, at: str | None = None) -> Snapshot:
-        """What the registry says at a place (default: the work tree)."""
+    def snapshot(self, at: str | None = None, on: str | None = None) -> Snapshot:
+        """What the registry says at a place (default: the work tree), or said of a day."""
         from stcli.cli.gather import snapshot_at
 
-        return snapshot_at(self, at)
+        return snapshot_at(self, at, on)
 
     # Showing
 

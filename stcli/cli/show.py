@@ -16,6 +16,7 @@ from stcli.domain.model.path import general
 from stcli.domain.model.record import Link, Record
 from stcli.domain.model.selection import ended
 from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.refusal import Refusal
 from stcli.report import label
 from stcli.report.page import Page
 from stcli.report.table import Column, Table
@@ -28,11 +29,12 @@ def command(
     ctx: typer.Context,
     record: Annotated[str, typer.Argument(metavar="RECORD")],
     at: Annotated[str | None, typer.Option("--at")] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,
 ) -> int:
     """Show one record."""
     shell: Shell = ctx.obj
-    snapshot = shell.snapshot(at)
-    found = record_of(snapshot, record)
+    snapshot = shell.snapshot(at, on)
+    found = _record(shell, snapshot, record, at, on)
     if shell.format in (None, "text", "table"):
         page = Page(shell.screen)
         draw(page, found, snapshot, shell.words)
@@ -43,6 +45,18 @@ def command(
         broken = broken_in(snapshot)
         shell.show("rows", "json", table=table, data=row_of(found), findings=broken, ok=not broken)
     return shell.broken(snapshot)
+
+
+def _record(shell: Shell, snapshot: Snapshot, name: str, at: str | None, on: str | None) -> Record:
+    """The record; one that is there now and was not on the day is refused as such."""
+    try:
+        return record_of(snapshot, name)
+    except Refusal:
+        if on is None:
+            raise
+    found = record_of(shell.snapshot(at), name)
+    raise Refusal("not-yet", record=title_of(found, shell.words), reference=found.reference,
+                  day=shell.words.date(shell.settings.today))  # fmt: skip
 
 
 def draw(page: Page, record: Record, snapshot: Snapshot, words: Words) -> None:

@@ -32,12 +32,14 @@ def command(
     ctx: typer.Context,
     organisation: Annotated[str | None, typer.Option("--organisation", metavar="ORG")] = None,
     focus_area: Annotated[str | None, typer.Option("--focus-area", metavar="ID")] = None,
+    at: Annotated[str | None, typer.Option("--at")] = None,
+    on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,
 ) -> int:
     """Tell how things stand: all, or one organisation or focus area."""
     shell: Shell = ctx.obj
     if organisation and focus_area:
         raise Refusal("status-one", exit=EXIT_USAGE)
-    snapshot = shell.snapshot()
+    snapshot = shell.snapshot(at, on)
     if organisation:
         return _answer(shell, snapshot, *_of_organisation(shell, snapshot, organisation))
     if focus_area:

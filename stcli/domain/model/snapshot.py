@@ -7,7 +7,7 @@ judge (rules and laws do), and it knows no disk: a tree is a mapping from path t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NamedTuple
@@ -84,6 +84,18 @@ class Snapshot:
         for records in snapshot._by_kind.values():
             records.sort(key=lambda record: record.id)
         return snapshot
+
+    def telling(self, records: Iterable[Record], kinds: Mapping[str, Kind]) -> Snapshot:
+        """The same registry with other versions of its records; what was wrong in it stays."""
+        other = Snapshot(self.tree, self.law, self.readings)
+        other.kinds, other.registry = kinds, self.registry
+        other.strays, other.broken = self.strays, self.broken
+        for record in records:
+            other.records[record.reference] = record
+            other._by_kind[record.kind.name].append(record)
+        for found in other._by_kind.values():
+            found.sort(key=lambda record: record.id)
+        return other
 
     def of_kind(self, name: str) -> list[Record]:
         """The sound records of a kind, by id."""

@@ -1474,6 +1474,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "There is no kind of record called {kind}. Did you mean {suggestion}?"
     ),
     "refusal.kind-missing": "This registry's schemas do not know the kind {kind}.",
+    "refusal.not-yet": "{record} did not exist yet on {day}.",
+    "refusal.not-yet.hint": "Its history: stcli log {reference}",
+    "state.unknown": "unknown",
     "refusal.not-found": "There is no record called {name}.",
     "refusal.not-found.hint": (
         "See what there is: stcli list focus-areas (or measures, organisations, meetings, "
@@ -2033,6 +2036,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "What the registry said there: worktree, index, a day (YYYY-MM-DD), a meeting, "
         "last-meeting or a revision of git"
     ),
+    "option.on": "What was in force at the end of this day, YYYY-MM-DD, by all that is recorded now; what is not known is unknown",
     "option.columns": "The fields to show, with commas between them, such as id,lead,planned.end",
     "option.sort": (
         "The fields to sort by, with commas between them; -FIELD sorts the other way round"

@@ -1514,6 +1514,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.kind-unknown.suggestion": "Tietuelajia {kind} ei ole. Tarkoititko {suggestion}?",
     "refusal.kind-missing": "Tämän rekisterin skeemat eivät tunne lajia {kind}.",
+    "refusal.not-yet": "Tietuetta {record} ei vielä ollut {day}.",
+    "refusal.not-yet.hint": "Sen vaiheet näyttää: stcli log {reference}",
+    "state.unknown": "ei tiedossa",
     "refusal.not-found": "Tietuetta {name} ei ole.",
     "refusal.not-found.hint": (
         "Katso, mitä on: stcli list focus-areas (tai measures, organisations, meetings, decisions)."
@@ -2097,6 +2100,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Mitä rekisterissä luki tuolloin: worktree, index, päivä (VVVV-KK-PP), kokous, "
         "last-meeting tai gitin versio"
     ),
+    "option.on": "Mikä oli voimassa tämän päivän, VVVV-KK-PP, päättyessä kaiken nyt kirjatun perusteella; mitä ei tiedetä, on ei tiedossa",
     "option.columns": "Näytettävät kentät pilkuin eroteltuina, esimerkiksi id,lead,planned.end",
     "option.sort": (
         "Kentät, joiden mukaan järjestetään, pilkuin eroteltuina; -KENTTÄ kääntää järjestyksen"

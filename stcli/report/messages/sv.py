@@ -1471,6 +1471,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Det finns ingen posttyp som heter {kind}. Menade du {suggestion}?"
     ),
     "refusal.kind-missing": "Registrets scheman känner inte till typen {kind}.",
+    "refusal.not-yet": "{record} fanns ännu inte {day}.",
+    "refusal.not-yet.hint": "Dess historik visas av: stcli log {reference}",
+    "state.unknown": "okänd",
     "refusal.not-found": "Det finns ingen post som heter {name}.",
     "refusal.not-found.hint": (
         "Se vad som finns: stcli list focus-areas (eller measures, organisations, meetings, "
@@ -2039,6 +2042,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Vad registret sade då: worktree, index, en dag (ÅÅÅÅ-MM-DD), ett möte, last-meeting "
         "eller en git-version"
     ),
+    "option.on": "Vad som gällde i slutet av denna dag, ÅÅÅÅ-MM-DD, enligt allt som nu är antecknat; det som inte är känt är okänt",
     "option.columns": (
         "Fälten som visas, åtskilda med kommatecken, till exempel id,lead,planned.end"
     ),
