@@ -21,6 +21,7 @@ from stcli.domain.model.relation import (
     relations_of,
     rows_of,
 )
+from stcli.report.words import CATALOGUES
 from stcli.store.database import Answer, Database
 
 if TYPE_CHECKING:
@@ -34,15 +35,16 @@ _COMMIT_OF_TRANSITION: Final = 6  # its place among the columns; the last one is
 
 
 def languages_of(snapshot: Snapshot) -> tuple[str, ...]:
-    """The languages of the registry's texts: required, expected, offered."""
+    """The languages that the registry declares for its texts: required, expected, offered."""
     declared = snapshot.registry.get("languages") or {}
-    known = [lang for group in declared.values() if isinstance(group, list) for lang in group]
-    return tuple(dict.fromkeys(str(lang) for lang in known or ("fi", "sv", "en")))
+    groups = (declared.get(name) or () for name in ("required", "expected", "offered"))
+    return tuple(dict.fromkeys(str(lang) for group in groups for lang in group))
 
 
 def tables_of(snapshot: Snapshot) -> dict[str, Relation]:
-    """Every table of a registry, by name."""
-    return relations_of(snapshot.kinds.values(), languages_of(snapshot))
+    """Every table of a registry, by name; texts have columns for our languages at least."""
+    languages = dict.fromkeys((*CATALOGUES, *languages_of(snapshot)))
+    return relations_of(snapshot.kinds.values(), tuple(languages))
 
 
 def ask(shell: Shell, snapshot: Snapshot, sql: str, commit: str | None = None) -> Answer:

@@ -260,3 +260,18 @@ def test_a_stamp_is_made_by_the_step_that_stamps_it() -> None:
     assert cause(KIND, ("status",), new, ()) == 2
     odd = [(0, {"action": "unheard"})]
     assert cause(KIND, ("actual",), odd, ()) == 0
+
+
+def test_what_a_step_gives_is_made_by_it_and_not_by_those_that_came_with_it() -> None:
+    added = entry("add", "2026-03-01", focus_area="alue")
+    move = entry("move", "2026-04-01", from_="alue", to="toinen", reason="X")
+    start, undo = entry("start", "2026-05-01"), entry("undo", "2026-06-01", of=2, reason="Y")
+    new = [*enumerate((added, move, start))]
+    assert cause(KIND, ("focus_area",), new, ()) == 1
+    assert cause(KIND, ("status",), new, ()) == 2
+    assert cause(KIND, ("status",), [*enumerate((added, start, move))], ()) == 1
+    assert cause(KIND, ("status",), [*new, (3, undo)], ()) == 3
+    area = kinds()["focus-area"]
+    assert cause(area, ("phase",), [*enumerate((PROPOSED, OPENED))], ()) == 1
+    assert cause(area, ("phase",), [(0, entry("import", to="open"))], ()) == 0
+    assert cause(kinds()["body"], ("name",), [(0, entry("odd"))], ()) == 0

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from stcli.domain.finding import Where
-from stcli.domain.model.kind import CORRECT, LEARN, Kind
+from stcli.domain.model.kind import CORRECT, IMPORT, LEARN, UNDO, Kind
 from stcli.domain.model.path import general, pattern_of
 
 Entry = Mapping[str, Any]
@@ -38,13 +38,24 @@ def cause(kind: Kind, where: Where, entries: Appended, covers: Iterable[str]) ->
         if entry.get("action") == CORRECT and named & set(entry.get("fields") or ()):
             return index
     steps = [i for i, entry in entries if entry.get("action") not in (CORRECT, LEARN)]
-    stamping = [i for i in steps if _stamps(kind, known[i], where)]
-    found = stamping or steps or [index for index, _ in entries]
+    giving = [i for i in steps if _gives(kind, known[i], where)]
+    found = giving or steps or [index for index, _ in entries]
     return found[-1] if found else None
 
 
-def _stamps(kind: Kind, entry: Entry, where: Where) -> bool:
-    actions = kind.lifecycle.actions if kind.lifecycle else {}
-    action = actions.get(str(entry.get("action")))
-    stamps = action.stamps if action is not None else ()
-    return any(pattern_of(stamp)[: len(where)] == general(where) for stamp in stamps)
+def _gives(kind: Kind, entry: Entry, where: Where) -> bool:
+    """Whether a step sets or stamps the field, or leads to the state."""
+    lifecycle, name = kind.lifecycle, str(entry.get("action"))
+    if lifecycle is None:
+        return False
+    if name in (IMPORT, UNDO):
+        return where[0] in lifecycle.given
+    if name in lifecycle.derived.get(str(where[0]), ()):
+        return True
+    action = lifecycle.actions.get(name)
+    if action is None:
+        return False
+    if where == ("status",):
+        return action.target is not None
+    stamps = (pattern_of(stamp)[: len(where)] for stamp in action.stamps)
+    return where[0] in action.sets or general(where) in stamps
