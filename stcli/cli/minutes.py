@@ -142,11 +142,11 @@ class _Recording:
         """Carry out every ruling; all that are refused are told together."""
         meeting = record_of(draft.now, self.id, KIND)
         _check_held(meeting)
-        usual = Wording(draft.now, meeting).decision
+        phrases = Wording(draft.now, meeting)
         refused: list[str] = []
         for ruling in self.rulings.rulings:
             try:
-                references = carry_out(draft, meeting, _resolved(draft, ruling), usual)
+                references = carry_out(draft, meeting, _resolved(draft, ruling), phrases)
             except Refusal as refusal:
                 refused.append(self._problem(ruling, refusal))
             else:
