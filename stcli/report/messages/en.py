@@ -218,6 +218,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "“{actual}” is not one of the values that {field} may have; did you mean “{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "The values that it may have: {allowed}.",
+    "finding.schema-enum.many": "“{actual}” is not one of the values that {field} may have.",
+    "finding.schema-enum.many.hint": "It may be, for instance, {allowed}.",
     "finding.schema-const": "{field} must be “{allowed}”, not “{actual}”.",
     "finding.schema-const.near": "{field} must be “{allowed}”, not “{actual}”.",
     "finding.schema-type": "{field} has a value of the wrong sort.",

@@ -226,6 +226,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{actual}” ei ole mikään kentän {field} sallituista arvoista; tarkoititko ”{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "Sallitut arvot: {allowed}.",
+    "finding.schema-enum.many": "”{actual}” ei ole mikään kentän {field} sallituista arvoista.",
+    "finding.schema-enum.many.hint": "Sallittuja ovat esimerkiksi {allowed}.",
     "finding.schema-const": "Kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”.",
     "finding.schema-const.near": "Kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”.",
     "finding.schema-type": "Kentän {field} arvo on vääränlainen.",

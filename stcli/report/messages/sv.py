@@ -222,6 +222,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{actual}” är inte något av de värden som {field} kan ha; menade du ”{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "Tillåtna värden: {allowed}.",
+    "finding.schema-enum.many": "”{actual}” är inte något av de värden som {field} kan ha.",
+    "finding.schema-enum.many.hint": "Tillåtna är till exempel {allowed}.",
     "finding.schema-const": "Värdet i {field} ska vara ”{allowed}”, inte ”{actual}”.",
     "finding.schema-const.near": "Värdet i {field} ska vara ”{allowed}”, inte ”{actual}”.",
     "finding.schema-type": "Värdet i {field} är av fel slag.",
