@@ -69,7 +69,8 @@ def check_free(kind: Kind, path: str) -> None:
     name = path.partition(".")[0].partition("[")[0].replace("-", "_")
     tracked = kind.lifecycle.tracked if kind.lifecycle else ()
     if name in ("id", "history", "origin"):
-        raise Refusal("field-stands", name=name, kind=kind.name)
+        code = "field-stands.history" if name == "history" else "field-stands"
+        raise Refusal(code, name=name, kind=kind.name)
     if name in tracked or (kind.lifecycle and name == "status"):
         raise Refusal("field-follows", name=name, kind=kind.name)
 

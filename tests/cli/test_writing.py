@@ -223,7 +223,7 @@ def test_a_reason_says_something(registry: Registry) -> None:
 
 def test_a_step_that_is_not_possible_is_refused_with_those_that_are(registry: Registry) -> None:
     error = registry.refused("measure", "complete", "esimerkki-opas")["error"]
-    assert error["code"] == "action-not-allowed"
+    assert error["code"] == "action-not-allowed.first"
     assert "suspend" in error["hint"]
 
 
@@ -238,6 +238,19 @@ def test_a_record_that_there_is_none_of_is_refused_with_the_nearest(registry: Re
     error = registry.refused("set", "esimerki-alue", "notes=x")["error"]
     assert error["code"].startswith("not-found")
     assert "focus-areas/esimerkki-alue" in error["message"] + (error["hint"] or "")
+
+
+def test_a_name_of_another_kind_is_told_as_what_it_is(registry: Registry) -> None:
+    error = registry.refused("measure", "start", "esimerkki-virasto", "--lang", "en")["error"]
+    assert error["code"] == "not-found.other"
+    assert "esimerkki-virasto is of the kind organisation" in error["message"]
+    assert error["hint"].endswith("stcli list measures")
+
+
+def test_what_there_is_is_looked_up_among_records_of_that_kind(registry: Registry) -> None:
+    error = registry.refused("focus-area", "join", "esimerkki-alue", "zzz")["error"]
+    assert (error["code"], error["hint"][-24:]) == ("not-found.kind", "stcli list organisations")
+    assert registry.refused("set", "zzz", "notes=x")["error"]["code"] == "not-found"
 
 
 def test_a_beginning_of_several_names_is_refused_with_all_of_them(registry: Registry) -> None:
@@ -270,7 +283,7 @@ def test_a_frozen_value_is_not_set_but_corrected(met: Registry) -> None:
 @pytest.mark.parametrize(
     ("expression", "code"),
     [("status=open", "field-follows"), ("phase=preparation", "field-follows"),
-     ("id=x", "field-stands"), ("history[#0].date=2020-01-01", "field-stands"),
+     ("id=x", "field-stands"), ("history[#0].date=2020-01-01", "field-stands.history"),
      ("origin=imported", "field-stands")],
 )  # fmt: skip
 def test_what_only_the_history_gives_is_not_set(
@@ -558,7 +571,7 @@ def test_a_void_record_is_hidden_and_stays(registry: Registry) -> None:
     assert (measure["status"], measure["history"][-1]["instead"]) == ("void", "measures/toinen")
     assert [row["id"] for row in registry.done("list", "measures")] == ["toinen"]
     answer = registry.refused("void", "esimerkki-opas", "--reason", "Taas.")
-    assert answer["error"]["code"] == "action-not-allowed"
+    assert answer["error"]["code"] == "action-not-allowed.none"
 
 
 def test_a_record_that_others_lean_on_is_not_voided(registry: Registry) -> None:

@@ -1485,6 +1485,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "decisions)."
     ),
     "refusal.not-found.suggestion": "There is no record called {name}. Did you mean {suggestion}?",
+    "refusal.not-found.kind": "There is no record called {name}.",
+    "refusal.not-found.kind.hint": "See what there is: stcli list {folder}",
+    "refusal.not-found.other": "{name} is of the kind {kind}. What is needed here is of the kind {needed}.",
+    "refusal.not-found.other.hint": "See what there is: stcli list {folder}",
     "refusal.ambiguous": "{name} may mean several records: {found}.",
     "refusal.ambiguous.hint": "Write more of the id, or the whole reference (folder/id).",
     "refusal.record-broken": "The file of {name} has errors and cannot be used: {path}",
@@ -1529,6 +1533,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-not-allowed": "{title}: the step {way} is not possible, since the status is “{status}”.",
     "refusal.action-not-allowed.hint": (
         "Possible from here: {ways}. A step that was recorded by mistake is taken back: stcli "
+        "undo {record}"
+    ),
+    "refusal.action-not-allowed.first": "{title}: the step {way} is not possible, since the status is “{status}”.",
+    "refusal.action-not-allowed.first.hint": "Possible from here: {ways}.",
+    "refusal.action-not-allowed.none": "{title}: the step {way} is not possible, since the status is “{status}”.",
+    "refusal.action-not-allowed.none.hint": (
+        "No step is possible from here. A step that was recorded by mistake is taken back: stcli "
         "undo {record}"
     ),
     "refusal.date-order": (
@@ -1577,6 +1588,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-unknown.hint": "The fields are: {known}.",
     "refusal.assignment-unknown.suggestion": "There is no field {path}. Did you mean {suggestion}?",
     "refusal.field-stands": "The field {name} is never changed by hand.",
+    "refusal.field-stands.history": "The field {name} is never changed by hand.",
+    "refusal.field-stands.history.hint": (
+        "A step that was recorded on the wrong day is taken back (stcli undo) and recorded again. "
+        "If the first entry of the record is wrong, the record is voided (stcli void) and recorded "
+        "under a new id."
+    ),
     "refusal.field-follows": "The field {name} follows from what has happened to the record.",
     "refusal.field-follows.hint": (
         "Use the command for the step: see stcli {kind} --help. What an import could not know is "

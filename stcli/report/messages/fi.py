@@ -1524,6 +1524,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Katso, mitä on: stcli list focus-areas (tai measures, organisations, meetings, decisions)."
     ),
     "refusal.not-found.suggestion": "Tietuetta {name} ei ole. Tarkoititko {suggestion}?",
+    "refusal.not-found.kind": "Tietuetta {name} ei ole.",
+    "refusal.not-found.kind.hint": "Katso, mitä on: stcli list {folder}",
+    "refusal.not-found.other": "{name} on {kind}. Tässä tarvitaan {needed}.",
+    "refusal.not-found.other.hint": "Katso, mitä on: stcli list {folder}",
     "refusal.ambiguous": "{name} voi tarkoittaa useaa tietuetta: {found}.",
     "refusal.ambiguous.hint": "Kirjoita tunnusta enemmän tai koko viittaus (kansio/tunnus).",
     "refusal.record-broken": (
@@ -1573,6 +1577,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-not-allowed.hint": (
         "Tässä tilassa mahdollisia ovat: {ways}. Vahingossa kirjattu toimi kumotaan: stcli "
         "undo {record}"
+    ),
+    "refusal.action-not-allowed.first": "{title}: toimi {way} ei ole mahdollinen, sillä tila on ”{status}”.",
+    "refusal.action-not-allowed.first.hint": "Tässä tilassa mahdollisia ovat: {ways}.",
+    "refusal.action-not-allowed.none": "{title}: toimi {way} ei ole mahdollinen, sillä tila on ”{status}”.",
+    "refusal.action-not-allowed.none.hint": (
+        "Tässä tilassa mahdollisia toimia ei ole. Vahingossa kirjattu toimi kumotaan: stcli undo "
+        "{record}"
     ),
     "refusal.date-order": (
         "{title}: toimen ”{label}” päivä {date:date} on ennen edellistä tapahtumaa: {last} "
@@ -1626,6 +1637,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-unknown.hint": "Kentät ovat: {known}.",
     "refusal.assignment-unknown.suggestion": "Kenttää {path} ei ole. Tarkoititko {suggestion}?",
     "refusal.field-stands": "Kenttää {name} ei koskaan muuteta käsin.",
+    "refusal.field-stands.history": "Kenttää {name} ei koskaan muuteta käsin.",
+    "refusal.field-stands.history.hint": (
+        "Väärälle päivälle kirjattu toimi kumotaan (stcli undo) ja kirjataan uudelleen. Jos jo "
+        "tietueen ensimmäinen kirjaus on väärä, tietue mitätöidään (stcli void) ja kirjataan uudella "
+        "tunnuksella."
+    ),
     "refusal.field-follows": "Kenttä {name} määräytyy sen mukaan, mitä tietueelle on tapahtunut.",
     "refusal.field-follows.hint": (
         "Käytä toimelle tarkoitettua komentoa: katso stcli {kind} --help. Tieto, jota ei "

@@ -1484,6 +1484,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.not-found.suggestion": (
         "Det finns ingen post som heter {name}. Menade du {suggestion}?"
     ),
+    "refusal.not-found.kind": "Det finns ingen post som heter {name}.",
+    "refusal.not-found.kind.hint": "Se vad som finns: stcli list {folder}",
+    "refusal.not-found.other": "{name} är av typen {kind}. Här behövs {needed}.",
+    "refusal.not-found.other.hint": "Se vad som finns: stcli list {folder}",
     "refusal.ambiguous": "{name} kan avse flera poster: {found}.",
     "refusal.ambiguous.hint": "Skriv mer av id eller hela hänvisningen (mapp/id).",
     "refusal.record-broken": "Filen för {name} har fel och kan inte användas: {path}",
@@ -1532,6 +1536,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "I den här statusen är dessa möjliga: {ways}. En åtgärd som registrerats av misstag "
         "ångras: stcli undo {record}"
     ),
+    "refusal.action-not-allowed.first": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.first.hint": "I den här statusen är dessa möjliga: {ways}.",
+    "refusal.action-not-allowed.none": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.none.hint": (
+        "I den här statusen finns inga möjliga steg. Ett steg som registrerats av misstag ångras: "
+        "stcli undo {record}"
+    ),
     "refusal.date-order": (
         "{title}: dagen för ”{label}”, {date:date}, är före den senaste händelsen: {last} "
         "{earlier:date}."
@@ -1579,6 +1590,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-unknown.hint": "Fälten är: {known}.",
     "refusal.assignment-unknown.suggestion": "Fältet {path} finns inte. Menade du {suggestion}?",
     "refusal.field-stands": "Fältet {name} ändras aldrig för hand.",
+    "refusal.field-stands.history": "Fältet {name} ändras aldrig för hand.",
+    "refusal.field-stands.history.hint": (
+        "Ett steg som registrerats på fel dag ångras (stcli undo) och registreras på nytt. Om redan "
+        "postens första anteckning är fel ogiltigförklaras posten (stcli void) och registreras med "
+        "ett nytt id."
+    ),
     "refusal.field-follows": "Fältet {name} följer av vad som har hänt med posten.",
     "refusal.field-follows.hint": (
         "Använd kommandot för steget: se stcli {kind} --help. Det som inte var känt när posten "
