@@ -227,6 +227,14 @@ def test_a_step_that_is_not_possible_is_refused_with_those_that_are(registry: Re
     assert "suspend" in error["hint"]
 
 
+def test_what_is_not_possible_is_refused_before_anything_is_asked(registry: Registry) -> None:
+    for more in ((), ("--date", "2027-01-01")):
+        answer = registry.refused("measure", "complete", "esimerkki-opas", *more)
+        assert answer["error"]["code"] == "action-not-allowed.first"
+    error = registry.refused("focus-area", "reopen", str(AREA["id"]))["error"]
+    assert error["code"].startswith("action-not-allowed")
+
+
 def test_what_has_not_happened_cannot_be_recorded(registry: Registry) -> None:
     answer = registry.refused("measure", "start", "esimerkki-opas", "--date", "2026-11-25")
     assert answer["error"]["code"] == "dated-ahead"
@@ -606,6 +614,15 @@ def test_what_an_import_could_not_know_is_learnt_once(imported: Registry) -> Non
     assert [f["rule"] for f in answer["findings"]] == ["history-replays"]  # told once
     answer = imported.refused("learn", "tuotu", "vision=x", code=2)
     assert answer["error"]["code"] == "learn-field"
+
+
+def test_fixed_values_are_taken_by_what_they_are_called(imported: Registry) -> None:
+    imported.done("learn", "tuotu", "date=1.10.2019", "phase=Valmistelu")
+    assert imported.done("show", "focus-areas/tuotu")["phase"] == "preparation"
+    imported.done("set", "esimerkki-virasto", "type=järjestö")
+    assert imported.done("show", "esimerkki-virasto")["type"] == "ngo"
+    answer = imported.refused("set", "esimerkki-virasto", "type=jär")
+    assert answer["findings"][0]["rule"] == "schema-enum"
 
 
 def test_a_day_to_come_is_not_learnt(imported: Registry) -> None:

@@ -34,17 +34,23 @@ def begin(
 
 def step(record: Record, name: str, date: str, fields: Mapping[str, Any]) -> Data:
     """The record after one more action of its lifecycle; refused where it is not legal."""
+    lifecycle, steps = _lifecycle(record.kind), check_possible(record, name)
+    _check_order(record, lifecycle.actions[name], steps, date)
+    entry = {"action": name, "date": date, **_given(fields)}
+    data = copy.deepcopy(dict(record.data))
+    data["history"] = [*data["history"], entry]
+    stamp(lifecycle, data, _follow(lifecycle, data, steps, entry))
+    return data
+
+
+def check_possible(record: Record, name: str) -> tuple[Step, ...]:
+    """Refuse a step that the record can't take from where it is; the steps that led there."""
     lifecycle = _lifecycle(record.kind)
     action = lifecycle.actions.get(name)
     if action is None or record.told is None or not record.told.steps:
         raise Refusal("action-unknown", action=name, allowed=sorted(lifecycle.actions))
     _check_legal(record, action, lifecycle, record.told.steps)
-    _check_order(record, action, record.told.steps, date)
-    entry = {"action": name, "date": date, **_given(fields)}
-    data = copy.deepcopy(dict(record.data))
-    data["history"] = [*data["history"], entry]
-    stamp(lifecycle, data, _follow(lifecycle, data, record.told.steps, entry))
-    return data
+    return record.told.steps
 
 
 def undo(record: Record, date: str, reason: str) -> Data:

@@ -1456,6 +1456,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere.hint": "Did you mean: {lines}",
     "refusal.usage-option": "There is no option {option} here.",
     "refusal.usage-option.hint": "Add --help to the command to see its options.",
+    "refusal.usage-option.number": "There is no option {option} here.",
+    "refusal.usage-option.number.hint": "Two hyphens and a space go before a negative number: -- {option}",
     "refusal.usage-option.suggestion": (
         "There is no option {option} here. Did you mean {suggestion}?"
     ),
@@ -1600,8 +1602,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "filled in with stcli learn."
     ),
     "refusal.reason-empty": "The reason is empty. Say why, in a few words.",
-    "refusal.role-unknown": "There is no role {role}. The roles are: {known}.",
-    "refusal.post-unknown": "There is no post {post}. The posts are: {known}.",
     "refusal.prepare-nothing": "Nothing was given. Give at least one of: {options}.",
     "refusal.already-participates": "{id} takes part in {record} already.",
     "refusal.already-participates.hint": (
@@ -3686,7 +3686,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Give the new name in the languages in which it changes, such as --name-fi."
     ),
     "refusal.own-successor": "{id} cannot be its own successor.",
-    "refusal.event-unknown": "There is no event {event}. The events are: {known}.",
+    "refusal.renamed-later": "{id} got its present name on {until:date} only, so a new one cannot hold from {date:date}.",
+    "refusal.renamed-later.hint": "Give the day from which the new name holds (--date). A wrong name is corrected: stcli correct {record}",
     "refusal.needs-successor": "The organisation {id} still has roles: {roles}.",
     "refusal.needs-successor.hint": (
         "Say who carries on: --successor ORG. If nobody does, give --no-successor."
@@ -3774,6 +3775,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-json": "Row {line} is no JSON object.",
     "refusal.sheet-json.hint": (
         "In a JSONL file every line is one record: its fields in braces, each once."
+    ),
+    "refusal.sheet-json-whole": "The file is JSON, but not one record a line.",
+    "refusal.sheet-json-whole.hint": (
+        "Save it as JSONL: every line one record in braces, without brackets. For a model take the "
+        "records that there are: stcli list KIND -f jsonl -o model.jsonl"
     ),
     "refusal.sheet-xlsx": "The file cannot be read as a spreadsheet.",
     "refusal.sheet-xlsx.hint": (

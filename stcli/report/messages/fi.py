@@ -1497,6 +1497,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere.hint": "Tarkoititko: {lines}",
     "refusal.usage-option": "Valitsinta {option} ei ole tässä.",
     "refusal.usage-option.hint": "Lisää komentoon --help, niin näet sen valitsimet.",
+    "refusal.usage-option.number": "Valitsinta {option} ei ole tässä.",
+    "refusal.usage-option.number.hint": "Negatiivisen luvun eteen kirjoitetaan kaksi yhdysmerkkiä ja välilyönti: -- {option}",
     "refusal.usage-option.suggestion": (
         "Valitsinta {option} ei ole tässä. Tarkoititko {suggestion}?"
     ),
@@ -1649,8 +1651,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "tiedetty rekisteriin tuotaessa, täydennetään komennolla stcli learn."
     ),
     "refusal.reason-empty": "Perustelu on tyhjä. Kerro muutamalla sanalla, miksi.",
-    "refusal.role-unknown": "Roolia {role} ei ole. Roolit ovat: {known}.",
-    "refusal.post-unknown": "Tehtävää {post} ei ole. Tehtävät ovat: {known}.",
     "refusal.prepare-nothing": "Mitään ei annettu. Anna vähintään yksi näistä: {options}.",
     "refusal.already-participates": "{id} osallistuu jo: {record}.",
     "refusal.already-participates.hint": (
@@ -3782,7 +3782,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Anna uusi nimi niillä kielillä, joilla se muuttuu, esimerkiksi --name-fi."
     ),
     "refusal.own-successor": "{id} ei voi olla oma seuraajansa.",
-    "refusal.event-unknown": "Muutosta {event} ei ole. Muutokset ovat: {known}.",
+    "refusal.renamed-later": "{id} sai nykyisen nimensä vasta {until:date}, joten uusi nimi ei voi alkaa {date:date}.",
+    "refusal.renamed-later.hint": "Anna päivä, josta uusi nimi on voimassa (--date). Väärä nimi korjataan: stcli correct {record}",
     "refusal.needs-successor": "Organisaatiolla {id} on vielä tehtäviä: {roles}.",
     "refusal.needs-successor.hint": (
         "Kerro, kuka jatkaa: --successor ORGANISAATIO. Jos kukaan ei jatka, anna --no-successor."
@@ -3878,6 +3879,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-json": "Rivi {line} ei ole JSON-olio.",
     "refusal.sheet-json.hint": (
         "JSONL-tiedostossa on joka rivillä yksi tietue: kentät aaltosulkeissa, kukin kerran."
+    ),
+    "refusal.sheet-json-whole": "Tiedosto on JSON-muodossa, mutta ei rivi kerrallaan.",
+    "refusal.sheet-json-whole.hint": (
+        "Tallenna se JSONL-muodossa: joka rivillä yksi tietue aaltosulkeissa, ilman hakasulkeita. "
+        "Mallin saa nykyisistä tietueista: stcli list LAJI -f jsonl -o malli.jsonl"
     ),
     "refusal.sheet-xlsx": "Tiedostoa ei voi lukea taulukkona.",
     "refusal.sheet-xlsx.hint": (
@@ -4347,7 +4353,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.check.allow": "Mikä sallitaan, vaikka se muuten estäisi: law (skeemoja, toimivaltoja, käytäntöjä ja allekirjoittajia saa väljentää).",
     # R2
     "deed.since": "{what}, {date:date} alkaen",
-    "deed.group": "{what} (alaryhmä {group})",
+    "deed.group": "{what} (osaryhmä {group})",
     "deed.filled": "kirjattu {fields}",
     "deed.changed": "muutettu {fields}",
     "deed.removed": "poistettu {fields}",

@@ -1455,6 +1455,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere.hint": "Menade du: {lines}",
     "refusal.usage-option": "Flaggan {option} finns inte här.",
     "refusal.usage-option.hint": "Lägg till --help till kommandot för att se dess flaggor.",
+    "refusal.usage-option.number": "Flaggan {option} finns inte här.",
+    "refusal.usage-option.number.hint": "Framför ett negativt tal skrivs två bindestreck och ett mellanslag: -- {option}",
     "refusal.usage-option.suggestion": "Flaggan {option} finns inte här. Menade du {suggestion}?",
     "refusal.usage-missing": "{name:metavar} saknas.",
     "refusal.usage-missing.hint": "Lägg till --help till kommandot för att se vad det behöver.",
@@ -1602,8 +1604,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "fördes in fylls i med stcli learn."
     ),
     "refusal.reason-empty": "Motiveringen är tom. Säg med några ord varför.",
-    "refusal.role-unknown": "Rollen {role} finns inte. Rollerna är: {known}.",
-    "refusal.post-unknown": "Uppdraget {post} finns inte. Uppdragen är: {known}.",
     "refusal.prepare-nothing": "Ingenting angavs. Ange minst ett av: {options}.",
     "refusal.already-participates": "{id} deltar redan i {record}.",
     "refusal.already-participates.hint": (
@@ -3731,7 +3731,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange det nya namnet på de språk där det ändras, till exempel --name-fi."
     ),
     "refusal.own-successor": "{id} kan inte vara sin egen efterträdare.",
-    "refusal.event-unknown": "Förändringen {event} finns inte. Förändringarna är: {known}.",
+    "refusal.renamed-later": "{id} fick sitt nuvarande namn först {until:date}, så det nya kan inte gälla från {date:date}.",
+    "refusal.renamed-later.hint": "Ange dagen från vilken det nya namnet gäller (--date). Ett fel namn rättas: stcli correct {record}",
     "refusal.needs-successor": "Organisationen {id} har ännu uppgifter: {roles}.",
     "refusal.needs-successor.hint": (
         "Ange vem som tar vid: --successor ORGANISATION. Om ingen gör det, ange --no-successor."
@@ -3822,6 +3823,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-json": "Rad {line} är inte ett JSON-objekt.",
     "refusal.sheet-json.hint": (
         "I en JSONL-fil är varje rad en post: fälten inom klammerparenteser, vart och ett en gång."
+    ),
+    "refusal.sheet-json-whole": "Filen är JSON, men inte en post per rad.",
+    "refusal.sheet-json-whole.hint": (
+        "Spara den som JSONL: på varje rad en post inom klammerparenteser, utan hakparenteser. En "
+        "modell fås av dagens poster: stcli list TYP -f jsonl -o modell.jsonl"
     ),
     "refusal.sheet-xlsx": "Filen kan inte läsas som kalkylblad.",
     "refusal.sheet-xlsx.hint": (
