@@ -34,12 +34,12 @@ from stcli.cli.fields import (
 )
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
-from stcli.cli.value import contents, values_of
+from stcli.cli.value import contents, fixed, values_of
 from stcli.domain.changing import action as changing
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.finding import Where
-from stcli.domain.model.kind import ANY_KIND, Action, Kind, Labels, kinds_of, word_with
+from stcli.domain.model.kind import ANY_KIND, Action, Kind, kinds_of
 from stcli.domain.model.path import Pattern, walk
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
@@ -85,10 +85,9 @@ def shipped_kinds() -> Mapping[str, Kind]:
     return kinds_of({name: json.loads(content) for name, content in shipped_schemas().items()})
 
 
-def words_of(kind_name: str, at: Pattern, values: Iterable[str]) -> list[Labels | str]:
-    """The values of a field as they are typed, each with what it is called."""
-    labels = shipped_kinds()[kind_name].property_at(at).get("x-values") or {}
-    return [word_with(labels.get(value) or {}, value) for value in values]
+def fixed_value(kind_name: str, at: Pattern, given: str, *, option: str) -> str:
+    """The value that was meant of a field with fixed ones; refused (usage) where it is none."""
+    return fixed(shipped_kinds()[kind_name].property_at(at)["x-values"], given, option=option)
 
 
 def beginning(kind_name: str, verb: Verb) -> tuple[str, Callable[..., Any]]:
@@ -156,6 +155,7 @@ def step(
     """Decide one step: the record's new data, and its decision where one is needed."""
     record = record_of(draft.now, id, kind_name)
     action = _action(record.kind, verb.action)
+    changing.check_possible(record, verb.action)
     given = entry_fields(record.kind, action, verb.own_date, arguments)
     reason = contents(arguments.get("reason") or "").strip()
     check_required(record.kind, action, {**given, "reason": reason})

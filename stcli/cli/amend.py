@@ -12,7 +12,7 @@ from stcli.cli.change import Saying, write
 from stcli.cli.day import iso_day, iso_period
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
-from stcli.cli.value import contents
+from stcli.cli.value import contents, plain
 from stcli.domain.changing.assign import Assignment, assign, assignment
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
@@ -49,19 +49,22 @@ def assigned(record: Record, expressions: Sequence[str], today: str) -> dict[str
     for wanted in given:
         check_free(record.kind, wanted.path)
     filled = (
-        Assignment(one.path, one.appends, _day(record.kind, one.path, contents(one.value), today))
+        Assignment(one.path, one.appends, _plain(record.kind, one.path, contents(one.value), today))
         for one in given
     )
     return assign(record.kind, record.data, filled)
 
 
-def _day(kind: Kind, path: str, value: str, today: str) -> str:
-    """The value, as ISO where the field takes a day or a month."""
+def _plain(kind: Kind, path: str, value: str, today: str) -> str:
+    """The value as files have it, where the field takes a day, a month or one of a few words."""
     pattern = pattern_of(re.sub(r"\[[^\[\]]*\]", EACH, path).replace("-", "_"))
-    form = kind.property_at(pattern).get("format")
+    schema = kind.property_at(pattern)
+    form = schema.get("format")
     if form == "date":
         return iso_day(value, today)
-    return iso_period(value, today) if form == "period-date" else value
+    if form == "period-date":
+        return iso_period(value, today)
+    return plain(schema["x-values"], value) if "x-values" in schema else value
 
 
 def check_free(kind: Kind, path: str) -> None:
@@ -69,7 +72,8 @@ def check_free(kind: Kind, path: str) -> None:
     name = path.partition(".")[0].partition("[")[0].replace("-", "_")
     tracked = kind.lifecycle.tracked if kind.lifecycle else ()
     if name in ("id", "history", "origin"):
-        raise Refusal("field-stands", name=name, kind=kind.name)
+        code = "field-stands.history" if name == "history" else "field-stands"
+        raise Refusal(code, name=name, kind=kind.name)
     if name in tracked or (kind.lifecycle and name == "status"):
         raise Refusal("field-follows", name=name, kind=kind.name)
 

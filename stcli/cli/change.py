@@ -159,7 +159,8 @@ def _tell_done(
     _tell_warnings(shell, judged, saying)
     if judged.standing:
         shell.say("write.standing", count=len(judged.standing))
-    for line in next_steps(saying.reference, judged.after, shell.words):
+    today = shell.settings.today
+    for line in next_steps(saying.reference, judged.after, shell.words, today=today):
         shell.say("write.next", step=line)
 
 

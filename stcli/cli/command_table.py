@@ -443,7 +443,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '|1|record|measure|id',
         '--date|1|day||date',
         '--reason|1|text||reason',
-        '--to|1|text||to',
+        '--to,--transferred-to|1|text||to',
         '--dry-run,-n|0|||dry_run',
     ),
     'measure move': (

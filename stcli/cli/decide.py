@@ -15,9 +15,9 @@ from stcli.cli.fields import LANGUAGES
 from stcli.cli.find import record_of
 from stcli.cli.value import contents
 from stcli.domain.changing import action as changing
-from stcli.domain.changing.agenda import FOLLOW_UP, Matter, proposed_step
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.minutes import check_body, next_id
+from stcli.domain.changing.proposal import is_decided
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
@@ -91,7 +91,7 @@ def _text(
 ) -> dict[str, str]:  # fmt: skip
     """The text that is given, else the proposal, else the usual words.
 
-    What the agenda proposed to open says nothing true of a decision to wait.
+    What the agenda proposed to open says nothing true of a decision to wait, nor of the next step.
     """
     from stcli.cli.wording import Wording
 
@@ -99,13 +99,9 @@ def _text(
     text = {lang: contents(value) for lang, value in given.items() if value}
     if text:
         return text
-    wording, proposal = Wording(draft.now, meeting), item.get("proposal")
-    others = {proposed_step(draft.now, subject), FOLLOW_UP} - {None, action.name}
-    if not proposal or any(_same(proposal, wording(Matter(str(o), subject))[1]) for o in others):
-        return wording.decision(action.name, subject)
-    return dict(proposal)
-
-
-def _same(proposal: Mapping[str, str], drawn_up: Mapping[str, str]) -> bool:
-    """Whether the proposal is the one that the agenda made."""
-    return any(proposal.get(lang) == drawn_up[lang] for lang in drawn_up)
+    phrases, proposal = Wording(draft.now, meeting), item.get("proposal") or {}
+    matter = phrases.matter_of(proposal, subject)
+    own = proposal and matter is None and not is_decided(draft.now, meeting, item)
+    if own or matter == action.name:
+        return dict(proposal)
+    return phrases.decision(action.name, subject)

@@ -28,6 +28,7 @@ USAGE_ERRORS: Final[tuple[type[Exception], ...]] = (typer.BadParameter.__bases__
 EXTRA: Final = re.compile(r"Got unexpected extra argument(?:\(s\)|s)? \((.*)\)\Z", re.DOTALL)
 NO_COMMAND: Final = "Missing command."
 BLANK: Final = re.compile("[A-Z]+(?:-[A-Z]+)*")
+NEGATIVE: Final = re.compile("-[0-9]")
 WIDTH: Final = 79
 NARROWEST: Final = 40
 GLOBAL: Final = frozenset(
@@ -124,9 +125,7 @@ def usage_refusal(error: Any) -> Refusal:
     shown = _param_name(param) if param is not None else ""
     if name == "NoSuchOption":
         # Of an option in several languages the one in Finnish, which texts must have.
-        close = sorted(error.possibilities or (), key=lambda name: not name.endswith("-fi"))[:1]
-        code = "usage-option.suggestion" if close else "usage-option"
-        return _usage(code, option=error.option_name, suggestion=close[0] if close else "")
+        return _no_such_option(error)
     if name == "MissingParameter":
         return Missing(shown, param, dict(error.ctx.params) if error.ctx else {})
     if name == "BadOptionUsage":
@@ -136,6 +135,15 @@ def usage_refusal(error: Any) -> Refusal:
     if (extra := EXTRA.match(error.message)) is not None:
         return _usage("usage-extra", words=extra[1])
     return _usage("usage", error=error.format_message())
+
+
+def _no_such_option(error: Any) -> Refusal:
+    if NEGATIVE.match(error.option_name):
+        return _usage("usage-option.number", option=error.option_name)
+    # Of an option in several languages the one in Finnish, which texts must have.
+    close = sorted(error.possibilities or (), key=lambda name: not name.endswith("-fi"))[:1]
+    code = "usage-option.suggestion" if close else "usage-option"
+    return _usage(code, option=error.option_name, suggestion=close[0] if close else "")
 
 
 class Missing(Refusal):

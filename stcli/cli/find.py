@@ -28,7 +28,7 @@ def record_of(snapshot: Snapshot, name: str, kind: str | None = None) -> Record:
             return found[0]
         if found:
             raise Refusal("ambiguous", name=name, found=sorted(r.reference for r in found)[:8])
-    raise _missing(snapshot, pool, name, wanted)
+    raise _missing(snapshot, pool, name, kind)
 
 
 def kind_of(snapshot: Snapshot, name: str) -> Kind:
@@ -78,13 +78,28 @@ def _beginning(pool: list[Record], name: str) -> list[Record]:
     ]
 
 
-def _missing(snapshot: Snapshot, pool: list[Record], name: str, wanted: str) -> Refusal:
+def _missing(snapshot: Snapshot, pool: list[Record], name: str, kind: str | None) -> Refusal:
+    wanted = name.strip().removesuffix(".yaml")
     broken = snapshot.broken.get(wanted) or next(
         (path for ref, path in snapshot.broken.items() if ref.endswith(f"/{wanted}")), None
     )
     if broken:
         return Refusal("record-broken", name=name, path=broken)
+    other = next(iter(_exact(list(snapshot.records.values()), wanted.lower())), None)
+    needed = snapshot.kinds.get(kind or "")
+    if needed is not None and other is not None:
+        return _of_another_kind(name, other, needed)
     known = {name: r.reference for r in pool for name in (*_called(r), r.id, r.reference)}
     close = nearest(wanted.lower(), known, alike=0.5)
-    code = "not-found.suggestion" if close else "not-found"
-    return Refusal(code, name=name, suggestion=known[close] if close else None)
+    if close:
+        return Refusal("not-found.suggestion", name=name, suggestion=known[close])
+    if needed is not None:
+        return Refusal("not-found.kind", name=name, folder=needed.folder)
+    return Refusal("not-found", name=name)
+
+
+def _of_another_kind(name: str, other: Record, wanted: Kind) -> Refusal:
+    found, needed = (
+        {lang: forms["one"] for lang, forms in kind.label.items()} for kind in (other.kind, wanted)
+    )
+    return Refusal("not-found.other", name=name, kind=found, needed=needed, folder=wanted.folder)

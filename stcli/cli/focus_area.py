@@ -12,10 +12,10 @@ from stcli.cli.act import (
     Verb,
     beginning,
     day,
+    fixed_value,
     shipped_kinds,
     stepping,
     text_language,
-    words_of,
 )
 from stcli.cli.change import Saying, write
 from stcli.cli.fields import fields_of, parameter, required, signed
@@ -68,12 +68,11 @@ def join(
     date: DATE = None, dry_run: DryRun = False,
 ) -> int:  # fmt: skip
     """An organisation takes part."""
-    if role not in (None, *membership.ROLES):
-        known = words_of(KIND, ("participants", EACH, "role"), membership.ROLES)
-        raise Refusal("role-unknown", exit=EXIT_USAGE, role=role, known=known)
+    at = ("participants", EACH, "role")
+    taken = fixed_value(KIND, at, role, option="role") if role is not None else None
 
     def joined(area: Record, organisation: str, on: str) -> dict[str, Any]:
-        entry = {"organisation": organisation, "role": role, "resources": resources}
+        entry = {"organisation": organisation, "role": taken, "resources": resources}
         return membership.joined(area, entry, on)
 
     return _taking_part(ctx.obj, "join", joined, (id, organisation), date, dry_run)

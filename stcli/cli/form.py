@@ -11,7 +11,8 @@ from typing import Any
 
 from stcli.cli.wording import Wording
 from stcli.domain.changing.agenda import measures_of
-from stcli.domain.changing.minutes import Usual, ends, expected, open_items, possible_steps
+from stcli.domain.changing.minutes import ends, open_items, possible_steps
+from stcli.domain.changing.proposal import as_proposed, expected
 from stcli.domain.changing.ruling import OTHER
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
@@ -26,15 +27,16 @@ def decisions_form(snapshot: Snapshot, meeting: Record, words: Words) -> str:
     head = words.say("minutes.form", meeting=meeting.id).split("\n")
     lines = [f"# {line}".rstrip() for line in head]
     lines.append("decisions:" if items else "# decisions:")
-    usual = Wording(snapshot, meeting).decision
+    phrases = Wording(snapshot, meeting)
     for item in items:
-        lines.extend(_item(snapshot, item, words, usual))
+        lines.extend(_item((snapshot, meeting), item, words, phrases))
     return "\n".join(lines) + "\n"
 
 
 def _item(
-    snapshot: Snapshot, item: Mapping[str, Any], words: Words, usual: Usual
+    place: tuple[Snapshot, Record], item: Mapping[str, Any], words: Words, phrases: Wording
 ) -> Iterator[str]:  # fmt: skip
+    snapshot, _ = place
     subject = snapshot.records.get(item.get("subject", ""))
     steps = possible_steps(subject)
     chosen = expected(snapshot, subject)
@@ -44,9 +46,10 @@ def _item(
     yield f"  # {words.say('minutes.form.possible', decisions=allowed)}"
     yield f"  - item: {item['item']}"
     yield f"    decision: {chosen}"
-    text, code = item.get("proposal"), "text"
+    text = as_proposed(place, item, decision=chosen, subject=subject, phrases=phrases)
+    code = "text"
     if not text and step and subject:
-        text, code = usual(step.name, subject), "usual"
+        text, code = phrases.decision(step.name, subject), "usual"
     if text:
         said = " ".join(str(words.text(text)).split())
         yield f"    # {words.say(f'minutes.form.{code}', text=said)}"

@@ -13,7 +13,8 @@ from stcli.cli.asking import Asker, Choice, GivenUp
 from stcli.cli.shell import Shell
 from stcli.cli.wording import Wording
 from stcli.domain.changing.agenda import measures_of
-from stcli.domain.changing.minutes import ends, expected, open_items, possible_steps
+from stcli.domain.changing.minutes import ends, open_items, possible_steps
+from stcli.domain.changing.proposal import as_proposed, expected
 from stcli.domain.changing.ruling import OTHER, WAYS, Ruling, as_text, written
 from stcli.domain.judging.rules.known import CLOSED, FOCUS_AREA
 from stcli.domain.model.kind import Action
@@ -59,9 +60,9 @@ class _Interview:
     """The questions of one interview."""
 
     def __init__(self, asker: Asker, shell: Shell, snapshot: Snapshot, meeting: Record) -> None:
-        self.asker, self.usual = asker, Wording(snapshot, meeting).decision
+        self.asker, self.phrases = asker, Wording(snapshot, meeting)
         self.words, self.screen = shell.words, shell.screen
-        self.snapshot = snapshot
+        self.snapshot, self.meeting = snapshot, meeting
         self.called: dict[int, str] = {}  # what was decided on an item, in words
         languages = snapshot.registry.get("languages") or {}
         self.language = str((languages.get("required") or ["fi"])[0])
@@ -79,10 +80,9 @@ class _Interview:
         """One item: the decision, and what belongs to it."""
         subject = self.snapshot.records.get(item.get("subject", ""))
         first = expected(self.snapshot, subject)
-        proposal = (item.get("proposal") or {}).get(self.language)
         tell("")
         self._tell(f"{item['item']}. {self.words.text(item['title']) or ''}", "")
-        if proposal:
+        if item.get("proposal"):
             shown = self.words.text(item["proposal"]) or ""
             self._tell(f"{self.words.say('agenda.proposal')}: {shown}", INDENT)
         steps = possible_steps(subject)
@@ -90,12 +90,22 @@ class _Interview:
         if decision == SKIP:
             return
         step = next((step for step in steps if step.name == decision), None)
-        usual = self.usual(decision, subject) if step and subject else {}
-        ready = (proposal if decision == first else None) or usual.get(self.language)
+        ready = self._ready(item, decision, subject, step)
         text = self._text("text", ready or "")
         more = self._more(subject, step)
         told = None if text == ready else as_text(text, self.language)
         yield Ruling(item["item"], decision, text=told, **more)
+
+    def _ready(
+        self, item: Mapping[str, Any], decision: str, subject: Record | None, step: Action | None
+    ) -> str | None:
+        """The words by which it is decided unless others are given."""
+        proposal = as_proposed(
+            (self.snapshot, self.meeting), item, decision=decision, subject=subject,
+            phrases=self.phrases,
+        ) or {}  # fmt: skip
+        usual = self.phrases.decision(decision, subject) if step and subject else {}
+        return proposal.get(self.language) or usual.get(self.language)
 
     def _tell(self, text: str, indent: str) -> None:
         """A line, on a terminal broken between words."""

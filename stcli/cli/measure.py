@@ -28,7 +28,7 @@ ADDED: Final = (
 ID = Annotated[str, typer.Argument(metavar="ID")]
 ORGANISATION = Annotated[str, typer.Argument(metavar="ORG")]
 DATE = Annotated[str | None, typer.Option("--date")]
-TO: Final = parameter("to", Annotated[str | None, typer.Option("--to")])
+TO: Final = parameter("to", Annotated[str | None, typer.Option("--to", "--transferred-to")])
 GOALS: Final = parameter(
     "goal_map", Annotated[list[str] | None, typer.Option("--goal-map", metavar="OLD=NEW")]
 )

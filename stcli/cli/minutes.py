@@ -10,6 +10,7 @@ import copy
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Annotated, Any, Final
 
 import typer
@@ -18,6 +19,7 @@ from stcli.cli.act import DryRun
 from stcli.cli.asking import may_ask
 from stcli.cli.change import Closing, Saying, write
 from stcli.cli.checkpoint import checkpoint_of
+from stcli.cli.day import iso_day
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
 from stcli.cli.wording import Wording
@@ -79,7 +81,7 @@ def _rulings(shell: Shell, id: str, file: str | None, minutes: str | None) -> Ru
     meeting = record_of(snapshot, id, KIND)
     _check_held(meeting)
     if file is not None:
-        return _from_file(file, snapshot)
+        return _from_file(file, snapshot, shell)
     if may_ask(shell.settings.no_input, shell.settings.environment):
         from stcli.cli.interview import interview
 
@@ -97,13 +99,16 @@ def _check_held(meeting: Record) -> None:
         raise Refusal(code, meeting=meeting.id)
 
 
-def _from_file(file: str, snapshot: Snapshot) -> Rulings:
+def _from_file(file: str, snapshot: Snapshot, shell: Shell) -> Rulings:
     from stcli.cli.gather import read_text
 
     text = sys.stdin.read() if file == "-" else read_text(file)
     content = document.mend(text.encode())
     language = str((snapshot.registry.get("languages", {}).get("required") or ["fi"])[0])
-    return read(file, content, decisions_of(snapshot.kinds), language)
+    return read(
+        file, content, decisions=decisions_of(snapshot.kinds), language=language,
+        day=partial(iso_day, today=shell.settings.today),
+    )  # fmt: skip
 
 
 # What goes into the minutes
@@ -142,11 +147,11 @@ class _Recording:
         """Carry out every ruling; all that are refused are told together."""
         meeting = record_of(draft.now, self.id, KIND)
         _check_held(meeting)
-        usual = Wording(draft.now, meeting).decision
+        phrases = Wording(draft.now, meeting)
         refused: list[str] = []
         for ruling in self.rulings.rulings:
             try:
-                references = carry_out(draft, meeting, _resolved(draft, ruling), usual)
+                references = carry_out(draft, meeting, _resolved(draft, ruling), phrases)
             except Refusal as refusal:
                 refused.append(self._problem(ruling, refusal))
             else:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from stcli.cli import succession
-from stcli.cli.act import DryRun, Verb, beginning, day, words_of
+from stcli.cli.act import DryRun, Verb, beginning, day, fixed_value
 from stcli.cli.change import Saying, write
 from stcli.cli.find import record_of
 from stcli.cli.shell import Shell
@@ -16,10 +16,8 @@ from stcli.domain.changing import membership
 from stcli.domain.changing.draft import Draft
 from stcli.domain.judging.rules.known import COOPERATION_GROUP, EXPERT_NETWORK
 from stcli.domain.model.path import EACH
-from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 KIND: Final = "organisation"
-POSTS: Final = ("chair", "member", "deputy", "expert", "secretary")
 ID = Annotated[str, typer.Argument(metavar="ORG")]
 BODY = Annotated[str, typer.Argument(metavar="BODY")]
 DATE = Annotated[str | None, typer.Option("--date")]
@@ -46,16 +44,14 @@ def join(  # noqa: PLR0917 -- typer reads options off a signature
 ) -> int:  # fmt: skip
     """An organisation takes a seat in a body; in the group, one in the network too."""
     shell: Shell = ctx.obj
-    if post not in POSTS:
-        known = words_of(KIND, ("memberships", EACH, "post"), POSTS)
-        raise Refusal("post-unknown", exit=EXIT_USAGE, post=post, known=known)
+    held = fixed_value(KIND, ("memberships", EACH, "post"), post, option="post")
 
     def decide(draft: Draft) -> Saying:
         record = record_of(draft.now, organisation, KIND)
         seats = record_of(draft.now, body, "body").id
         ground = record_of(draft.now, decision, "decision").id if decision else None
         on = day(shell, {"date": date}, _decision_date(draft, ground))
-        entry = {"body": seats, "post": post, "decision": ground}
+        entry = {"body": seats, "post": held, "decision": ground}
         draft.change(record.reference, membership.seated(record, entry, on))
         if seats == COOPERATION_GROUP and seat:
             _take_network_seat(draft, record.reference, on)

@@ -13,11 +13,13 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from stcli.cli.act import fixed_value
 from stcli.cli.fields import parameter
 from stcli.cli.find import record_of
 from stcli.domain.changing import reporting
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.settlement import settle
+from stcli.domain.model.path import EACH
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
@@ -47,8 +49,8 @@ def name_successors(
     if event and not named:
         raise Refusal("needs", exit=EXIT_USAGE, option="--successor", kind="focus-area",
                       action="close")  # fmt: skip
-    if event not in (None, *reporting.EVENTS):
-        raise Refusal("event-unknown", exit=EXIT_USAGE, event=event, known=reporting.EVENTS)
+    if event:
+        event = fixed_value("focus-area", ("successors", EACH, "event"), event, option="event")
     after = [record_of(draft.now, name, "focus-area").id for name in named]
     if after:
         date = str(data["history"][-1]["date"])

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from stcli.cli.act import DryRun, day, shipped_kinds, text_language
+from stcli.cli.act import DryRun, day, fixed_value, shipped_kinds, text_language
 from stcli.cli.change import Saying, write
 from stcli.cli.fields import fields_of, parameter, required, signed
 from stcli.cli.find import record_of
@@ -20,6 +20,7 @@ from stcli.cli.value import contents, values_of
 from stcli.domain.changing import handover, renaming
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
+from stcli.domain.model.path import EACH
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
@@ -111,9 +112,7 @@ def _successors(draft: Draft, given: Sequence[str], event: str | None) -> list[t
 
 
 def _event(name: str) -> str:
-    if name not in renaming.EVENTS:
-        raise Refusal("event-unknown", exit=EXIT_USAGE, event=name, known=renaming.EVENTS)
-    return name
+    return fixed_value(KIND, ("successors", EACH, "event"), name, option="event")
 
 
 def hand_over(

@@ -5,7 +5,7 @@ Knows what an option takes (``fields.Field``); what may stand in a record, the s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from stcli.domain.model.path import put
@@ -73,7 +73,7 @@ def _date_at_end(field: Field, value: str) -> tuple[str, dict[str, Any]]:
 
 def _typed(field: Field, given: str) -> Any:
     if field.values:
-        return _fixed(field.option, field.values, given)
+        return fixed(field.values, given, option=field.option)
     if field.type not in ("integer", "number"):
         return given
     try:
@@ -86,16 +86,11 @@ def _typed(field: Field, given: str) -> Any:
     return int(number) if number.is_integer() else number
 
 
-def _fixed(option: str, values: Mapping[str, Mapping[str, str]], given: str) -> str:
+def fixed(values: Mapping[str, Mapping[str, str]], given: str, *, option: str) -> str:
     """One of the fixed values, by its name or by what it is called, at least its beginning."""
-    wanted = given.strip().casefold()
-    called = {
-        name: [name.casefold(), *(said.casefold() for said in labels.values())]
-        for name, labels in values.items()
-    }
     for fits in (str.__eq__, str.startswith):
-        found = [name for name, names in called.items() if any(fits(n, wanted) for n in names)]
-        if wanted and len(found) == 1:
+        found = _called(values, given, fits)
+        if len(found) == 1:
             return found[0]
     known = [
         {lang: f"{name} ({said})" for lang, said in labels.items()}
@@ -104,6 +99,23 @@ def _fixed(option: str, values: Mapping[str, Mapping[str, str]], given: str) -> 
     raise Refusal(
         "value-fixed", exit=EXIT_USAGE, option=f"--{option}", value=given, known=known
     )  # fmt: skip
+
+
+def plain(values: Mapping[str, Mapping[str, str]], given: str) -> str:
+    """The fixed value that is called so; anything else as it is, for the schema to judge."""
+    found = _called(values, given, str.__eq__)
+    return found[0] if len(found) == 1 else given
+
+
+def _called(
+    values: Mapping[str, Mapping[str, str]], given: str, fits: Callable[[str, str], bool]
+) -> list[str]:
+    """The values whose name, or what they are called in some language, fits what was given."""
+    wanted = given.strip().casefold()
+    return [
+        name for name, labels in values.items()
+        if wanted and any(fits(said.casefold(), wanted) for said in (name, *labels.values()))
+    ]  # fmt: skip
 
 
 def contents(given: str) -> str:

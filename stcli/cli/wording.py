@@ -5,10 +5,11 @@ Knows the catalogues and the languages that a registry's texts have; decides not
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from stcli.cli.telling import capital, title_of
-from stcli.domain.changing.agenda import Matter
+from stcli.domain.changing.agenda import FOLLOW_UP, MAP, MAPPING, Matter
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.report import label
@@ -35,6 +36,17 @@ class Wording:
         matter = Matter(step, subject)
         known = _words(self.languages[0]).has(f"agenda.decision.{step}")
         return self._text("decision" if known else "proposal", matter)
+
+    def matter_of(self, proposal: Mapping[str, str], subject: Record) -> str | None:
+        """What the agenda proposes about the record in just these words; None: somebody's own."""
+        lifecycle = subject.kind.lifecycle
+        steps = lifecycle.actions.values() if lifecycle else ()
+        matters = [*(step.name for step in steps if step.needs_decision), FOLLOW_UP, MAP, MAPPING]
+        for sort in matters:
+            drawn_up = self._text("proposal", Matter(sort, subject))
+            if any(proposal.get(lang) == said for lang, said in drawn_up.items()):
+                return sort
+        return None
 
     def _text(self, part: str, matter: Matter) -> Text:
         return {lang: self._say(_words(lang), part, matter) for lang in self.languages}

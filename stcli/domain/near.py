@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Final
 
 ALIKE: Final = 0.6  # of 1; less alike is no help
+SOME: Final = 4
 LONGEST: Final = 200  # characters; a longer word is no misspelling
 LONGEST_ID: Final = 40  # characters of an id that is proposed
 PLAIN: Final = str.maketrans("äöåéüõšž", "aoaeuosz")
@@ -20,6 +21,13 @@ def nearest(word: str, known: Iterable[str], *, alike: float = ALIKE) -> str | N
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(word[:LONGEST], list(known), n=1, cutoff=alike)), None)
+
+
+def near_ones(word: str, known: Iterable[str]) -> list[str]:
+    """The known words that are similar, the most similar first; a few at most."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word[:LONGEST], list(known), n=SOME, cutoff=ALIKE)
 
 
 def slug(title: str) -> str:

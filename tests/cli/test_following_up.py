@@ -150,7 +150,17 @@ def test_partners_come_and_go(registry: Registry) -> None:
     assert code(both) == "partner-one"
 
 
+def test_a_negative_value_is_told_from_an_option(registry: Registry) -> None:
+    wrong = registry.refused("measure", "observe", "toimi", "ilmiot", "-5", code=2)["error"]
+    assert (wrong["code"], "-- -5" in wrong["hint"]) == ("usage-option.number", True)
+
+
 # Transfers and moves
+
+
+def test_a_transfer_is_given_by_the_name_of_its_field_too(registry: Registry) -> None:
+    registry.done("measure", "transfer", "toimi", "--transferred-to", "Kunnat", "--reason", "Syy.")
+    assert toimi(registry)["transferred_to"] == "Kunnat"
 
 
 def test_a_transfer_says_to_whom(registry: Registry) -> None:
@@ -254,7 +264,7 @@ def test_single_measures_move_and_the_rest_are_cancelled(two: Registry) -> None:
         (("--move-measures", "toinen", "--move-measures", "kolmas"), "settle-one", 2),
         (("--move-measures", "esimerkki-opas=toinen", "--successor", AREA), "successor-itself", 2),
         (("--event", "split"), "needs", 2),
-        (("--successor", "toinen", "--event", "jako"), "event-unknown", 2),
+        (("--successor", "toinen", "--event", "jako"), "value-fixed", 2),
         ((), "against-the-rules", 3),
     ],
 )  # fmt: skip

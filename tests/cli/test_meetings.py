@@ -376,6 +376,23 @@ def test_a_proposal_to_open_is_no_text_for_a_decision_to_wait(repository: Path, 
         assert f"”Alue {area}”" in text
 
 
+def test_a_proposal_to_open_is_no_text_for_the_start(repository: Path, run: Run) -> None:
+    day, ids = ("--today", "2026-05-02"), [str(MINISTRY["id"]), str(AGENCY["id"])]
+    run("focus-area", "propose", "uusi", "--title-fi", "Uusi alue", "--participant", ids[0],
+        "--participant", ids[1], "--date", "2026-04-01", *day)  # fmt: skip
+    run("focus-area", "prepare", "uusi", "--vision-fi", "V", "--phenomenon-description-fi", "K",
+        *day)  # fmt: skip
+    run("meeting", "plan", "kokous", "--body", "cooperation-group", "--date", "2026-05-01", *day)
+    run("meeting", "agenda", "kokous", *day)
+    run("meeting", "hold", "kokous", *day)
+    for verb, words in (("open", "avata painopisteen"), ("start", "toimeenpano")):
+        outcome = run("focus-area", verb, "uusi", "--meeting", "kokous", "--json", *day)
+        (name,) = [n for n in outcome.envelope["data"]["records"] if n.startswith("decisions/")]
+        assert words in run("show", name, "--json").envelope["data"]["text"]["fi"]
+        run("measure", "add", "toimi", "--focus-area", "uusi", "--lead", ids[0], "--title-fi", "T",
+            "--date", "2026-05-01", *day)  # fmt: skip
+
+
 def test_a_meeting_that_was_moved_is_entered_afterwards_too(repository: Path, run: Run) -> None:
     run("meeting", "plan", "kokous", "--body", "cooperation-group", "--date", "2026-03-12")
     for to in ("2026-03-19", "2026-03-26"):

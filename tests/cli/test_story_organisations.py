@@ -176,6 +176,15 @@ def test_the_ministry_changed_only_its_finnish_name(secretary: Secretary) -> Non
     assert 'former_names:\n  - name:\n      fi: Aluevirasto\n    until: "2026-02-01"\n' in text
 
 
+def test_posts_and_events_are_taken_by_what_they_are_called(secretary: Secretary) -> None:
+    secretary.does("organisation", "join", "lupavirasto", "expert-network", "--post", "varajäsen")
+    organisations = secretary.root / "registry" / "organisations"
+    assert "post: deputy\n" in (organisations / "lupavirasto.yaml").read_text(encoding="utf-8")
+    secretary.does("organisation", "dissolve", "aluevirasto", "--successor",
+                   "lupavirasto=yhdistyminen")  # fmt: skip
+    assert "event: merge\n" in (organisations / "aluevirasto.yaml").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
@@ -183,6 +192,7 @@ def test_the_ministry_changed_only_its_finnish_name(secretary: Secretary) -> Non
         (("dissolve", "aluevirasto", "--successor", "aluevirasto"), 3, "oma seuraajansa"),
         (("dissolve", "aluevirasto", "--successor", "lupavirasto=fuusio"), 2, "fuusio"),
         (("dissolve", "aluevirasto", "--event", "merge"), 2, "--successor"),
+        (("join", "aluevirasto", "cooperation-group", "--post", "kuningas"), 2, "(puheenjohtaja)"),
         (("dissolve", "aluevirasto", "--successor", "olematon"), 3, "olematon"),
         (("hand-over", "aluevirasto", "aluevirasto"), 3, "oma seuraajansa"),
         (("hand-over", "aluevirasto", "lupavirasto"), 3, "ei ole organisaation"),

@@ -65,8 +65,9 @@ def test_what_is_gone_is_told_by_its_reference() -> None:
     assert "measures/poissa" in said("measure.add", "measures/poissa", "fi")
 
 
-def steps(reference: str, *records: object) -> list[str]:
-    return next_steps(reference, snapshot(*records), Words("en"))  # type: ignore[arg-type]
+def steps(reference: str, *records: object, today: str = "2026-11-20") -> list[str]:
+    found = snapshot(*records)  # type: ignore[arg-type]
+    return next_steps(reference, found, Words("en"), today=today)
 
 
 PLAN = entry("plan", "2026-01-05", for_="2026-03-12")
@@ -100,8 +101,8 @@ def test_a_recorded_decision_leads_to_the_step_that_it_decides() -> None:
     assert found == ["stcli focus-area open a --decision 2026-03-12-1"]
 
 
-def test_a_decision_that_was_carried_out_leads_nowhere() -> None:
-    assert steps("decisions/2026-03-12-1", open_area("a")) == []
+def test_a_decision_that_was_carried_out_leads_to_nothing_but_itself() -> None:
+    assert steps("decisions/2026-03-12-1", open_area("a")) == ["stcli show decisions/2026-03-12-1"]
 
 
 def test_a_held_meeting_leads_to_what_is_on_its_agenda() -> None:
@@ -128,6 +129,48 @@ def test_a_meeting_to_come_leads_to_its_agenda_until_it_has_one() -> None:
     agenda = [{"item": 1, "title": text("Asia")}]
     ready = meeting(id, "2026-03-12", plan, agenda=agenda)
     assert steps(ready.reference, ready) == [f"stcli meeting hold {id} --attendance ORGANISATION"]
+
+
+def test_a_meeting_that_has_not_come_is_not_held_yet() -> None:
+    plan, id = entry("plan", "2026-01-05", for_="2026-03-12"), "cooperation-group-2026-1"
+    agenda = [{"item": 1, "title": text("Asia")}]
+    ready = meeting(id, "2026-03-12", plan, agenda=agenda)
+    assert steps(ready.reference, ready, today="2026-03-11") == [
+        f"stcli meeting agenda {id} --show-only -f markdown"
+    ]
+    bare = meeting(id, "2026-03-12", plan)
+    assert steps(bare.reference, bare, today="2026-03-11") == [f"stcli meeting agenda {id}"]
+    hold = f"stcli meeting hold {id} --attendance ORGANISATION"
+    assert steps(ready.reference, ready, today="2026-03-12") == [hold]
+
+
+def test_in_place_of_a_meeting_that_was_called_off_another_is_planned() -> None:
+    off = entry("call-off", "2026-02-05", reason="Este")
+    gone = meeting("m", "2026-03-12", entry("plan", "2026-01-05", for_="2026-03-12"), off)
+    assert steps(gone.reference, gone) == [
+        "stcli meeting plan --body cooperation-group --date DATE"
+    ]
+
+
+def test_an_area_at_work_leads_to_its_measures() -> None:
+    area = started_area("a")
+    assert steps("focus-areas/a", area) == [
+        "stcli measure start a-toimi", "stcli status --focus-area a"
+    ]  # fmt: skip
+
+
+def test_the_last_measure_that_ends_leads_to_the_end_of_its_area() -> None:
+    over = measure(
+        "a-toimi", "a", entry("add", "2026-03-20", focus_area="a"), entry("start", "2026-04-01"),
+        entry("complete", "2026-05-01"),
+    )  # fmt: skip
+    life = [over if made.id == "a-toimi" else made for made in started_area("a")]
+    assert steps("measures/a-toimi", life) == steps("focus-areas/a", life)
+
+
+def test_preparation_asks_only_for_what_is_missing() -> None:
+    found = steps("focus-areas/a", open_area("a", vision=text("Visio")))
+    assert found[0] == "stcli focus-area prepare a --phenomenon-description-fi TEXT"
 
 
 def test_preparation_asks_for_its_products_before_the_start() -> None:
@@ -160,13 +203,13 @@ def test_a_new_organisation_may_join_a_body() -> None:
     ]
 
 
-def test_what_is_frozen_void_or_unknown_leads_nowhere() -> None:
+def test_from_what_is_void_or_no_single_record_one_looks_on() -> None:
     gone = measure(
         "a-toimi", "a", entry("add", "2026-03-20", focus_area="a"),
         entry("void", "2026-04-01", reason="Kahdesti."),
     )  # fmt: skip
-    assert steps("measures/a-toimi", focus_area("a"), gone) == []
-    assert steps("measures/poissa", focus_area("a")) == []
+    assert steps("measures/a-toimi", focus_area("a"), gone) == ["stcli show measures/a-toimi"]
+    assert steps("", focus_area("a")) == ["stcli status"]
 
 
 def test_a_selected_phenomenon_leads_to_a_proposal_with_its_supporters() -> None:

@@ -223,8 +223,16 @@ def test_a_reason_says_something(registry: Registry) -> None:
 
 def test_a_step_that_is_not_possible_is_refused_with_those_that_are(registry: Registry) -> None:
     error = registry.refused("measure", "complete", "esimerkki-opas")["error"]
-    assert error["code"] == "action-not-allowed"
+    assert error["code"] == "action-not-allowed.first"
     assert "suspend" in error["hint"]
+
+
+def test_what_is_not_possible_is_refused_before_anything_is_asked(registry: Registry) -> None:
+    for more in ((), ("--date", "2027-01-01")):
+        answer = registry.refused("measure", "complete", "esimerkki-opas", *more)
+        assert answer["error"]["code"] == "action-not-allowed.first"
+    error = registry.refused("focus-area", "reopen", str(AREA["id"]))["error"]
+    assert error["code"].startswith("action-not-allowed")
 
 
 def test_what_has_not_happened_cannot_be_recorded(registry: Registry) -> None:
@@ -238,6 +246,19 @@ def test_a_record_that_there_is_none_of_is_refused_with_the_nearest(registry: Re
     error = registry.refused("set", "esimerki-alue", "notes=x")["error"]
     assert error["code"].startswith("not-found")
     assert "focus-areas/esimerkki-alue" in error["message"] + (error["hint"] or "")
+
+
+def test_a_name_of_another_kind_is_told_as_what_it_is(registry: Registry) -> None:
+    error = registry.refused("measure", "start", "esimerkki-virasto", "--lang", "en")["error"]
+    assert error["code"] == "not-found.other"
+    assert "esimerkki-virasto is of the kind organisation" in error["message"]
+    assert error["hint"].endswith("stcli list measures")
+
+
+def test_what_there_is_is_looked_up_among_records_of_that_kind(registry: Registry) -> None:
+    error = registry.refused("focus-area", "join", "esimerkki-alue", "zzz")["error"]
+    assert (error["code"], error["hint"][-24:]) == ("not-found.kind", "stcli list organisations")
+    assert registry.refused("set", "zzz", "notes=x")["error"]["code"] == "not-found"
 
 
 def test_a_beginning_of_several_names_is_refused_with_all_of_them(registry: Registry) -> None:
@@ -270,7 +291,7 @@ def test_a_frozen_value_is_not_set_but_corrected(met: Registry) -> None:
 @pytest.mark.parametrize(
     ("expression", "code"),
     [("status=open", "field-follows"), ("phase=preparation", "field-follows"),
-     ("id=x", "field-stands"), ("history[#0].date=2020-01-01", "field-stands"),
+     ("id=x", "field-stands"), ("history[#0].date=2020-01-01", "field-stands.history"),
      ("origin=imported", "field-stands")],
 )  # fmt: skip
 def test_what_only_the_history_gives_is_not_set(
@@ -558,7 +579,7 @@ def test_a_void_record_is_hidden_and_stays(registry: Registry) -> None:
     assert (measure["status"], measure["history"][-1]["instead"]) == ("void", "measures/toinen")
     assert [row["id"] for row in registry.done("list", "measures")] == ["toinen"]
     answer = registry.refused("void", "esimerkki-opas", "--reason", "Taas.")
-    assert answer["error"]["code"] == "action-not-allowed"
+    assert answer["error"]["code"] == "action-not-allowed.none"
 
 
 def test_a_record_that_others_lean_on_is_not_voided(registry: Registry) -> None:
@@ -593,6 +614,15 @@ def test_what_an_import_could_not_know_is_learnt_once(imported: Registry) -> Non
     assert [f["rule"] for f in answer["findings"]] == ["history-replays"]  # told once
     answer = imported.refused("learn", "tuotu", "vision=x", code=2)
     assert answer["error"]["code"] == "learn-field"
+
+
+def test_fixed_values_are_taken_by_what_they_are_called(imported: Registry) -> None:
+    imported.done("learn", "tuotu", "date=1.10.2019", "phase=Valmistelu")
+    assert imported.done("show", "focus-areas/tuotu")["phase"] == "preparation"
+    imported.done("set", "esimerkki-virasto", "type=järjestö")
+    assert imported.done("show", "esimerkki-virasto")["type"] == "ngo"
+    answer = imported.refused("set", "esimerkki-virasto", "type=jär")
+    assert answer["findings"][0]["rule"] == "schema-enum"
 
 
 def test_a_day_to_come_is_not_learnt(imported: Registry) -> None:

@@ -79,6 +79,14 @@ def test_a_step_gives_status_phase_and_entry_and_changes_nothing_else() -> None:
     assert record.data["history"] == [PROPOSED]
 
 
+def test_what_can_be_undone_is_said_only_where_something_can() -> None:
+    voided = action.step(read(focus_area("a")), "void", "2026-12-01", {"reason": "Kahdesti."})
+    gone = read(Made("focus-area", "a", voided))
+    assert refused(action.step, gone, "open", "2026-12-02", {}).code == "action-not-allowed.none"
+    started = read(focus_area("a", PROPOSED, OPENED, STARTED))
+    assert refused(action.step, started, "start", "2026-12-02", {}).code == "action-not-allowed"
+
+
 def test_closing_removes_the_phase() -> None:
     data = action.step(read(focus_area("a", PROPOSED, OPENED)), "close", "2026-12-01", {})
     assert "phase" not in data
@@ -86,7 +94,7 @@ def test_closing_removes_the_phase() -> None:
 
 def test_a_step_that_is_not_possible_is_refused_with_those_that_are() -> None:
     refusal = refused(action.step, read(focus_area("a")), "close", "2026-12-01", {})
-    assert refusal.code == "action-not-allowed"
+    assert refusal.code == "action-not-allowed.first"
     assert refusal.params["allowed"] == ["open", "reject", "defer", "void"]
     assert [way["fi"] for way in refusal.params["ways"]] == [
         "open (avaa)", "reject (hylkää)", "defer (lykkää)", "void (mitätöi)",

@@ -11,11 +11,11 @@ from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.minutes import (
     carry_out,
     ends,
-    expected,
     next_id,
     open_items,
     possible_steps,
 )
+from stcli.domain.changing.proposal import expected
 from stcli.domain.changing.ruling import Ruling
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import Refusal
@@ -26,6 +26,7 @@ from tests.domain.building import (
     decision,
     entry,
     focus_area,
+    measure,
     meeting,
     open_area,
     snapshot,
@@ -47,8 +48,18 @@ def item(number: int, subject: str | None = None, proposal: bool = True) -> dict
     return told
 
 
-def usual(step: str, subject: Record) -> Mapping[str, str]:
-    return text(f"{step}: {subject.id}")
+class Phrases:
+    """Words that say which step of which record they are about."""
+
+    def decision(self, step: str, subject: Record) -> Mapping[str, str]:
+        return text(f"{step}: {subject.id}")
+
+    def matter_of(self, proposal: Mapping[str, str], subject: Record) -> str | None:
+        matter, _, named = proposal["fi"].partition("? ")
+        return matter if named == subject.id else None
+
+
+PHRASES = Phrases()
 
 
 class Meeting:
@@ -63,7 +74,7 @@ class Meeting:
         return self.draft.now.records[f"meetings/{ID}"]
 
     def rule(self, number: int, decided: str, **values: Any) -> list[str]:
-        return carry_out(self.draft, self.meeting, Ruling(number, decided, **values), usual)
+        return carry_out(self.draft, self.meeting, Ruling(number, decided, **values), PHRASES)
 
     def refused(self, number: int, decided: str, **values: Any) -> tuple[str, Mapping[str, Any]]:
         before = self.draft.now
@@ -240,6 +251,42 @@ def test_a_step_that_was_not_proposed_has_the_usual_words() -> None:
     assert held.errors() == []
 
 
+def proposed(number: int, matter: str, id: str = "a") -> dict[str, Any]:
+    """An item as the agenda draws it up."""
+    return item(number, f"focus-areas/{id}") | {"proposal": text(f"{matter}? {id}")}
+
+
+def ready_area(id: str) -> list[Made]:
+    """An area whose preparation is complete."""
+    area = open_area(id, phenomenon_description=text("Kuvaus"), vision=text("Visio"))
+    return [*area, measure(f"{id}-toimi", id)]
+
+
+def test_a_proposal_of_one_step_is_no_text_for_the_next_one() -> None:
+    agenda = [proposed(1, "open"), item(2, "focus-areas/a"), proposed(3, "follow-up")]
+    held = Meeting(agenda, ready_area("a"))
+    held.rule(1, "start")
+    assert held.data(f"decisions/{DAY}-1")["text"] == text("start: a")
+    held = Meeting(agenda, ready_area("a"))
+    held.rule(2, "start")
+    assert held.data(f"decisions/{DAY}-1")["text"] == text("Esitetään näin.")
+    held.rule(3, "other")
+    assert held.data(f"decisions/{DAY}-2")["text"] == text("follow-up? a")
+
+
+def test_what_was_proposed_of_one_record_is_no_text_about_another() -> None:
+    held = Meeting([item(1, "focus-areas/a")], focus_area("a"), focus_area("b"))
+    held.rule(1, "open", subject="focus-areas/b")
+    assert held.data(f"decisions/{DAY}-1")["text"] == text("open: b")
+
+
+def test_an_item_that_was_decided_has_said_its_proposal() -> None:
+    held = Meeting([item(1, "focus-areas/a")], focus_area("a"))
+    held.rule(1, "other", text=SAID)
+    held.rule(1, "open")
+    assert held.data(f"decisions/{DAY}-2")["text"] == text("open: a")
+
+
 def test_the_proposal_is_no_text_for_what_nobody_proposed() -> None:
     held = Meeting([item(1, "focus-areas/a"), item(2, proposal=False)], focus_area("a"))
     assert held.refused(1, "other")[0] == "minutes-text.otherwise"
@@ -252,11 +299,11 @@ def test_another_body_cannot_decide_what_is_not_its_own() -> None:
     held = Meeting([], other, focus_area("a"))
     network = held.draft.now.records[other.reference]
     with pytest.raises(Refusal, match="body-may-not") as refused:
-        carry_out(held.draft, network, Ruling(1, "open"), usual)
+        carry_out(held.draft, network, Ruling(1, "open"), PHRASES)
     params = refused.value.params
     assert [name["fi"] for name in params["who"]] == ["cooperation-group"]
     assert params["decides"]["fi"] == "painopisteen avaaminen"
-    assert carry_out(held.draft, network, Ruling(1, "other", text=SAID), usual)
+    assert carry_out(held.draft, network, Ruling(1, "other", text=SAID), PHRASES)
 
 
 def test_what_was_given_must_belong_to_the_decision() -> None:

@@ -51,6 +51,16 @@ def test_former_names_are_kept_one_after_the_other() -> None:
     ]  # fmt: skip
 
 
+def test_a_name_does_not_end_before_it_began() -> None:
+    made = organisation("sm", name=SM)
+    now = Made("organisation", "sm", renaming.renamed(org(made), {"fi": "B"}, "2020-01-01"))
+    with pytest.raises(Refusal) as caught:
+        renaming.renamed(org(now), {"fi": "C"}, "2019-12-31")
+    assert (caught.value.code, caught.value.params["until"]) == ("renamed-later", "2020-01-01")
+    lawful(now, renaming.renamed(org(now), {"fi": "C"}, "2020-01-01"))
+    lawful(now, renaming.renamed(org(now), {"sv": "C"}, "2019-12-31"))
+
+
 def test_a_first_name_in_a_language_is_no_renaming() -> None:
     made = organisation("sm", name={"fi": "A", "sv": "B"})
     data = renaming.renamed(org(made), {"fi": "A", "en": "C"}, "2014-01-01")

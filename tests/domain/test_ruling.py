@@ -31,8 +31,12 @@ decisions:
 """
 
 
+def day(text: str) -> str:
+    return "2026-12-31" if text == "31.12.2026" else text
+
+
 def rulings(text: str) -> Rulings:
-    return read("p.yaml", text.encode(), DECISIONS, "fi")
+    return read("p.yaml", text.encode(), decisions=DECISIONS, language="fi", day=day)
 
 
 def wrong(text: str) -> list[str]:
@@ -67,9 +71,8 @@ def test_a_file_says_item_by_item_what_was_decided() -> None:
 
 
 def test_a_text_without_a_language_is_in_the_one_that_was_given() -> None:
-    told = read(
-        "p.yaml", b"decisions:\n  - item: 1\n    decision: other\n    text: A\n", DECISIONS, "sv"
-    )
+    file = b"decisions:\n  - item: 1\n    decision: other\n    text: A\n"
+    told = read("p.yaml", file, decisions=DECISIONS, language="sv", day=day)
     assert told.rulings[0].text == {"sv": "A"}
 
 
@@ -78,6 +81,20 @@ def test_what_was_answered_can_be_written_and_read_again() -> None:
     again = rulings(written(told).decode()).rulings
     assert [(r.item, r.decision, r.text, r.outcomes, r.cancel_measures) for r in again] == [
         (r.item, r.decision, r.text, r.outcomes, r.cancel_measures) for r in told
+    ]
+
+
+@pytest.mark.parametrize("written", ["31.12.2026", "2026-12-31", '"31.12.2026"'])
+def test_a_day_may_be_written_as_people_do(written: str) -> None:
+    file = f"decisions:\n  - item: 1\n    decision: open\n    date: {written}\n"
+    assert [one.date for one in rulings(file).rulings] == ["2026-12-31"]
+
+
+def test_what_is_no_list_of_decisions_has_no_days() -> None:
+    assert wrong("decisions: 31.12.2026\n") == ["1:12 schema-type.array"]
+    assert wrong("decisions:\n  - 31.12.2026\n") == ["2:5 schema-type.object"]
+    assert wrong("decisions:\n  - item: 1\n    decision: open\n    date: 5\n") == [
+        "4:11 schema-type.quote"
     ]
 
 

@@ -88,6 +88,18 @@ def test_a_mistyped_status_gets_a_suggestion() -> None:
     assert (finding.code, finding.params["suggestion"]) == ("schema-enum.near", "ongoing")
 
 
+def test_of_very_many_choices_only_those_that_may_be_meant_are_named() -> None:
+    def zone(name: object) -> Finding:
+        (finding,) = explain({"id": "a", "title": {"fi": "A"}, "timezone": name}, "registry")
+        assert finding.where == ("timezone",)
+        return finding
+
+    assert zone("Europe/Helsingfors").code == zone("kotona").code == "schema-enum.many"
+    assert zone("Europe/Helsingfors").params["allowed"][0] == "Europe/Helsinki"
+    assert zone("kotona").params["allowed"] == ["Europe/Helsinki"]
+    assert zone(2).rule == "schema-type"
+
+
 @pytest.mark.parametrize("value", [7, 1.1, True])
 def test_a_number_or_flag_where_words_are_meant_should_be_quoted(value: object) -> None:
     assert only({"number": value}).code == "schema-type.quote"

@@ -66,9 +66,10 @@ def test_every_property_is_named_in_three_languages_and_described() -> None:
             assert inner.get("description"), (name, where, field)
 
 
-def test_every_enumerated_value_but_a_status_is_named_in_three_languages() -> None:
+def test_every_enumerated_value_but_statuses_and_names_is_named_in_three_languages() -> None:
     for name, where, schema in ours():
-        if "enum" in schema and where[-1] != "status":
+        # States are labelled in the lifecycle; time zones are called alike in every language.
+        if "enum" in schema and where[-1] not in ("status", "timezone"):
             assert set(schema.get("x-values", {})) == set(schema["enum"]), (name, where)
 
 

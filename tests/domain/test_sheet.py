@@ -75,6 +75,9 @@ def test_short_rows_and_columns_without_a_name() -> None:
         ("id\n" + "x\n" * (sheet.MOST_ROWS + 1), "sheet-rows"),
         (b"x" * (sheet.MOST_BYTES + 1), "sheet-too-large"),
         ('{"id": "x"}\n' * (sheet.MOST_ROWS + 1), "sheet-rows"),
+        ('[{"id": "x"}]', "sheet-json-whole"),
+        ('\n[\n  {"id": "x"},\n  {"id": "y"}\n]\n', "sheet-json-whole"),
+        ('{\n  "data": [{"id": "x"}]\n}\n', "sheet-json-whole"),
         (json.dumps({str(n): 1 for n in range(sheet.MOST_COLUMNS + 1)}), "sheet-columns"),
         ('{"id": }', "sheet-json"),
         ('{"id": NaN}', "sheet-json"),
@@ -86,6 +89,10 @@ def test_short_rows_and_columns_without_a_name() -> None:
 )
 def test_what_cannot_be_read_is_refused(text: str | bytes, code: str) -> None:
     assert refused(text).code == code
+
+
+def test_a_bracket_alone_makes_no_json() -> None:
+    assert list(sheet.read(b"[id],a\nx,1\n").columns) == ["[id]", "a"]
 
 
 def test_json_lines_keep_their_types() -> None:

@@ -34,17 +34,23 @@ def begin(
 
 def step(record: Record, name: str, date: str, fields: Mapping[str, Any]) -> Data:
     """The record after one more action of its lifecycle; refused where it is not legal."""
+    lifecycle, steps = _lifecycle(record.kind), check_possible(record, name)
+    _check_order(record, lifecycle.actions[name], steps, date)
+    entry = {"action": name, "date": date, **_given(fields)}
+    data = copy.deepcopy(dict(record.data))
+    data["history"] = [*data["history"], entry]
+    stamp(lifecycle, data, _follow(lifecycle, data, steps, entry))
+    return data
+
+
+def check_possible(record: Record, name: str) -> tuple[Step, ...]:
+    """Refuse a step that the record can't take from where it is; the steps that led there."""
     lifecycle = _lifecycle(record.kind)
     action = lifecycle.actions.get(name)
     if action is None or record.told is None or not record.told.steps:
         raise Refusal("action-unknown", action=name, allowed=sorted(lifecycle.actions))
-    _check_legal(record, action, lifecycle, record.told.steps[-1])
-    _check_order(record, action, record.told.steps, date)
-    entry = {"action": name, "date": date, **_given(fields)}
-    data = copy.deepcopy(dict(record.data))
-    data["history"] = [*data["history"], entry]
-    stamp(lifecycle, data, _follow(lifecycle, data, record.told.steps, entry))
-    return data
+    _check_legal(record, action, lifecycle, record.told.steps)
+    return record.told.steps
 
 
 def undo(record: Record, date: str, reason: str) -> Data:
@@ -96,14 +102,19 @@ def _lifecycle(kind: Kind) -> Lifecycle:
     return kind.lifecycle
 
 
-def _check_legal(record: Record, action: Action, lifecycle: Lifecycle, last: Step) -> None:
+def _check_legal(
+    record: Record, action: Action, lifecycle: Lifecycle, steps: Sequence[Step]
+) -> None:
+    last = steps[-1]
     possible = [
         other.name for other in lifecycle.actions.values()
         if other.sources and other.starts_from(last.status) and _fits(other, last)
     ]  # fmt: skip
     if action.name not in possible:
+        # The first entry can't be undone, so that would be no advice.
+        code = ".none" if not possible else ".first" if len(steps) == 1 else ""
         raise Refusal(
-            "action-not-allowed", record=record.reference, kind=record.kind.name,
+            f"action-not-allowed{code}", record=record.reference, kind=record.kind.name,
             title=_title(record), action=action.name, way=word_with(action.label, action.name),
             status=record.status_text, phase=last.values.get("phase"), since=last.date,
             allowed=possible,

@@ -2,20 +2,19 @@
 
 From rulings to a draft, which is judged as a whole afterwards. What can be seen at once (an
 item that is not on the agenda, a step that the subject cannot take, a text that is missing) is
-refused here. Knows drafts; knows no files and no words: those that a body usually decides by
-are given by who asks.
+refused here. Knows drafts; knows no files and no words: those of the body are given by who asks.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from stcli.domain.changing import action
-from stcli.domain.changing.agenda import proposed_step
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
+from stcli.domain.changing.proposal import Phrases, as_proposed, decided_items
 from stcli.domain.changing.ruling import OTHER, WAYS, Ruling
 from stcli.domain.changing.settlement import settle
 from stcli.domain.judging.rules.decisions import deciders, matter_text
@@ -25,11 +24,8 @@ from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import Refusal
 
-# The words by which a meeting's body usually decides that a step is taken with a record.
-Usual = Callable[[str, Record], Mapping[str, str]]
 
-
-def carry_out(draft: Draft, meeting: Record, ruling: Ruling, usual: Usual) -> list[str]:
+def carry_out(draft: Draft, meeting: Record, ruling: Ruling, phrases: Phrases) -> list[str]:
     """Record one ruling and take the step it decides; the references that it touches.
 
     The meeting's own data is that of the draft's base. ``ruling.subject`` is a full reference.
@@ -44,9 +40,10 @@ def carry_out(draft: Draft, meeting: Record, ruling: Ruling, usual: Usual) -> li
     check_body(draft.now, meeting, decides)
     _check_new(draft.now, meeting, ruling, decides, reference)
     _check_fitting(ruling, step, subject)
-    text = _text(draft.now, ruling, item, subject)
-    if text is None:
-        text = _usual(ruling, item, step, subject, usual)
+    proposed = as_proposed(
+        (draft.now, meeting), item, decision=ruling.decision, subject=subject, phrases=phrases
+    )
+    text = ruling.text or proposed or _usual(ruling, item, step, subject, phrases)
     id = next_id(draft.now, str(meeting.data["date"]))
     told = {"decides": decides, "text": text}
     decided = _record(draft, meeting, ruling, {"id": id, **told}, reference)
@@ -66,11 +63,7 @@ def next_id(snapshot: Snapshot, date: str) -> str:
 
 def open_items(snapshot: Snapshot, meeting: Record) -> list[int]:
     """The numbers of the agenda's items on which no decision of the meeting is recorded."""
-    decided = {
-        decision.data.get("item")
-        for decision in snapshot.of_kind(DECISION)
-        if not decision.void and decision.data.get("meeting") == meeting.id
-    }
+    decided = decided_items(snapshot, meeting)
     agenda = meeting.data.get("agenda") or ()
     return [item["item"] for item in agenda if item["item"] not in decided]
 
@@ -92,11 +85,6 @@ def ends(subject: Record, step: Action) -> bool:
     lifecycle = subject.kind.lifecycle
     state = lifecycle.states.get(step.target or "") if lifecycle else None
     return state is not None and state.frozen
-
-
-def expected(snapshot: Snapshot, subject: Record | None) -> str:
-    """The decision that a proposal is about: the step for which the subject is ready, or other."""
-    return (proposed_step(snapshot, subject) if subject else None) or OTHER
 
 
 # What can be refused at once
@@ -183,22 +171,13 @@ def _check_fitting(ruling: Ruling, step: Action | None, subject: Record | None) 
         raise Refusal("minutes-reason", decision=ruling.decision)
 
 
-def _text(
-    snapshot: Snapshot, ruling: Ruling, item: Mapping[str, Any], subject: Record | None
-) -> Mapping[str, str] | None:
-    """The text, or the proposal where it was decided as proposed."""
-    proposal: Mapping[str, str] | None = item.get("proposal")
-    as_proposed = ruling.decision == expected(snapshot, subject)
-    return ruling.text or (proposal if as_proposed else None) or None
-
-
 def _usual(
     ruling: Ruling, item: Mapping[str, Any], step: Action | None, subject: Record | None,
-    usual: Usual,
+    phrases: Phrases,
 ) -> Mapping[str, str]:  # fmt: skip
     """The usual words for a step; of any other decision nobody but the meeting knows them."""
     if step is not None and subject is not None:
-        return usual(step.name, subject)
+        return phrases.decision(step.name, subject)
     code = "minutes-text.otherwise" if item.get("proposal") else "minutes-text"
     raise Refusal(code, decision=ruling.decision)
 

@@ -14,7 +14,6 @@ from stcli.domain.changing import action as changing
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import Refusal
 
-EVENTS: Final = ("rename", "merge", "split", "transfer")
 # True of every succession: some task passed on. What else it was, only the people know.
 NEUTRAL: Final = "transfer"
 DISSOLVE: Final = "dissolve"
@@ -41,9 +40,23 @@ def renamed(
     data["name"] = {**known, **name}
     if abbreviation:
         data["abbreviation"] = {**data.get("abbreviation", {}), **abbreviation}
+    _check_later(organisation, former, date)
     if former:
         data.setdefault("former_names", []).append({"name": former, "until": date})
     return data
+
+
+def _check_later(organisation: Record, former: Text, date: str) -> None:
+    """A name that came later than the new one can't be the one before it."""
+    ended = [
+        str(entry["until"]) for entry in organisation.data.get("former_names", ())
+        if former.keys() & entry["name"].keys()
+    ]  # fmt: skip
+    if ended and max(ended) > date:
+        raise Refusal(
+            "renamed-later", id=organisation.id, record=organisation.reference, date=date,
+            until=max(ended),
+        )  # fmt: skip
 
 
 def dissolved(

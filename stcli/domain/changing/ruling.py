@@ -7,7 +7,7 @@ is possible is seen when it is carried out (``minutes``). Knows no agenda and no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -98,13 +98,16 @@ def schema_of(decisions: list[str]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def read(path: str, content: bytes, decisions: list[str], language: str) -> Rulings:
+def read(
+    path: str, content: bytes, *, decisions: list[str], language: str, day: Callable[[str], str]
+) -> Rulings:
     """The rulings of a file; everything that is wrong in it is refused at once, with lines.
 
-    ``language`` is that of texts that are given without one.
+    ``language`` is that of texts that are given without one; ``day`` gives a day as people write
+    it as ISO, and anything else as it is.
     """
     found = document.read(path, content, {}, "")
-    data = found.data
+    data = _with_days(found.data, day)
     wrong = [finding for finding in found.findings if finding.severity == ERROR]
     places = document.positions(content)
     if data is not None:
@@ -118,6 +121,19 @@ def read(path: str, content: bytes, decisions: list[str], language: str) -> Ruli
         for number, one in enumerate(data["decisions"])
     ]
     return Rulings(tuple(told), data.get("minutes"))
+
+
+def _with_days(data: Any, day: Callable[[str], str]) -> Any:
+    """The file's data with the days of its rulings as ISO, whatever else stands in it."""
+    rulings = data.get("decisions") if isinstance(data, dict) else None
+    if not isinstance(rulings, list):
+        return data
+    told = [
+        one | {"date": day(one["date"])}
+        if isinstance(one, dict) and isinstance(one.get("date"), str) else one
+        for one in rulings
+    ]  # fmt: skip
+    return data | {"decisions": told}
 
 
 def _unread(path: str, wrong: list[Finding]) -> Refusal:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from stcli.domain.finding import ERROR, Finding, Where, field_of
-from stcli.domain.near import nearest
+from stcli.domain.near import near_ones, nearest
 from stcli.domain.reading.breach import Breach
 
 _LONGEST: Final = 80  # characters of a value that a message quotes
+_MANY: Final = 40  # values; of more of them only those that may be meant are named
 _CAPITAL: Final = re.compile("[A-Z]")
 # Of several things wrong with one plain value, only the first of these is told.
 _PRECEDENCE: Final = (
@@ -138,6 +139,9 @@ def _tell_missing(breach: Breach) -> tuple[str, Params]:
 def _tell_choice(breach: Breach) -> tuple[str, Params]:
     allowed = breach.limit if isinstance(breach.limit, list) else [breach.limit]
     words = [_short(value) for value in allowed]
+    if len(words) > _MANY:
+        some = near_ones(str(breach.data), words) or [str(breach.schema.get("default", words[0]))]
+        return ".many", {"allowed": some, "actual": _short(breach.data)}
     suggestion = _near(breach.data, words)
     code = ".near" if suggestion else ""
     return code, {"allowed": words, "actual": _short(breach.data), "suggestion": suggestion}

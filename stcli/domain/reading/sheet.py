@@ -58,7 +58,10 @@ def read(content: bytes) -> Sheet:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refusal("sheet-encoding") from error
-    return _json_lines(text) if text.lstrip()[:1] == "{" else _csv(text)
+    begins = text.lstrip()[:1]
+    if begins in ("{", "[") and _is_one_value(text):
+        raise Refusal("sheet-json-whole")
+    return _json_lines(text) if begins == "{" else _csv(text)
 
 
 def of_cells(lines: Iterable[tuple[int, Sequence[Any]]]) -> Sheet:
@@ -166,6 +169,17 @@ def _json_lines(text: str) -> Sheet:
         if len(columns) > MOST_COLUMNS:
             raise Refusal("sheet-columns", limit=MOST_COLUMNS, line=number)
     return Sheet(columns, rows, typed=True)
+
+
+def _is_one_value(text: str) -> bool:
+    """Whether the text is one value of JSON over several lines, or a list: no rows of their own."""
+    if text.lstrip()[0] == "{" and text.strip().count("\n") == 0:
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _object(line: str, number: int) -> dict[str, Any]:

@@ -218,6 +218,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "“{actual}” is not one of the values that {field} may have; did you mean “{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "The values that it may have: {allowed}.",
+    "finding.schema-enum.many": "“{actual}” is not one of the values that {field} may have.",
+    "finding.schema-enum.many.hint": "It may be, for instance, {allowed}.",
     "finding.schema-const": "{field} must be “{allowed}”, not “{actual}”.",
     "finding.schema-const.near": "{field} must be “{allowed}”, not “{actual}”.",
     "finding.schema-type": "{field} has a value of the wrong sort.",
@@ -1454,6 +1456,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere.hint": "Did you mean: {lines}",
     "refusal.usage-option": "There is no option {option} here.",
     "refusal.usage-option.hint": "Add --help to the command to see its options.",
+    "refusal.usage-option.number": "There is no option {option} here.",
+    "refusal.usage-option.number.hint": "Two hyphens and a space go before a negative number: -- {option}",
     "refusal.usage-option.suggestion": (
         "There is no option {option} here. Did you mean {suggestion}?"
     ),
@@ -1483,6 +1487,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "decisions)."
     ),
     "refusal.not-found.suggestion": "There is no record called {name}. Did you mean {suggestion}?",
+    "refusal.not-found.kind": "There is no record called {name}.",
+    "refusal.not-found.kind.hint": "See what there is: stcli list {folder}",
+    "refusal.not-found.other": "{name} is of the kind {kind}. What is needed here is of the kind {needed}.",
+    "refusal.not-found.other.hint": "See what there is: stcli list {folder}",
     "refusal.ambiguous": "{name} may mean several records: {found}.",
     "refusal.ambiguous.hint": "Write more of the id, or the whole reference (folder/id).",
     "refusal.record-broken": "The file of {name} has errors and cannot be used: {path}",
@@ -1527,6 +1535,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-not-allowed": "{title}: the step {way} is not possible, since the status is “{status}”.",
     "refusal.action-not-allowed.hint": (
         "Possible from here: {ways}. A step that was recorded by mistake is taken back: stcli "
+        "undo {record}"
+    ),
+    "refusal.action-not-allowed.first": "{title}: the step {way} is not possible, since the status is “{status}”.",
+    "refusal.action-not-allowed.first.hint": "Possible from here: {ways}.",
+    "refusal.action-not-allowed.none": "{title}: the step {way} is not possible, since the status is “{status}”.",
+    "refusal.action-not-allowed.none.hint": (
+        "No step is possible from here. A step that was recorded by mistake is taken back: stcli "
         "undo {record}"
     ),
     "refusal.date-order": (
@@ -1575,14 +1590,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-unknown.hint": "The fields are: {known}.",
     "refusal.assignment-unknown.suggestion": "There is no field {path}. Did you mean {suggestion}?",
     "refusal.field-stands": "The field {name} is never changed by hand.",
+    "refusal.field-stands.history": "The field {name} is never changed by hand.",
+    "refusal.field-stands.history.hint": (
+        "A step that was recorded on the wrong day is taken back (stcli undo) and recorded again. "
+        "If the first entry of the record is wrong, the record is voided (stcli void) and recorded "
+        "under a new id."
+    ),
     "refusal.field-follows": "The field {name} follows from what has happened to the record.",
     "refusal.field-follows.hint": (
         "Use the command for the step: see stcli {kind} --help. What an import could not know is "
         "filled in with stcli learn."
     ),
     "refusal.reason-empty": "The reason is empty. Say why, in a few words.",
-    "refusal.role-unknown": "There is no role {role}. The roles are: {known}.",
-    "refusal.post-unknown": "There is no post {post}. The posts are: {known}.",
     "refusal.prepare-nothing": "Nothing was given. Give at least one of: {options}.",
     "refusal.already-participates": "{id} takes part in {record} already.",
     "refusal.already-participates.hint": (
@@ -3667,7 +3686,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Give the new name in the languages in which it changes, such as --name-fi."
     ),
     "refusal.own-successor": "{id} cannot be its own successor.",
-    "refusal.event-unknown": "There is no event {event}. The events are: {known}.",
+    "refusal.renamed-later": "{id} got its present name on {until:date} only, so a new one cannot hold from {date:date}.",
+    "refusal.renamed-later.hint": "Give the day from which the new name holds (--date). A wrong name is corrected: stcli correct {record}",
     "refusal.needs-successor": "The organisation {id} still has roles: {roles}.",
     "refusal.needs-successor.hint": (
         "Say who carries on: --successor ORG. If nobody does, give --no-successor."
@@ -3755,6 +3775,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-json": "Row {line} is no JSON object.",
     "refusal.sheet-json.hint": (
         "In a JSONL file every line is one record: its fields in braces, each once."
+    ),
+    "refusal.sheet-json-whole": "The file is JSON, but not one record a line.",
+    "refusal.sheet-json-whole.hint": (
+        "Save it as JSONL: every line one record in braces, without brackets. For a model take the "
+        "records that there are: stcli list KIND -f jsonl -o model.jsonl"
     ),
     "refusal.sheet-xlsx": "The file cannot be read as a spreadsheet.",
     "refusal.sheet-xlsx.hint": (

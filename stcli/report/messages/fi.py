@@ -226,6 +226,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{actual}” ei ole mikään kentän {field} sallituista arvoista; tarkoititko ”{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "Sallitut arvot: {allowed}.",
+    "finding.schema-enum.many": "”{actual}” ei ole mikään kentän {field} sallituista arvoista.",
+    "finding.schema-enum.many.hint": "Sallittuja ovat esimerkiksi {allowed}.",
     "finding.schema-const": "Kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”.",
     "finding.schema-const.near": "Kentän {field} arvon on oltava ”{allowed}”, ei ”{actual}”.",
     "finding.schema-type": "Kentän {field} arvo on vääränlainen.",
@@ -1495,6 +1497,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere.hint": "Tarkoititko: {lines}",
     "refusal.usage-option": "Valitsinta {option} ei ole tässä.",
     "refusal.usage-option.hint": "Lisää komentoon --help, niin näet sen valitsimet.",
+    "refusal.usage-option.number": "Valitsinta {option} ei ole tässä.",
+    "refusal.usage-option.number.hint": "Negatiivisen luvun eteen kirjoitetaan kaksi yhdysmerkkiä ja välilyönti: -- {option}",
     "refusal.usage-option.suggestion": (
         "Valitsinta {option} ei ole tässä. Tarkoititko {suggestion}?"
     ),
@@ -1522,6 +1526,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Katso, mitä on: stcli list focus-areas (tai measures, organisations, meetings, decisions)."
     ),
     "refusal.not-found.suggestion": "Tietuetta {name} ei ole. Tarkoititko {suggestion}?",
+    "refusal.not-found.kind": "Tietuetta {name} ei ole.",
+    "refusal.not-found.kind.hint": "Katso, mitä on: stcli list {folder}",
+    "refusal.not-found.other": "{name} on {kind}. Tässä tarvitaan {needed}.",
+    "refusal.not-found.other.hint": "Katso, mitä on: stcli list {folder}",
     "refusal.ambiguous": "{name} voi tarkoittaa useaa tietuetta: {found}.",
     "refusal.ambiguous.hint": "Kirjoita tunnusta enemmän tai koko viittaus (kansio/tunnus).",
     "refusal.record-broken": (
@@ -1571,6 +1579,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-not-allowed.hint": (
         "Tässä tilassa mahdollisia ovat: {ways}. Vahingossa kirjattu toimi kumotaan: stcli "
         "undo {record}"
+    ),
+    "refusal.action-not-allowed.first": "{title}: toimi {way} ei ole mahdollinen, sillä tila on ”{status}”.",
+    "refusal.action-not-allowed.first.hint": "Tässä tilassa mahdollisia ovat: {ways}.",
+    "refusal.action-not-allowed.none": "{title}: toimi {way} ei ole mahdollinen, sillä tila on ”{status}”.",
+    "refusal.action-not-allowed.none.hint": (
+        "Tässä tilassa mahdollisia toimia ei ole. Vahingossa kirjattu toimi kumotaan: stcli undo "
+        "{record}"
     ),
     "refusal.date-order": (
         "{title}: toimen ”{label}” päivä {date:date} on ennen edellistä tapahtumaa: {last} "
@@ -1624,14 +1639,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-unknown.hint": "Kentät ovat: {known}.",
     "refusal.assignment-unknown.suggestion": "Kenttää {path} ei ole. Tarkoititko {suggestion}?",
     "refusal.field-stands": "Kenttää {name} ei koskaan muuteta käsin.",
+    "refusal.field-stands.history": "Kenttää {name} ei koskaan muuteta käsin.",
+    "refusal.field-stands.history.hint": (
+        "Väärälle päivälle kirjattu toimi kumotaan (stcli undo) ja kirjataan uudelleen. Jos jo "
+        "tietueen ensimmäinen kirjaus on väärä, tietue mitätöidään (stcli void) ja kirjataan uudella "
+        "tunnuksella."
+    ),
     "refusal.field-follows": "Kenttä {name} määräytyy sen mukaan, mitä tietueelle on tapahtunut.",
     "refusal.field-follows.hint": (
         "Käytä toimelle tarkoitettua komentoa: katso stcli {kind} --help. Tieto, jota ei "
         "tiedetty rekisteriin tuotaessa, täydennetään komennolla stcli learn."
     ),
     "refusal.reason-empty": "Perustelu on tyhjä. Kerro muutamalla sanalla, miksi.",
-    "refusal.role-unknown": "Roolia {role} ei ole. Roolit ovat: {known}.",
-    "refusal.post-unknown": "Tehtävää {post} ei ole. Tehtävät ovat: {known}.",
     "refusal.prepare-nothing": "Mitään ei annettu. Anna vähintään yksi näistä: {options}.",
     "refusal.already-participates": "{id} osallistuu jo: {record}.",
     "refusal.already-participates.hint": (
@@ -3763,7 +3782,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Anna uusi nimi niillä kielillä, joilla se muuttuu, esimerkiksi --name-fi."
     ),
     "refusal.own-successor": "{id} ei voi olla oma seuraajansa.",
-    "refusal.event-unknown": "Muutosta {event} ei ole. Muutokset ovat: {known}.",
+    "refusal.renamed-later": "{id} sai nykyisen nimensä vasta {until:date}, joten uusi nimi ei voi alkaa {date:date}.",
+    "refusal.renamed-later.hint": "Anna päivä, josta uusi nimi on voimassa (--date). Väärä nimi korjataan: stcli correct {record}",
     "refusal.needs-successor": "Organisaatiolla {id} on vielä tehtäviä: {roles}.",
     "refusal.needs-successor.hint": (
         "Kerro, kuka jatkaa: --successor ORGANISAATIO. Jos kukaan ei jatka, anna --no-successor."
@@ -3859,6 +3879,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-json": "Rivi {line} ei ole JSON-olio.",
     "refusal.sheet-json.hint": (
         "JSONL-tiedostossa on joka rivillä yksi tietue: kentät aaltosulkeissa, kukin kerran."
+    ),
+    "refusal.sheet-json-whole": "Tiedosto on JSON-muodossa, mutta ei rivi kerrallaan.",
+    "refusal.sheet-json-whole.hint": (
+        "Tallenna se JSONL-muodossa: joka rivillä yksi tietue aaltosulkeissa, ilman hakasulkeita. "
+        "Mallin saa nykyisistä tietueista: stcli list LAJI -f jsonl -o malli.jsonl"
     ),
     "refusal.sheet-xlsx": "Tiedostoa ei voi lukea taulukkona.",
     "refusal.sheet-xlsx.hint": (
@@ -4328,7 +4353,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.check.allow": "Mikä sallitaan, vaikka se muuten estäisi: law (skeemoja, toimivaltoja, käytäntöjä ja allekirjoittajia saa väljentää).",
     # R2
     "deed.since": "{what}, {date:date} alkaen",
-    "deed.group": "{what} (alaryhmä {group})",
+    "deed.group": "{what} (osaryhmä {group})",
     "deed.filled": "kirjattu {fields}",
     "deed.changed": "muutettu {fields}",
     "deed.removed": "poistettu {fields}",

@@ -222,6 +222,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "”{actual}” är inte något av de värden som {field} kan ha; menade du ”{suggestion}”?"
     ),
     "finding.schema-enum.near.hint": "Tillåtna värden: {allowed}.",
+    "finding.schema-enum.many": "”{actual}” är inte något av de värden som {field} kan ha.",
+    "finding.schema-enum.many.hint": "Tillåtna är till exempel {allowed}.",
     "finding.schema-const": "Värdet i {field} ska vara ”{allowed}”, inte ”{actual}”.",
     "finding.schema-const.near": "Värdet i {field} ska vara ”{allowed}”, inte ”{actual}”.",
     "finding.schema-type": "Värdet i {field} är av fel slag.",
@@ -1453,6 +1455,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere.hint": "Menade du: {lines}",
     "refusal.usage-option": "Flaggan {option} finns inte här.",
     "refusal.usage-option.hint": "Lägg till --help till kommandot för att se dess flaggor.",
+    "refusal.usage-option.number": "Flaggan {option} finns inte här.",
+    "refusal.usage-option.number.hint": "Framför ett negativt tal skrivs två bindestreck och ett mellanslag: -- {option}",
     "refusal.usage-option.suggestion": "Flaggan {option} finns inte här. Menade du {suggestion}?",
     "refusal.usage-missing": "{name:metavar} saknas.",
     "refusal.usage-missing.hint": "Lägg till --help till kommandot för att se vad det behöver.",
@@ -1482,6 +1486,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.not-found.suggestion": (
         "Det finns ingen post som heter {name}. Menade du {suggestion}?"
     ),
+    "refusal.not-found.kind": "Det finns ingen post som heter {name}.",
+    "refusal.not-found.kind.hint": "Se vad som finns: stcli list {folder}",
+    "refusal.not-found.other": "{name} är av typen {kind}. Här behövs {needed}.",
+    "refusal.not-found.other.hint": "Se vad som finns: stcli list {folder}",
     "refusal.ambiguous": "{name} kan avse flera poster: {found}.",
     "refusal.ambiguous.hint": "Skriv mer av id eller hela hänvisningen (mapp/id).",
     "refusal.record-broken": "Filen för {name} har fel och kan inte användas: {path}",
@@ -1530,6 +1538,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "I den här statusen är dessa möjliga: {ways}. En åtgärd som registrerats av misstag "
         "ångras: stcli undo {record}"
     ),
+    "refusal.action-not-allowed.first": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.first.hint": "I den här statusen är dessa möjliga: {ways}.",
+    "refusal.action-not-allowed.none": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.none.hint": (
+        "I den här statusen finns inga möjliga steg. Ett steg som registrerats av misstag ångras: "
+        "stcli undo {record}"
+    ),
     "refusal.date-order": (
         "{title}: dagen för ”{label}”, {date:date}, är före den senaste händelsen: {last} "
         "{earlier:date}."
@@ -1577,14 +1592,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-unknown.hint": "Fälten är: {known}.",
     "refusal.assignment-unknown.suggestion": "Fältet {path} finns inte. Menade du {suggestion}?",
     "refusal.field-stands": "Fältet {name} ändras aldrig för hand.",
+    "refusal.field-stands.history": "Fältet {name} ändras aldrig för hand.",
+    "refusal.field-stands.history.hint": (
+        "Ett steg som registrerats på fel dag ångras (stcli undo) och registreras på nytt. Om redan "
+        "postens första anteckning är fel ogiltigförklaras posten (stcli void) och registreras med "
+        "ett nytt id."
+    ),
     "refusal.field-follows": "Fältet {name} följer av vad som har hänt med posten.",
     "refusal.field-follows.hint": (
         "Använd kommandot för steget: se stcli {kind} --help. Det som inte var känt när posten "
         "fördes in fylls i med stcli learn."
     ),
     "refusal.reason-empty": "Motiveringen är tom. Säg med några ord varför.",
-    "refusal.role-unknown": "Rollen {role} finns inte. Rollerna är: {known}.",
-    "refusal.post-unknown": "Uppdraget {post} finns inte. Uppdragen är: {known}.",
     "refusal.prepare-nothing": "Ingenting angavs. Ange minst ett av: {options}.",
     "refusal.already-participates": "{id} deltar redan i {record}.",
     "refusal.already-participates.hint": (
@@ -3712,7 +3731,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ange det nya namnet på de språk där det ändras, till exempel --name-fi."
     ),
     "refusal.own-successor": "{id} kan inte vara sin egen efterträdare.",
-    "refusal.event-unknown": "Förändringen {event} finns inte. Förändringarna är: {known}.",
+    "refusal.renamed-later": "{id} fick sitt nuvarande namn först {until:date}, så det nya kan inte gälla från {date:date}.",
+    "refusal.renamed-later.hint": "Ange dagen från vilken det nya namnet gäller (--date). Ett fel namn rättas: stcli correct {record}",
     "refusal.needs-successor": "Organisationen {id} har ännu uppgifter: {roles}.",
     "refusal.needs-successor.hint": (
         "Ange vem som tar vid: --successor ORGANISATION. Om ingen gör det, ange --no-successor."
@@ -3803,6 +3823,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-json": "Rad {line} är inte ett JSON-objekt.",
     "refusal.sheet-json.hint": (
         "I en JSONL-fil är varje rad en post: fälten inom klammerparenteser, vart och ett en gång."
+    ),
+    "refusal.sheet-json-whole": "Filen är JSON, men inte en post per rad.",
+    "refusal.sheet-json-whole.hint": (
+        "Spara den som JSONL: på varje rad en post inom klammerparenteser, utan hakparenteser. En "
+        "modell fås av dagens poster: stcli list TYP -f jsonl -o modell.jsonl"
     ),
     "refusal.sheet-xlsx": "Filen kan inte läsas som kalkylblad.",
     "refusal.sheet-xlsx.hint": (
