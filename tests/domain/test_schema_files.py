@@ -69,7 +69,7 @@ def test_every_property_is_named_in_three_languages_and_described() -> None:
 def test_every_enumerated_value_but_statuses_and_names_is_named_in_three_languages() -> None:
     for name, where, schema in ours():
         # States are labelled in the lifecycle; time zones are called alike in every language.
-        if "enum" in schema and where[-1] not in ("status", "timezone"):
+        if "enum" in schema and where[-1:] not in ((), ("status",)):
             assert set(schema.get("x-values", {})) == set(schema["enum"]), (name, where)
 
 
