@@ -135,7 +135,7 @@ def _done(
     if shell.format == "json":
         data = _data(made, plan.operation, plan.records) | _more(answer, judged.after)
         data |= closing.data(made) if closing is not None else {}
-        shell.show("findings", "json", data=data, findings=judged.brought, snapshot=judged.after)
+        shell.show("findings", "json", data=data, findings=judged.brought, tree=judged.after.tree)
         return EXIT_OK
     _tell_done(shell, judged, made, saying, answer, base)
     if closing is not None:
@@ -194,7 +194,7 @@ def _show(
     if shell.format == "json":
         data = _data(None, judged.plan.operation, judged.plan.records) | plan_map(judged.plan)
         data |= _more(answer, judged.after) | {"plan": document(judged.plan, base)}
-        shell.show("findings", "json", data=data, findings=judged.brought, snapshot=judged.after)
+        shell.show("findings", "json", data=data, findings=judged.brought, tree=judged.after.tree)
         return EXIT_OK
     kept = shell.keep(document(judged.plan, base)) if shell.settings.output else None
     if answer is not None:
@@ -202,7 +202,7 @@ def _show(
     if shell.format in (None, "text"):
         shell.say_data(difference(judged.plan) + "\n" + judged.plan.message)
         if judged.brought:
-            shell.show("findings", "text", findings=judged.brought, snapshot=judged.after)
+            shell.show("findings", "text", findings=judged.brought, tree=judged.after.tree)
     _tell_notes(shell, saying)
     shell.say("write.dry-run")
     if kept is not None:

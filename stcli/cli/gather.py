@@ -10,13 +10,13 @@ import re
 import sys
 from typing import TYPE_CHECKING, Final
 
-from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import LARGEST_FILE
 from stcli.domain.refusal import EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
     from stcli.domain.changing.plan import Plan
+    from stcli.domain.model.snapshot import Snapshot
     from stcli.store.discovery import Repository
     from stcli.store.place import Place
 
@@ -35,6 +35,8 @@ def snapshot_at(shell: Shell, at: str | None, on: str | None = None) -> Snapshot
 
 def snapshot_of(shell: Shell, place: Place, on: str | None = None) -> Snapshot:
     """The same of a place that is known. The day of ``on`` counts as today from then on."""
+    from stcli.domain.model.snapshot import Snapshot
+
     snapshot = Snapshot.of(place.tree, shell.shipped)
     if on is None:
         return snapshot
@@ -96,6 +98,8 @@ def head(shell: Shell) -> tuple[Snapshot, str | None]:
     repository = shell.registry.repository
     commit = state.head(repository).commit
     found = tree.RevisionTree(repository, commit) if commit else MemoryTree({})
+    from stcli.domain.model.snapshot import Snapshot
+
     snapshot = Snapshot.of(found, shell.shipped)
     if not snapshot.registry:
         _refuse_unread(shell, snapshot)

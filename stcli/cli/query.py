@@ -14,17 +14,21 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from stcli.cli.gather import place_at, snapshot_of
-from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
-from stcli.cli.sql import ask
-from stcli.domain.model.snapshot import QUERIES, Snapshot
+from stcli.cli.sql import ask, ask_of_files
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 from stcli.report.table import Column, Row, Table
+from stcli.store.tree import WorkTree
 
 if TYPE_CHECKING:
+    from stcli.domain.finding import Finding
+    from stcli.domain.model.snapshot import Snapshot
+    from stcli.domain.reading.tree import Tree
     from stcli.store.database import Answer
+    from stcli.store.place import Place
 
+QUERIES: Final = "registry/queries/"
 NAME: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 SUFFIX: Final = ".sql"
 COMMENT: Final = "--"
@@ -42,24 +46,36 @@ def command(
     shell: Shell = ctx.obj
     form = shell.form("rows", "table")
     place = place_at(shell, at)
-    snapshot = snapshot_of(shell, place, on)
     if schema:
         from stcli.cli.tables import show_tables
 
-        show_tables(shell, snapshot)
+        show_tables(shell, snapshot_of(shell, place))
         return EXIT_OK
     if question is None:
-        _list(shell, snapshot)
+        _list(shell, place.tree)
         return EXIT_OK
-    answer = ask(shell, snapshot, _sql(snapshot, question), place.commit)
-    _show(shell, snapshot, answer, form)
+    answer, snapshot = _answer(shell, place, on, _sql(place.tree, question))
+    if snapshot is None:
+        _show(shell, [], answer, form)
+        return EXIT_OK
+    from stcli.cli.rows import broken_in
+
+    _show(shell, broken_in(snapshot), answer, form)
     return shell.broken(snapshot)
+
+
+def _answer(shell: Shell, place: Place, on: str | None, sql: str) -> tuple[Answer, Snapshot | None]:
+    """The answer, and what was read for it; nothing where no file has changed since."""
+    if on is None and isinstance(place.tree, WorkTree):
+        return ask_of_files(shell, place.tree, sql)
+    snapshot = snapshot_of(shell, place, on)
+    return ask(shell, snapshot, sql, place.commit), snapshot
 
 
 # Questions
 
 
-def _sql(snapshot: Snapshot, given: str) -> str:
+def _sql(tree: Tree, given: str) -> str:
     """The question: as it was typed, in a file, or saved under a name."""
     from stcli.cli.value import contents
 
@@ -67,7 +83,7 @@ def _sql(snapshot: Snapshot, given: str) -> str:
     name = text.strip().removesuffix(SUFFIX)
     if not NAME.fullmatch(name):
         return text
-    saved = _saved(snapshot)
+    saved = _saved(tree)
     if name not in saved:
         close = nearest(name, saved)
         code = "query-unsaved.suggestion" if close else "query-unsaved"
@@ -75,18 +91,18 @@ def _sql(snapshot: Snapshot, given: str) -> str:
     return saved[name]
 
 
-def _saved(snapshot: Snapshot) -> dict[str, str]:
+def _saved(tree: Tree) -> dict[str, str]:
     """The questions that are saved in the registry, by name."""
     found = {}
-    for path in sorted(snapshot.tree):
+    for path in sorted(tree):
         name = path.removeprefix(QUERIES).removesuffix(SUFFIX)
         if path == f"{QUERIES}{name}{SUFFIX}" and NAME.fullmatch(name):
-            found[name] = (snapshot.tree.get(path) or b"").decode("utf-8", "replace")
+            found[name] = (tree.get(path) or b"").decode("utf-8", "replace")
     return found
 
 
-def _list(shell: Shell, snapshot: Snapshot) -> None:
-    saved = _saved(snapshot)
+def _list(shell: Shell, tree: Tree) -> None:
+    saved = _saved(tree)
     if not saved and shell.format is None:
         shell.say("query.none")
         return
@@ -104,12 +120,11 @@ def _about(sql: str) -> str | None:
 # Answers
 
 
-def _show(shell: Shell, snapshot: Snapshot, answer: Answer, form: str) -> None:
+def _show(shell: Shell, broken: list[Finding], answer: Answer, form: str) -> None:
     names = _distinct(answer.columns)
     rows: Any = _rows(answer, names)
     if form == "ids" and not {"id", "reference"} & {*names}:
         raise Refusal("query-ids", exit=EXIT_USAGE, known=list(names))
-    broken = broken_in(snapshot)
     table = Table(tuple(Column(name, name) for name in names),
                   rows if form in STREAMED else list(rows))  # fmt: skip
     shell.show("rows", "table", table=table, findings=broken, ok=not broken)

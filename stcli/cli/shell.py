@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from stcli.domain.changing.draft import Judged
     from stcli.domain.finding import Finding
     from stcli.domain.model.snapshot import Snapshot
+    from stcli.domain.reading.tree import Tree
     from stcli.report.table import Table
     from stcli.store.discovery import Registry
 
@@ -132,8 +133,8 @@ class Shell:
 
     def show(
         self, family: str, default: str, *, table: Table | None = None, data: Any = None,
-        findings: Sequence[Finding] = (), ok: bool = True, snapshot: Snapshot | None = None,
-        strict: bool = False, files: Sequence[str] | None = None,
+        findings: Sequence[Finding] = (), ok: bool = True, tree: Tree | None = None,
+        strict: bool = False, files: Sequence[str] = (),
     ) -> None:  # fmt: skip
         """Show an answer in the format that was asked for.
 
@@ -142,12 +143,11 @@ class Shell:
         from stcli.report import formats
         from stcli.report.table import Report
 
-        tree = snapshot.tree if snapshot else None
         report = Report(
             command=self.command, words=self.words, ok=ok, table=table, data=data,
             findings=findings, version=__version__, screen=self.screen, strict=strict,
             source=tree.get if tree is not None else None,
-            files=self._files(snapshot) if files is None else files,
+            files=files,
             prefix=self._prefix(), dump=_dump, moment=self._moment(),
         )  # fmt: skip
         form = self.form(family, default)
@@ -192,9 +192,6 @@ class Shell:
             from stcli.store.file import check_writable
 
             check_writable(self.settings.output, overwrite=self.settings.force)
-
-    def _files(self, snapshot: Snapshot | None) -> Sequence[str]:
-        return sorted(snapshot.readings) if snapshot else ()
 
     def _prefix(self) -> str:
         registry = self.__dict__.get("registry")

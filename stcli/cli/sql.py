@@ -1,117 +1,72 @@
 """Questions in SQL: which tables one reads, what is put into them, and the answer.
 
-Brings the registry's tables, the commits behind them and the database together; fills only the
-tables that a question reads.
+Fills only the tables that a question reads; those of files that have not changed since are taken
+as they were.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from stcli.domain.judging.change import stored
-from stcli.domain.model.relation import (
-    CHANGES,
-    COMMITS,
-    Relation,
-    Row,
-    plain,
-    relations_of,
-    rows_of,
-)
-from stcli.report.words import CATALOGUES
+from stcli.domain.finding import ERROR
 from stcli.store.database import Answer, Database
+from stcli.store.memo import memo_of
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
     from stcli.domain.model.kind import Kind
     from stcli.domain.model.snapshot import Snapshot
-    from stcli.domain.model.trail import Recording
+    from stcli.store.tree import WorkTree
 
-TRANSITIONS: Final = "transitions"
-_COMMIT_OF_TRANSITION: Final = 6  # its place among the columns; the last one is the entry's index
-
-
-def languages_of(snapshot: Snapshot) -> tuple[str, ...]:
-    """The languages that the registry declares for its texts: required, expected, offered."""
-    declared = snapshot.registry.get("languages") or {}
-    groups = (declared.get(name) or () for name in ("required", "expected", "offered"))
-    return tuple(dict.fromkeys(str(lang) for group in groups for lang in group))
-
-
-def tables_of(snapshot: Snapshot) -> dict[str, Relation]:
-    """Every table of a registry, by name; texts have columns for our languages at least."""
-    languages = dict.fromkeys((*CATALOGUES, *languages_of(snapshot)))
-    return relations_of(snapshot.kinds.values(), tuple(languages))
+# Files alone don't say what is in these tables.
+OF_GIT: Final = frozenset(("commits", "changes", "transitions"))
 
 
 def ask(shell: Shell, snapshot: Snapshot, sql: str, commit: str | None = None) -> Answer:
     """The answer to a question; ``commit`` is where the snapshot was taken, None for now."""
-    database = Database(tables_of(snapshot), shell.settings.today)
-    source = _Source(shell, snapshot, commit)
-    for name in sorted(database.read_by(sql)):
-        database.fill(name, source.rows(database.relations[name]))
-    return database.ask(sql)
+    return _filled(shell, snapshot, sql, commit).ask(sql)
+
+
+def ask_of_files(shell: Shell, tree: WorkTree, sql: str) -> tuple[Answer, Snapshot | None]:
+    """The same of a work tree. Nothing is read (no snapshot) while no file has changed."""
+    memo = memo_of(
+        tree, f"tables-{shell.words.lang}",
+        environment=shell.settings.environment, shipped=shell.shipped,
+    )  # fmt: skip
+    kept = memo.read()
+    known = Database.restored(kept, shell.settings.today) if kept is not None else None
+    if known is not None and known.read_by(sql) <= known.filled:
+        return known.ask(sql), None
+    from stcli.domain.model.snapshot import Snapshot
+
+    snapshot = Snapshot.of(tree, shell.shipped)
+    found = _filled(shell, snapshot, sql, None, known)
+    sound = not any(finding.severity == ERROR for finding in snapshot.findings)
+    if sound and not found.filled & OF_GIT:
+        memo.write(found.kept)
+    return found.ask(sql), snapshot
+
+
+def _filled(
+    shell: Shell, snapshot: Snapshot, sql: str, commit: str | None, known: Database | None = None
+) -> Database:
+    """The tables, with rows in those that the question reads."""
+    from stcli.cli.row_source import Source, tables_of
+
+    relations = tables_of(snapshot)
+    database = known or Database.of(relations, shell.settings.today)
+    source = Source(shell, snapshot, commit)
+    for name in sorted(database.read_by(sql) - database.filled):
+        database.fill(name, source.rows(relations[name]))
+    return database
 
 
 def meeting(shell: Shell, snapshot: Snapshot, kind: Kind, condition: str) -> frozenset[str]:
     """The references of the kind's records that meet a condition."""
+    from stcli.cli.row_source import tables_of
+
     table = next(r.name for r in tables_of(snapshot).values() if r.kind is kind and not r.list)
     # On a line of its own, so that a comment in it ends before the bracket does.
     sql = f'SELECT reference FROM "{table}" WHERE (\n{condition}\n)'  # noqa: S608 -- it only reads
     answer = ask(shell, snapshot, sql)
     return frozenset(str(reference) for (reference,) in answer.rows)
-
-
-@dataclass
-class _Source:
-    """Where the rows come from; commits are read once, and only if they are asked for."""
-
-    shell: Shell
-    snapshot: Snapshot
-    commit: str | None
-
-    def rows(self, relation: Relation) -> Iterator[Row]:
-        if relation == COMMITS:
-            return map(_commit_row, self.recordings)
-        if relation == CHANGES:
-            return self._changes()
-        rows = rows_of(relation, self.snapshot, self._preferred)
-        return self._with_commits(rows) if relation.name == TRANSITIONS else rows
-
-    @cached_property
-    def recordings(self) -> Sequence[Recording]:
-        from stcli.cli.log import recordings
-
-        return list(recordings(self.shell, None, self.commit))
-
-    @property
-    def _preferred(self) -> tuple[str, ...]:
-        """The chosen language first, then those that every text has."""
-        return self.shell.words.lang, *languages_of(self.snapshot)
-
-    def _changes(self) -> Iterator[Row]:
-        for recording in self.recordings:
-            for difference in recording.shown:
-                for deed in difference.deeds:
-                    values = (stored(deed.where) or None, plain(deed.before), plain(deed.after))
-                    yield (difference.subject, *values, recording.commit, recording.recorded)
-
-    def _with_commits(self, rows: Iterator[Row]) -> Iterator[Row]:
-        """Transitions, each with the commit that recorded its entry."""
-        from stcli.domain.model.trail import trail
-
-        events = trail(self.snapshot.records.values(), self.recordings)
-        known = {(e.reference, e.index): e.by.commit for e in events if e.by is not None}
-        for row in rows:
-            commit = known.get((row[0], row[-1]))
-            yield (*row[:_COMMIT_OF_TRANSITION], commit, *row[_COMMIT_OF_TRANSITION + 1 :])
-
-
-def _commit_row(recording: Recording) -> Row:
-    return (
-        recording.commit, recording.recorded, recording.author, recording.operation,
-        recording.reason or None, recording.landing,
-    )  # fmt: skip

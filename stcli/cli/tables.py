@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from stcli.cli.sql import tables_of
+from stcli.cli.row_source import tables_of
 from stcli.report import label
 from stcli.report.page import Page
 from stcli.report.table import Column, Table

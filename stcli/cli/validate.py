@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from stcli.cli.recall import Judged, Memory
 from stcli.cli.shell import Shell
 from stcli.domain.finding import ERROR, WARNING, Finding
-from stcli.domain.judging.check import check, new_findings
 from stcli.domain.judging.selection import Selection
 from stcli.domain.refusal import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, Refusal
+from stcli.store.tree import WorkTree
 
 if TYPE_CHECKING:
-    from stcli.domain.model.snapshot import Snapshot
+    from collections.abc import Sequence
+
+    from stcli.domain.reading.tree import Tree
 
 READ_BY_PEOPLE: Final = ("text", "github")
 
@@ -68,9 +71,14 @@ def command(  # noqa: PLR0917 -- typer reads options off a signature
     shell.form("findings", "text")
     wanted = _selection(select or [], ignore or [])
     mended = _mend(shell, paths or []) if fix else []
-    snapshot = shell.snapshot(at)
-    verdict = _judge(shell, snapshot, paths or [], base, wanted, mended)
-    return _show(shell, snapshot, verdict, strict)
+    tree, judged = _judge(shell, at)
+    files = _files(shell, tree, judged, paths or [])
+    found = list(judged.findings)
+    if base is not None:
+        found = _compared(shell, found, base)
+    shown = [f for f in wanted.of(found) if not paths or f.path in files]
+    verdict = Verdict(files, len(files & judged.records), shown, mended)
+    return _show(shell, tree, verdict, strict)
 
 
 def _selection(select: list[str], ignore: list[str]) -> Selection:
@@ -92,33 +100,55 @@ def _mend(shell: Shell, paths: list[str]) -> list[str]:
     return mended
 
 
-def _judge(
-    shell: Shell, snapshot: Snapshot, paths: list[str], base: str | None, wanted: Selection,
-    mended: list[str],
-) -> Verdict:  # fmt: skip
-    files = _files(shell, snapshot, paths)
-    found = check(snapshot)
-    if base is not None:
-        found = new_findings(found, check(shell.snapshot(base)))
-    shown = [f for f in wanted.of(found) if not paths or f.path in files]
-    records = sum(record.path in files for record in snapshot.records.values())
-    return Verdict(files, records, shown, mended)
+def _judge(shell: Shell, at: str | None) -> tuple[Tree, Judged]:
+    """What was read, and what the rules say of it.
+
+    Of the work tree nothing is read again while no file has changed.
+    """
+    from stcli.cli.gather import place_at
+
+    tree = place_at(shell, at).tree
+    if not isinstance(tree, WorkTree):
+        return tree, _judged(shell, tree)
+    memory = Memory(shell, tree)
+    known = memory.recall()
+    if known is None:
+        known = _judged(shell, tree)
+        memory.keep(known)
+    return tree, known
 
 
-def _files(shell: Shell, snapshot: Snapshot, paths: list[str]) -> frozenset[str]:
+def _judged(shell: Shell, tree: Tree) -> Judged:
+    from stcli.domain.judging.check import check
+    from stcli.domain.model.snapshot import Snapshot
+
+    snapshot = Snapshot.of(tree, shell.shipped)
+    records = frozenset(record.path for record in snapshot.records.values())
+    files = frozenset((*snapshot.readings, *snapshot.tree.irregular))
+    return Judged(tuple(check(snapshot)), files, records)
+
+
+def _compared(shell: Shell, found: Sequence[Finding], base: str) -> list[Finding]:
+    """The findings, each marked new or pre-existing against another place."""
+    from stcli.domain.judging.check import check, new_findings
+
+    return new_findings(found, check(shell.snapshot(base)))
+
+
+def _files(shell: Shell, tree: Tree, judged: Judged, paths: list[str]) -> frozenset[str]:
     """The files that are judged: those of the registry, or of it and its schemas the named."""
     if not paths:
-        return frozenset((*snapshot.readings, *snapshot.tree.irregular))
+        return judged.files
     from stcli.cli.files import files_named
 
-    return files_named(shell, paths, snapshot.tree)
+    return files_named(shell, paths, tree)
 
 
-def _show(shell: Shell, snapshot: Snapshot, verdict: Verdict, strict: bool) -> int:
+def _show(shell: Shell, tree: Tree, verdict: Verdict, strict: bool) -> int:
     fails = verdict.fails(strict)
     shell.show(
         "findings", "text", data=verdict.data, findings=verdict.findings, ok=not fails,
-        snapshot=snapshot, files=sorted(verdict.files), strict=strict,
+        tree=tree, files=sorted(verdict.files), strict=strict,
     )  # fmt: skip
     if shell.form("findings", "text") in READ_BY_PEOPLE:
         _tell_summary(shell, verdict)

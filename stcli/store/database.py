@@ -6,17 +6,20 @@ time, memory and rows. Knows tables and rows of plain values; not where they com
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from stcli.domain.model.relation import Relation, Row
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
+
+if TYPE_CHECKING:
+    from stcli.domain.model.relation import Relation, Row
 
 MOST_SECONDS: Final = 60
 MOST_ROWS: Final = 1_000_000
@@ -49,16 +52,43 @@ class Answer:
 
 
 class Database:
-    """Tables in memory; they are filled once it is known which of them a question reads."""
+    """Tables in memory; they are filled once it is known which of them a question reads.
 
-    def __init__(self, relations: Mapping[str, Relation], today: str) -> None:
-        self.relations = relations
+    ``tables`` are their columns by name, ``filled`` those that have their rows.
+    """
+
+    def __init__(self, tables: Mapping[str, Sequence[str]], today: str) -> None:
+        self.tables = tables
+        self.filled: set[str] = set()
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
         self._late = False
         self._set_bounds()
         self._define(today)
+
+    @classmethod
+    def of(cls, relations: Mapping[str, Relation], today: str) -> Database:
+        """Empty tables."""
+        names = {r.name: tuple(each.name for each in r.attributes) for r in relations.values()}
+        made = cls(names, today)
         for relation in relations.values():
-            self._connection.execute(_created(relation))
+            made._connection.execute(_created(relation))
+        return made
+
+    @classmethod
+    def restored(cls, kept: bytes, today: str) -> Database:
+        """What ``kept`` gave."""
+        first, _, content = kept.partition(b"\n")
+        told = json.loads(first)
+        made = cls(told["tables"], today)
+        made._connection.deserialize(content)
+        made.filled.update(told["filled"])
+        return made
+
+    @property
+    def kept(self) -> bytes:
+        """The tables as they are, to be restored."""
+        told = {"tables": self.tables, "filled": sorted(self.filled)}
+        return json.dumps(told).encode() + b"\n" + self._connection.serialize()
 
     def _set_bounds(self) -> None:
         connection = self._connection
@@ -92,15 +122,16 @@ class Database:
             self._connection.set_authorizer(watch)
             self._connection.execute(f"EXPLAIN {sql}")
         self._connection.set_authorizer(None)
-        return frozenset(seen & self.relations.keys())
+        return frozenset(seen & self.tables.keys())
 
     def fill(self, name: str, rows: Iterable[Row]) -> None:
         """Put rows into a table."""
-        places = ", ".join("?" for _ in self.relations[name].attributes)
+        places = ", ".join("?" for _ in self.tables[name])
         self._connection.execute("BEGIN")
         insert = f"INSERT INTO {_quoted(name)} VALUES ({places})"  # noqa: S608 -- our own names
         self._connection.executemany(insert, rows)
         self._connection.execute("COMMIT")
+        self.filled.add(name)
 
     def ask(self, sql: str) -> Answer:
         """The answer to a question, within the bounds."""
@@ -144,7 +175,7 @@ class Database:
     def _misspelt(self, code: str, name: str, sql: str) -> Refusal:
         known: Sequence[str] = ()
         if code == "query-table":
-            known = sorted(self.relations)
+            known = sorted(self.tables)
         elif code == "query-column":
             known = self._columns_near(sql)
         elif code == "query-near" and name.lower() in self._columns_near(sql):
@@ -156,8 +187,8 @@ class Database:
     def _columns_near(self, sql: str) -> list[str]:
         """The columns of the tables that a question mentions."""
         words = {word.lower() for word in re.findall(r"\w+", sql)}
-        named = (r for r in self.relations.values() if r.name.lower() in words)
-        return list(dict.fromkeys(each.name for relation in named for each in relation.attributes))
+        named = (columns for name, columns in self.tables.items() if name.lower() in words)
+        return list(dict.fromkeys(column for columns in named for column in columns))
 
 
 class _Asked:

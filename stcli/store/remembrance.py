@@ -1,4 +1,4 @@
-"""The user's state folder: where memories of audits are kept, and who may have put them there.
+"""The user's own folders: where memories are kept, and who may have put them there.
 
 Never in a repository, where anybody could plant one. What stands there is believed only if it is
 the user's own (owner, permissions, no links) and whole; anything else is left alone and named.
@@ -18,7 +18,8 @@ import stcli.domain
 from stcli import __version__
 from stcli.store import file
 
-_FOLDERS: Final = ("stcli", "audit")
+_MEMORIES: Final = ("stcli", "audit")
+_MEMOS: Final = ("stcli", "memo")
 _LARGEST: Final = 1 << 28
 _FIRST_LINE: Final = 256  # bytes
 _MANY: Final = 100  # memories that are looked at
@@ -35,22 +36,24 @@ class Unsafe(Exception):
 
 @dataclass(slots=True)
 class Shelf:
-    """The folder of memories; ``root`` is the user's state folder (None: there is none).
+    """A folder of the user's own; ``root`` is their state or cache folder (None: there is none).
 
     ``troubles``: what was not believed, as path and reason.
     """
 
     root: str | None
+    folders: tuple[str, ...] = _MEMORIES
     troubles: list[tuple[str, str]] = field(default_factory=list)
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> Shelf:
-        """The shelf that the environment names."""
-        named = environment.get("XDG_STATE_HOME", "")
-        home = environment.get("HOME") or environment.get("USERPROFILE", "")
-        usual = os.path.join(home, ".local", "state")
-        root = next((path for path in (named, usual) if os.path.isabs(path)), None)
-        return cls(root)
+        """Where memories of audits are, in the state folder that the environment names."""
+        return cls(_root(environment, "XDG_STATE_HOME", ".local", "state"))
+
+    @classmethod
+    def cache(cls, environment: Mapping[str, str]) -> Shelf:
+        """Where memos are, in the cache folder that the environment names."""
+        return cls(_root(environment, "XDG_CACHE_HOME", ".cache"), _MEMOS)
 
     def names(self) -> Iterator[tuple[str, bytes]]:
         """The files there, by the last that was written, with how each begins."""
@@ -113,7 +116,7 @@ class Shelf:
             if make:
                 os.makedirs(self.root, mode=0o700, exist_ok=True)
             folder = file.Folder.open(self.root)
-            for name in _FOLDERS:
+            for name in self.folders:
                 folder = _below(folder, name, make=make)
         except FileNotFoundError:
             return None
@@ -126,9 +129,16 @@ class Shelf:
         return None
 
     def _doubt(self, name: str, reason: str) -> None:
-        path = os.path.join(str(self.root), *_FOLDERS, name).rstrip(os.sep)
+        path = os.path.join(str(self.root), *self.folders, name).rstrip(os.sep)
         if (path, reason) not in self.troubles:
             self.troubles.append((path, reason))
+
+
+def _root(environment: Mapping[str, str], named: str, *usual: str) -> str | None:
+    """The user's folder for something: the one that is named, else the usual one."""
+    home = environment.get("HOME") or environment.get("USERPROFILE", "")
+    known = (environment.get(named, ""), os.path.join(home, *usual))
+    return next((path for path in known if os.path.isabs(path)), None)
 
 
 def _below(folder: file.Folder, name: str, *, make: bool) -> file.Folder:

@@ -42,6 +42,11 @@ class WorkTree(Tree):
         self._list()
 
     @property
+    def root(self) -> str:
+        """The folder of the registry."""
+        return self._root
+
+    @property
     def stamps(self) -> Mapping[str, Stamp]:
         """What a change of a file would change, for those who remember what they read."""
         return self._stamps

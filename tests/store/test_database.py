@@ -22,7 +22,7 @@ ROWS = [("a", "spek", "c1", 1), ("b", "sm", "c2", 2.5), ("Ähtäri", None, None,
 
 
 def made() -> Database:
-    found = Database(TABLES, "2026-11-24")
+    found = Database.of(TABLES, "2026-11-24")
     found.fill("measures", iter(ROWS))
     return found
 

@@ -25,7 +25,6 @@ from stcli.domain.reading.tree import OverlayTree, Tree
 
 REGISTRY_FILE: Final = "registry/registry.yaml"
 SIGNERS_FILE: Final = "registry/allowed_signers"
-QUERIES: Final = "registry/queries/"
 SCHEMAS: Final = "schemas/"
 REGISTRY: Final = "registry/"
 REGISTRY_SCHEMA: Final = "registry.schema.json"
