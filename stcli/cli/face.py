@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from stcli.cli import blank
 from stcli.cli.commands import COMMANDS
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_OK, EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
@@ -27,7 +28,6 @@ USAGE_ERRORS: Final[tuple[type[Exception], ...]] = (typer.BadParameter.__bases__
 # What typer says in English only, and nowhere but in its sentence.
 EXTRA: Final = re.compile(r"Got unexpected extra argument(?:\(s\)|s)? \((.*)\)\Z", re.DOTALL)
 NO_COMMAND: Final = "Missing command."
-BLANK: Final = re.compile("[A-Z]+(?:-[A-Z]+)*")
 NEGATIVE: Final = re.compile("-[0-9]")
 WIDTH: Final = 79
 NARROWEST: Final = 40
@@ -122,7 +122,7 @@ def usage_refusal(error: Any) -> Refusal:
     """Give the usage errors of typer as our refusals, by what they are."""
     name = type(error).__name__
     param = getattr(error, "param", None)
-    shown = _param_name(param) if param is not None else ""
+    shown = blank.name_of(param) if param is not None else ""
     if name == "NoSuchOption":
         # Of an option in several languages the one in Finnish, which texts must have.
         return _no_such_option(error)
@@ -159,19 +159,6 @@ def _usage(code: str, **params: Any) -> Refusal:
     return Refusal(code, exit=EXIT_USAGE, **params)
 
 
-def _param_name(param: Any) -> str:
-    """An option as it is typed; an argument by the name for which ``metavar.…`` has words."""
-    if param.param_type_name == "argument":
-        return "-".join(re.findall("[a-z]+", str(param.metavar or param.name).lower()))
-    return str(max(param.opts, key=len))
-
-
-def _blank(param: Any, words: Words) -> str:
-    """What stands for an argument on a help page, in the user's language."""
-    code = f"metavar.{_param_name(param)}"
-    return words.say(code) if words.has(code) else str(param.metavar or param.name).upper()
-
-
 # Help pages
 
 
@@ -196,8 +183,13 @@ def _width(ctx: Any) -> int:
 
 
 def _code(ctx: Any) -> str:
-    path = ctx.command_path.split(" ")[1:]
+    path = _path(ctx)
     return ".".join(("help", *path)) if path else "help.stcli"
+
+
+def _path(ctx: Any) -> tuple[str, ...]:
+    """The words of the command."""
+    return tuple(ctx.command_path.split(" ")[1:])
 
 
 def _usage_line(command: Any, ctx: Any) -> str:
@@ -209,7 +201,7 @@ def _usage_line(command: Any, ctx: Any) -> str:
 
 
 def _piece(param: Any, words: Words) -> str:
-    name = _blank(param, words)
+    name = blank.of_argument(param, words)
     return name if param.required else f"[{name}]"
 
 
@@ -255,7 +247,7 @@ def _parameters(
     for param in command.get_params(ctx):
         if param.name == "version" and ctx.parent is not None:
             continue
-        row = (_shown(param, words), _param_help(param, ctx, words))
+        row = (_shown(param, _path(ctx), words), _param_help(param, ctx, words))
         (common if param.name in GLOBAL else own).append(row)
     return own, common
 
@@ -266,7 +258,10 @@ def _param_help(param: Any, ctx: Any, words: Words) -> str:
         return words.say(special)
     if param.name == "id" and param.param_type_name == "argument" and _begins(ctx):
         return words.say("option.id.new")
-    return str(param.help or words.say(f"option.{param.name}"))
+    if not param.help:
+        plain = param.name == "date" and all(p.name != "decision" for p in ctx.command.params)
+        return words.say("option.date.plain" if plain else f"option.{param.name}")
+    return words.say("help.repeated", help=param.help) if param.multiple else str(param.help)
 
 
 def _begins(ctx: Any) -> bool:
@@ -277,28 +272,13 @@ def _begins(ctx: Any) -> bool:
     return bool(kind and kind.lifecycle and kind.lifecycle.initial == ctx.info_name)
 
 
-def _shown(param: Any, words: Words) -> str:
+def _shown(param: Any, path: tuple[str, ...], words: Words) -> str:
     if param.param_type_name == "argument":
-        return _blank(param, words)
+        return blank.of_argument(param, words)
     names = ", ".join(sorted(param.opts, key=len))
     if param.is_flag:
         return names
-    return f"{names} {_value_of(param, words)}"
-
-
-def _value_of(param: Any, words: Words) -> str:
-    """What stands for an option's value: words of the user's language where there are any."""
-    if not param.metavar:
-        return words.say("help.value")
-    code = f"metavar.{'-'.join(re.findall('[a-z]+', param.metavar.lower()))}"
-    if words.has(code):
-        return words.say(code)
-    return BLANK.sub(lambda found: _worded(found[0], words), str(param.metavar))
-
-
-def _worded(blank: str, words: Words) -> str:
-    code = f"metavar.{blank.lower()}"
-    return words.say(code) if words.has(code) else blank
+    return f"{names} {blank.of_option(path, param, words)}"
 
 
 def _section(heading: str, rows: list[tuple[str, str]], width: int) -> Iterator[str]:

@@ -114,6 +114,41 @@ def test_the_blanks_in_values_are_words_of_the_language_too(run: Run) -> None:
     assert "--successor ORGANISAATIO[=MUUTOS]" in page
 
 
+@pytest.mark.parametrize(
+    ("command", "lang", "told"),
+    [
+        ("measure start", "fi", "--date PÄIVÄ  "),
+        ("measure start", "sv", "--today DATUM  "),
+        ("measure add", "en", "--lead ORG  "),
+        ("measure add", "en", "--planned-end DATE  "),
+        ("focus-area close", "en", "--decision DECISION  "),
+        ("focus-area close", "en", "--item N  "),
+        ("measure indicator", "fi", "--direction up|down  "),
+        ("measure indicator", "fi", "--target-date PÄIVÄ  "),
+        ("phenomenon select", "fi", "--focus-area UUSI-TUNNUS  "),
+        ("organisation add", "fi", "--type ARVO  "),
+        ("status", "en", "--lang fi|sv|en  "),
+        ("list", "en", "--status STATUS  "),
+    ],
+)
+def test_the_blank_of_an_option_says_what_it_takes(
+    command: str, lang: str, told: str, run: Run
+) -> None:
+    assert told in run(*command.split(), "--help", "--lang", lang).out
+
+
+def test_what_can_be_given_again_says_so(run: Run) -> None:
+    assert "Participants; can be repeated" in run("focus-area", "propose", "--help").out
+
+
+def test_a_day_that_no_decision_gives_is_today_by_default(run: Run) -> None:
+    pages = [" ".join(run(*c.split(), "--help").out.split())
+             for c in ("measure start", "focus-area open", "meeting hold")]  # fmt: skip
+    assert ["(else today)" in page for page in pages] == [True, False, False]
+    assert ["decision's day" in page for page in pages] == [False, True, False]
+    assert "(else the day of the meeting)" in pages[2]
+
+
 def test_too_many_words_are_named(run: Run) -> None:
     outcome = run("explain", "period-order", "and", "more", "--lang", "fi")
     assert (outcome.code, "liikaa sanoja: and more" in outcome.err) == (2, True)

@@ -1256,7 +1256,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.usage": "Käyttö:",
     "help.options": "VALITSIMET",
     "help.command": "KOMENTO",
-    "help.value": "…",
     "metavar.id": "TUNNUS",
     "metavar.record": "TIETUE",
     "metavar.field": "KENTTÄ",
@@ -1277,8 +1276,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.event": "MUUTOS",
     "metavar.title": "NIMI",
     "metavar.date": "PÄIVÄ",
+    "metavar.format": "MUOTO",
+    "metavar.number": "NRO",
+    "metavar.place": "VERSIO",
+    "metavar.sql": "SQL",
+    "metavar.fields": "KENTÄT",
+    "metavar.action": "TOIMI",
+    "metavar.status": "TILA",
+    "metavar.meeting": "KOKOUS",
+    "metavar.decision": "PÄÄTÖS",
+    "metavar.measure": "TOIMENPIDE",
+    "metavar.phenomenon": "ILMIÖ",
     "metavar.uri": "OSOITE",
     "help.examples": "Esimerkkejä",
+    "help.repeated": "{help}; toistettava",
     "help.parameters": "Tämän komennon valitsimet",
     "help.common": "Kaikkien komentojen valitsimet",
     "help.commands": "Komennot",
@@ -1373,6 +1384,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Esityslistan asiakohta, kerran kutakin kohden: otsikko tai TIETUE=OTSIKKO"
     ),
     "help.meeting.hold": "Kirjaa, että kokous on pidetty.",
+    "help.meeting.hold.date": "Päivä, jona kokous pidettiin, VVVV-KK-PP (muuten kokouspäivä)",
     "help.decision": "Toimielinten päätökset.",
     "help.decision.record": (
         "Kirjaa toimielimen päätös. Jos tunnusta ei anneta, se muodostetaan päivämäärästä. "
@@ -1441,6 +1453,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.date": (
         "Päivä, josta alkaen tieto pätee, VVVV-KK-PP (muuten päätöspäivä, muuten tämä päivä)"
     ),
+    "option.date.plain": "Päivä, josta alkaen tieto pätee, VVVV-KK-PP (muuten tämä päivä)",
     "option.reason": "Perustelu (teksti, @TIEDOSTO tai - vakiosyötteestä)",
     "option.decision": "Päätös, johon toimi perustuu",
     "option.meeting": "Kokous, jossa päätettiin: päätös kirjataan samalla",
@@ -3717,6 +3730,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.measure-area": "[TOIMENPIDE=]PAINOPISTE",
     "metavar.old-new": "VANHA=UUSI",
     "metavar.new-id": "UUSI-TUNNUS",
+    "help.measure.add.goal": "Painopisteen tavoite (sen tunnus), jota toimenpide edistää; toistettava",
     "help.measure.add.partner": "Kumppani ja sen tehtävä, jos se tiedetään; toistettava",
     "help.measure.add.indicator": (
         "Mittari, esimerkiksi kodit=Koteja, joissa on palovaroitin; toistettava. Tavoitetaso "

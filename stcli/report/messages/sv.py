@@ -1223,7 +1223,6 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.usage": "Användning:",
     "help.options": "FLAGGOR",
     "help.command": "KOMMANDO",
-    "help.value": "…",
     "metavar.id": "ID",
     "metavar.record": "POST",
     "metavar.field": "FÄLT",
@@ -1244,8 +1243,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.event": "FÖRÄNDRING",
     "metavar.title": "NAMN",
     "metavar.date": "DATUM",
+    "metavar.format": "FORMAT",
+    "metavar.number": "NR",
+    "metavar.place": "VERSION",
+    "metavar.sql": "SQL",
+    "metavar.fields": "FÄLT",
+    "metavar.action": "STEG",
+    "metavar.status": "STATUS",
+    "metavar.meeting": "MÖTE",
+    "metavar.decision": "BESLUT",
+    "metavar.measure": "ÅTGÄRD",
+    "metavar.phenomenon": "FENOMEN",
     "metavar.uri": "ADRESS",
     "help.examples": "Exempel",
+    "help.repeated": "{help}; kan upprepas",
     "help.parameters": "Flaggor för detta kommando",
     "help.common": "Flaggor för alla kommandon",
     "help.commands": "Kommandon",
@@ -1341,6 +1352,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ärende på föredragningslistan, en gång för varje: rubriken eller POST=RUBRIK"
     ),
     "help.meeting.hold": "Anteckna att ett möte har hållits.",
+    "help.meeting.hold.date": "Dagen då mötet hölls, ÅÅÅÅ-MM-DD (annars mötesdagen)",
     "help.decision": "Organens beslut.",
     "help.decision.record": (
         "Anteckna vad ett organ har beslutat. Om inget id anges bildas det av datumet. Det "
@@ -1402,6 +1414,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "option.paths": "Filer eller mappar; alla om ingen anges",
     "option.date": "Dagen från vilken det gäller, ÅÅÅÅ-MM-DD (annars beslutsdagen, annars i dag)",
+    "option.date.plain": "Dagen från vilken det gäller, ÅÅÅÅ-MM-DD (annars i dag)",
     "option.reason": "Motivering (en text, @FIL eller - för standardinmatning)",
     "option.decision": "Beslut som det vilar på",
     "option.meeting": "Mötet där saken avgjordes: beslutet antecknas samtidigt",
@@ -3662,6 +3675,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.measure-area": "[ÅTGÄRD=]OMRÅDE",
     "metavar.old-new": "GAMMALT=NYTT",
     "metavar.new-id": "NYTT-ID",
+    "help.measure.add.goal": "Ett av områdets mål (dess id) som åtgärden främjar; kan upprepas",
     "help.measure.add.partner": "En partner och dess uppgift, om den är känd; kan upprepas",
     "help.measure.add.indicator": (
         "En indikator, till exempel kodit=Hem med brandvarnare; kan upprepas. Målnivån anges med "
