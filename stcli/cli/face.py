@@ -277,7 +277,7 @@ def _shown(param: Any, path: tuple[str, ...], words: Words) -> str:
         return blank.of_argument(param, words)
     names = ", ".join(sorted(param.opts, key=len))
     if param.is_flag:
-        return names
+        return "/".join((names, *param.secondary_opts))
     return f"{names} {blank.of_option(path, param, words)}"
 
 

@@ -346,7 +346,7 @@ def test_every_kind_of_subject_has_its_facts(run: Run, tmp_path: Path) -> None:
     )
     for line in (
         "- Koordinaattoria ei ole", "- Ilmiön kuvaus: ei kirjattu", "- Toimenpiteitä ei ole",
-        "  - 1.7.2026: sm: uusi tehtävä osallistuja", "  - 1.8.2026: spek jäi pois",
+        "  - 1.7.2026: sm: uusi rooli osallistuja", "  - 1.8.2026: spek jäi pois",
         "  - 1.9.2026: x tuli mukaan", "- [Loppuraportti](<https://example.invalid/l>)",
         "- Painopiste c: päättynyt", "- Mukaan ei ole vielä kirjattu organisaatioita",
         "- Ilmiö: q", "- Tukijoita ei ole kirjattu", "- [Lähde: Lähde](<https://example.invalid/s>)",

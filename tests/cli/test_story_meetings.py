@@ -159,7 +159,7 @@ def test_the_agenda_is_ready_for_a_document(secretary: Secretary) -> None:
     assert shown.out == (
         "# Esityslista: kansallinen yhteistyöryhmä, 12.3.2026\n\n"
         f"Kokouksen tunnus: {FIRST}.\n\n"
-        "Toimielimen aiempia kokouksia ei ole kirjattu, joten muutoksia ei kerrota.\n\n"
+        "Toimielimen aiempia kokouksia ei ole kirjattu, joten muutoksia ei luetella.\n\n"
         "## 1. Painopisteen avaaminen: Esimerkkialue\n\n"
         "Esitys: Kansallinen yhteistyöryhmä päättää avata painopisteen ”Esimerkkialue”.\n\n"
         "- Ehdotettu 20.1.2025\n- Mukana: Esimerkkiministeriö, Virasto\n\n"

@@ -1340,7 +1340,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "in the expert network too."
     ),
     "help.organisation.join.post": "Post: chair, member, deputy, expert or secretary",
-    "help.organisation.join.seat": "Whether a seat in the expert network is taken in the same go",
+    "help.organisation.join.seat": "Whether a seat in the expert network is taken in the same go (by default it is)",
     "help.organisation.leave": "Record that an organisation gives up its seat in a body.",
     "help.meeting": "Meetings of the bodies.",
     "help.meeting.plan": (
@@ -3093,7 +3093,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.learn.examples": (
         "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
     ),
-    # secreview
+    # schemas and the program
     "finding.schema-invalid.type-differs": (
         "What stands in “{name}” must be of the type that the program reads there: {expected:type}."
     ),
@@ -3106,7 +3106,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.schema-invalid.format-differs": (
         "What stands in “{name}” must have the format that the program reads there: “{format}”."
     ),
-    # P2
+    # meetings
     "help.meeting.agenda": (
         "Draw up the agenda. What waits is added to it: proposals that can be decided on, focus "
         "areas that can start or whose work is done, phenomena that were mapped, and open focus "
@@ -3357,7 +3357,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.reason.optional": "Reason (may be left empty)",
     "refusal.minutes-given-up": "Given up. Nothing was saved.",
     "interview.confirm": "Save the decisions ({decisions})?",
-    # P1
+    # follow-up
     "form.id": "ID=TEXT",
     "form.date": "ID=TITLE@DATE",
     "form.more": "ORG[=TASK]",
@@ -3641,7 +3641,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "An indicator, for example kodit=Homes with a smoke alarm; can be repeated. Its target is "
         "set with indicator"
     ),
-    # P3
+    # organisations and bulk changes
     "help.organisation.rename": (
         "Record an organisation's new name. The id stays, and the former name is kept among the "
         "former names. Only the languages for which a new name is given change."
@@ -3891,7 +3891,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "metavar.file": "FILE",
     "metavar.plan": "PLAN",
-    # P5
+    # asking and completing
     "completion.bash": (
         "Completion of stcli for bash. To use it from now on:\nstcli completion bash >> ~/.bashrc"
     ),
@@ -3985,7 +3985,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
     ),
     "option.words": "The command, such as focus-area close (else the whole program)",
-    # Q1
+    # audit
     "finding.audit-dated-ahead.late": "Recorded more than 30 days after it happened ({date:date}).",
     "finding.audit-dated-ahead.backwards": "The saved change is dated more than a day before the one that it follows: some clock was wrong.",
     "finding.audit-dated-ahead.clock": "The saved change is dated in the future.",
@@ -4247,7 +4247,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.check.base": "The branch or commit into which the request is to be merged.",
     "help.check.head": "The request: a branch or commit. Without it, HEAD.",
     "help.check.allow": "What is permitted though it otherwise fails: law (schemas, mandates, policies and signers may be loosened).",
-    # R2
+    # deeds
     "deed.since": "{what}, from {date:date}",
     "deed.group": "{what} (subgroup {group})",
     "deed.filled": "recorded {fields}",

@@ -1373,7 +1373,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Tehtävä: chair (puheenjohtaja), member (jäsen), deputy (varajäsen), expert "
         "(asiantuntija) tai secretary (sihteeri)"
     ),
-    "help.organisation.join.seat": "Kirjataanko samalla edustus asiantuntijaverkostossa",
+    "help.organisation.join.seat": "Kirjataanko samalla edustus asiantuntijaverkostossa (oletuksena kirjataan)",
     "help.organisation.leave": "Kirjaa, että organisaatio luopuu edustuksestaan toimielimessä.",
     "help.meeting": "Toimielinten kokoukset.",
     "help.meeting.plan": (
@@ -1388,7 +1388,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.decision": "Toimielinten päätökset.",
     "help.decision.record": (
         "Kirjaa toimielimen päätös. Jos tunnusta ei anneta, se muodostetaan päivämäärästä. "
-        "Allekirjoitettu pöytäkirja on päätös; tähän se kirjataan."
+        "Varsinainen päätös on allekirjoitettu pöytäkirja; rekisteriin se kirjataan."
     ),
     "help.decision.record.date": "Päätöspäivä, VVVV-KK-PP",
     "help.set": (
@@ -2048,7 +2048,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "query.column.commit": "tallennus, joka kirjasi sen",
     "query.column.recorded": "milloin se kirjattiin",
     "query.column.author": "kuka sen kirjasi",
-    "query.column.operation": "toimenpide, johon se kuuluu",
+    "query.column.operation": "tapahtuma, johon se kuuluu",
     "query.column.landing": "yhdistäminen, joka toi sen",
     "query.column.before": "arvo ennen; ryhmät ja luettelot JSON-muodossa",
     "query.column.after": "arvo jälkeen samoin",
@@ -3173,7 +3173,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.learn.examples": (
         "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
     ),
-    # secreview
+    # schemas and the program
     "finding.schema-invalid.type-differs": (
         "Kohdassa ”{name}” on oltava sitä tyyppiä, jota ohjelma siinä lukee: {expected:type}."
     ),
@@ -3187,13 +3187,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.schema-invalid.format-differs": (
         "Kohdassa ”{name}” on oltava muoto, jota ohjelma siinä lukee: ”{format}”."
     ),
-    # P2
+    # meetings
     "help.meeting.agenda": (
-        "Kokoa esityslista. Esityslistalle lisätään, mikä odottaa: ehdotukset, joista voidaan "
+        "Kokoa esityslista. Esityslistalle lisätään käsittelyä odottavat asiat: ehdotukset, joista voidaan "
         "päättää, painopisteet, joiden toimeenpano voi alkaa tai joiden työ on valmis, kartoitetut "
         "ilmiöt sekä avoimet painopisteet, joissa on myöhässä olevia tai pitkään hiljaa olleita "
         "toimenpiteitä tai muutoksia edellisen kokouksen jälkeen. Vanhat asiakohdat säilyvät, ja "
-        "uudelleen ajettuna komento lisää vain uudet. Muotoilu -f markdown antaa esityslistan "
+        "uudelleen ajettuna komento lisää vain uudet. Valitsin -f markdown antaa esityslistan "
         "asiakirjaa varten."
     ),
     "help.meeting.agenda.show_only": (
@@ -3246,7 +3246,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.meeting": "Kokouksen tunnus: {id}.",
     "agenda.place": "Kokouksen tunnus: {id}. Paikka: {place}.",
     "agenda.before": "Muutokset kerrotaan edellisestä kokouksesta {id} ({date:date}) alkaen.",
-    "agenda.first": "Toimielimen aiempia kokouksia ei ole kirjattu, joten muutoksia ei kerrota.",
+    "agenda.first": "Toimielimen aiempia kokouksia ei ole kirjattu, joten muutoksia ei luetella.",
     "agenda.empty": "Esityslistalla ei ole asiakohtia: mikään ei odota käsittelyä.",
     "agenda.added": {
         "one": "Esityslistalle lisättiin yksi asiakohta.",
@@ -3310,7 +3310,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.changes": "Muutokset {date:date} jälkeen",
     "agenda.report": "Seurantatieto, {title}",
     "agenda.joined": "{name} tuli mukaan",
-    "agenda.role": "{name}: uusi tehtävä {role}",
+    "agenda.role": "{name}: uusi rooli {role}",
     "agenda.left": "{name} jäi pois",
     "refusal.agenda-over": (
         "Kokouksen {meeting} esityslistaa ei enää täydennetä: kokous ei ole edessä."
@@ -3443,7 +3443,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.reason.optional": "Perustelu (voi jättää tyhjäksi)",
     "refusal.minutes-given-up": "Keskeytettiin. Mitään ei tallennettu.",
     "interview.confirm": "Tallennetaanko päätökset ({decisions})?",
-    # P1
+    # follow-up
     "form.id": "TUNNUS=TEKSTI",
     "form.date": "TUNNUS=NIMI@PÄIVÄ",
     "form.more": "ORGANISAATIO[=TEHTÄVÄ]",
@@ -3736,7 +3736,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Mittari, esimerkiksi kodit=Koteja, joissa on palovaroitin; toistettava. Tavoitetaso "
         "kerrotaan komennolla indicator"
     ),
-    # P3
+    # organisations and bulk changes
     "help.organisation.rename": (
         "Kirjaa organisaation uusi nimi. Tunnus säilyy, ja entinen nimi jää aiempiin nimiin. Vain "
         "ne kielet muuttuvat, joilla annetaan uusi nimi."
@@ -3997,7 +3997,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "metavar.file": "TIEDOSTO",
     "metavar.plan": "SUUNNITELMA",
-    # P5
+    # asking and completing
     "completion.bash": (
         "Komennon stcli täydennys bashissa. Näin se otetaan käyttöön:\n"
         "stcli completion bash >> ~/.bashrc"
@@ -4103,7 +4103,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
     ),
     "option.words": "Komento, esimerkiksi focus-area close (muuten koko ohjelma)",
-    # Q1
+    # audit
     "finding.audit-dated-ahead.late": "Kirjattiin vasta yli 30 päivää myöhemmin ({date:date}).",
     "finding.audit-dated-ahead.backwards": "Tallennus on päivätty yli vuorokauden ennen edeltäjäänsä: jokin kello on ollut väärässä.",
     "finding.audit-dated-ahead.clock": "Tallennus on päivätty tulevaisuuteen.",
@@ -4365,7 +4365,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.check.base": "Haara tai tallennus, johon ehdotus on määrä yhdistää.",
     "help.check.head": "Muutosehdotus: haara tai tallennus. Ilman sitä HEAD.",
     "help.check.allow": "Mikä sallitaan, vaikka se muuten estäisi: law (skeemoja, toimivaltoja, käytäntöjä ja allekirjoittajia saa väljentää).",
-    # R2
+    # deeds
     "deed.since": "{what}, {date:date} alkaen",
     "deed.group": "{what} (osaryhmä {group})",
     "deed.filled": "kirjattu {fields}",

@@ -926,7 +926,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Bara en post som förts in från annat håll får ha fältet origin."
     ),
     "finding.audit-dated-ahead": "Anteckningen är daterad {date:date}, som ligger i framtiden.",
-    "finding.audit-dated-ahead.hint": "Bara det som har hänt kan registreras: dagen får vara högst {today:date}.",
+    "finding.audit-dated-ahead.hint": "Bara det som har hänt kan antecknas: dagen får vara högst {today:date}.",
     "finding.audit-history-rewritten.grows": (
         "Denna lista växer bara: det som står i den ändras eller tas aldrig bort."
     ),
@@ -1137,7 +1137,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "ett som kraschat."
     ),
     "refusal.in-progress": (
-        "En git-åtgärd ({operation}) har påbörjats i förrådet men inte slutförts. Ingenting "
+        "En git-operation ({operation}) har påbörjats i förrådet men inte slutförts. Ingenting "
         "ändrades."
     ),
     "refusal.in-progress.hint": (
@@ -1343,7 +1343,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Uppdrag: chair (ordförande), member (medlem), deputy (ersättare), expert "
         "(sakkunnig) eller secretary (sekreterare)"
     ),
-    "help.organisation.join.seat": "Om en plats i expertnätverket tas samtidigt",
+    "help.organisation.join.seat": "Om en plats i expertnätverket tas samtidigt (normalt tas den)",
     "help.organisation.leave": "Anteckna att en organisation lämnar sin plats i ett organ.",
     "help.meeting": "Organens möten.",
     "help.meeting.plan": "Planera ett möte. Om inget id anges bildas det av organet och året.",
@@ -1355,8 +1355,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.meeting.hold.date": "Dagen då mötet hölls, ÅÅÅÅ-MM-DD (annars mötesdagen)",
     "help.decision": "Organens beslut.",
     "help.decision.record": (
-        "Anteckna vad ett organ har beslutat. Om inget id anges bildas det av datumet. Det "
-        "undertecknade protokollet är beslutet; här antecknas det."
+        "Anteckna vad ett organ har beslutat. Om inget id anges bildas det av datumet. Själva "
+        "beslutet är det undertecknade protokollet; här antecknas det."
     ),
     "help.decision.record.date": "Beslutsdag, ÅÅÅÅ-MM-DD",
     "help.set": (
@@ -1365,7 +1365,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.save": (
         "Spara det som har redigerats för hand i registrets filer. Det granskas och bedöms som "
-        "alla andra ändringar och berättas i klartext."
+        "alla andra ändringar och beskrivs i klartext."
     ),
     "help.correct": (
         "Rätta en fryst uppgift öppet. Posten bevarar vilka fält som rättades, när och varför."
@@ -1390,7 +1390,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "option.lang": "Språk: fi, sv eller en",
     "option.color": "Färger: auto, always (alltid) eller never (aldrig)",
-    "option.quiet": "Säg bara det som efterfrågades",
+    "option.quiet": "Visa bara det som efterfrågades",
     "option.verbose": "Berätta mer om något går fel",
     "option.today": "Dagen som räknas som i dag, ÅÅÅÅ-MM-DD",
     "option.format": "Svarets form, till exempel json, csv eller yaml",
@@ -1416,7 +1416,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.date": "Dagen från vilken det gäller, ÅÅÅÅ-MM-DD (annars beslutsdagen, annars i dag)",
     "option.date.plain": "Dagen från vilken det gäller, ÅÅÅÅ-MM-DD (annars i dag)",
     "option.reason": "Motivering (en text, @FIL eller - för standardinmatning)",
-    "option.decision": "Beslut som det vilar på",
+    "option.decision": "Beslut som steget grundar sig på",
     "option.meeting": "Mötet där saken avgjordes: beslutet antecknas samtidigt",
     "option.item": "Ärendets nummer på mötets föredragningslista",
     "option.text_fi": "Beslutstexten på finska",
@@ -1432,7 +1432,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.dry_run": "Visa vad som skulle sparas, men spara ingenting",
     "write.saved": "Sparat ({commit}).",
     "write.nothing": "Inget att spara: allt är redan så.",
-    "write.dry-run": "Detta var ett prov: ingenting sparades.",
+    "write.dry-run": "Detta var en provkörning: ingenting sparades.",
     "write.warning": "Observera: {message} ({places})",
     "write.warning.more": {
         "one": "Observera: {message} ({places}; dessutom {count} annan)",
@@ -1527,7 +1527,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.decision-or-meeting": "Ange antingen --decision eller --meeting, inte båda.",
     "refusal.body-may-not": "Mötet {meeting}: {body} kan inte besluta om saken ”{decides}”. Den avgörs av {who}.",
-    "refusal.body-may-not.hint": "Beslutet registreras från det möte där {who} avgjorde saken.",
+    "refusal.body-may-not.hint": "Beslutet antecknas från det möte där {who} avgjorde saken.",
     "refusal.item-missing": "Föredragningslistan för mötet {meeting} har inget ärende {item}.",
     "refusal.item-missing.hint": "Ärendena är: {items}.",
     "refusal.item-unclear": (
@@ -1546,16 +1546,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.action-unknown": (
         "Det finns inget sådant steg i livscykeln för poster av denna typ: {action}."
     ),
-    "refusal.action-not-allowed": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed": "{title}: steget {way} är inte möjligt, eftersom statusen är ”{status}”.",
     "refusal.action-not-allowed.hint": (
-        "I den här statusen är dessa möjliga: {ways}. En åtgärd som registrerats av misstag "
-        "ångras: stcli undo {record}"
+        "I den här statusen är dessa möjliga: {ways}. Ett steg som antecknats av misstag "
+        "återtas: stcli undo {record}"
     ),
-    "refusal.action-not-allowed.first": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.first": "{title}: steget {way} är inte möjligt, eftersom statusen är ”{status}”.",
     "refusal.action-not-allowed.first.hint": "I den här statusen är dessa möjliga: {ways}.",
-    "refusal.action-not-allowed.none": "{title}: åtgärden {way} är inte möjlig, eftersom statusen är ”{status}”.",
+    "refusal.action-not-allowed.none": "{title}: steget {way} är inte möjligt, eftersom statusen är ”{status}”.",
     "refusal.action-not-allowed.none.hint": (
-        "I den här statusen finns inga möjliga steg. Ett steg som registrerats av misstag ångras: "
+        "I den här statusen finns inga möjliga steg. Ett steg som antecknats av misstag återtas: "
         "stcli undo {record}"
     ),
     "refusal.date-order": (
@@ -1563,15 +1563,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "{earlier:date}."
     ),
     "refusal.date-order.hint": (
-        "Registrera den tidigast {earlier:date}. Om den senaste händelsen har fel dag, ångra "
-        "den (stcli undo {record}) och registrera den på nytt med rätt dag (--date)."
+        "Anteckna steget tidigast {earlier:date}. Om den senaste händelsen har fel dag, återta "
+        "den (stcli undo {record}) och anteckna den på nytt med rätt dag (--date)."
     ),
     "refusal.date-order.first": (
         "{title}: dagen för ”{label}”, {date:date}, är före postens början: {last} {earlier:date}."
     ),
     "refusal.date-order.first.hint": (
-        "Registrera den tidigast {earlier:date}. Om själva posten har fel dag, ogiltigförklara "
-        "den (stcli void {record}) och registrera den på nytt med rätt dag (--date)."
+        "Anteckna steget tidigast {earlier:date}. Om själva posten har fel dag, ogiltigförklara "
+        "den (stcli void {record}) och anteckna den på nytt med rätt dag (--date)."
     ),
     "refusal.undo-first": (
         "{record} har inget steg som kunde återtas: den första anteckningen kvarstår."
@@ -1607,8 +1607,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.field-stands": "Fältet {name} ändras aldrig för hand.",
     "refusal.field-stands.history": "Fältet {name} ändras aldrig för hand.",
     "refusal.field-stands.history.hint": (
-        "Ett steg som registrerats på fel dag ångras (stcli undo) och registreras på nytt. Om redan "
-        "postens första anteckning är fel ogiltigförklaras posten (stcli void) och registreras med "
+        "Ett steg som antecknats på fel dag återtas (stcli undo) och antecknas på nytt. Om redan "
+        "postens första anteckning är fel ogiltigförklaras posten (stcli void) och antecknas med "
         "ett nytt id."
     ),
     "refusal.field-follows": "Fältet {name} följer av vad som har hänt med posten.",
@@ -1627,7 +1627,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.already-member": "{record} har redan en plats i {body}.",
     "refusal.not-participating": "{id} deltar inte nu i {record}.",
     "refusal.not-member": "{record} har nu ingen plats i {id}.",
-    "refusal.frozen": "{record} är avslutad och innehållet står fast.",
+    "refusal.frozen": "{record} är avslutad och dess innehåll är fryst.",
     "refusal.frozen.hint": "Ett fel rättas öppet med stcli correct.",
     "refusal.against-the-rules": {
         "one": (
@@ -1994,7 +1994,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "query.column.commit": "den sparade ändring som antecknade det",
     "query.column.recorded": "när det antecknades",
     "query.column.author": "vem som antecknade det",
-    "query.column.operation": "åtgärden som det hör till",
+    "query.column.operation": "händelsen som det hör till",
     "query.column.landing": "sammanslagningen som förde in det",
     "query.column.before": "värdet före; grupper och listor som JSON",
     "query.column.after": "värdet efter, likaså",
@@ -3119,7 +3119,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.learn.examples": (
         "stcli learn kyberrikollisuus phase=implementation date=2020-05-14 --source https://…"
     ),
-    # secreview
+    # schemas and the program
     "finding.schema-invalid.type-differs": (
         "Det som står i ”{name}” ska vara av den typ som programmet läser där: {expected:type}."
     ),
@@ -3132,7 +3132,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.schema-invalid.format-differs": (
         "Det som står i ”{name}” ska ha det format som programmet läser där: ”{format}”."
     ),
-    # P2
+    # meetings
     "help.meeting.agenda": (
         "Ställ samman föredragningslistan. Till listan läggs det som väntar: förslag som "
         "kan avgöras, prioriterade områden vars genomförande kan börja eller vars arbete "
@@ -3190,7 +3190,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.meeting": "Mötets id: {id}.",
     "agenda.place": "Mötets id: {id}. Plats: {place}.",
     "agenda.before": "Ändringarna är de som skett efter föregående möte {id} ({date:date}).",
-    "agenda.first": "Inga tidigare möten för organet är antecknade, så ändringar berättas inte.",
+    "agenda.first": "Inga tidigare möten för organet är antecknade, så inga ändringar redovisas.",
     "agenda.empty": "Föredragningslistan har inga ärenden: inget väntar på behandling.",
     "agenda.added": {
         "one": "Ett ärende lades till föredragningslistan.",
@@ -3258,7 +3258,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "agenda.silent.never": "{title}: uppgifter saknas",
     "agenda.changes": "Ändringar efter {date:date}",
     "agenda.report": "Uppföljning, {title}",
-    "agenda.joined": "{name} kom med",
+    "agenda.joined": "{name} anslöt sig",
     "agenda.role": "{name}: ny roll {role}",
     "agenda.left": "{name} lämnade",
     "refusal.agenda-over": (
@@ -3276,7 +3276,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.minutes-no-items": "På föredragningslistan för mötet {meeting} finns inget ärende utan beslut.",
     "refusal.minutes-no-items.hint": (
-        "Om en sak togs upp först på mötet, registrera beslutet med sakens eget kommando, till "
+        "Om en sak togs upp först på mötet, anteckna beslutet med sakens eget kommando, till "
         "exempel stcli focus-area open ID --meeting {meeting}, eller med en beslutsfil (stcli "
         "meeting minutes --help)."
     ),
@@ -3385,7 +3385,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "interview.reason.optional": "Motivering (kan lämnas tom)",
     "refusal.minutes-given-up": "Avbrutet. Inget sparades.",
     "interview.confirm": "Ska besluten ({decisions}) sparas?",
-    # P1
+    # follow-up
     "form.id": "ID=TEXT",
     "form.date": "ID=NAMN@DATUM",
     "form.more": "ORGANISATION[=UPPGIFT]",
@@ -3681,7 +3681,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "En indikator, till exempel kodit=Hem med brandvarnare; kan upprepas. Målnivån anges med "
         "indicator"
     ),
-    # P3
+    # organisations and bulk changes
     "help.organisation.rename": (
         "Anteckna organisationens nya namn. Id:t förblir, och det tidigare namnet bevaras bland "
         "tidigare namn. Bara de språk ändras för vilka ett nytt namn anges."
@@ -3828,7 +3828,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.sheet-empty": "Filen är tom: den har inga rader.",
     "refusal.sheet-empty.hint": (
         "I en CSV- eller XLSX-fil står kolumnernas namn på första raden, i en JSONL-fil en "
-        "post på varje rad. En modell fås av dagens poster: stcli list SLAG -f csv -o "
+        "post på varje rad. En modell fås av dagens poster: stcli list TYP -f csv -o "
         "modell.csv"
     ),
     "refusal.sheet-column-twice": "Kolumnen {column} finns två gånger i filen.",
@@ -3931,7 +3931,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "metavar.file": "FIL",
     "metavar.plan": "PLAN",
-    # P5
+    # asking and completing
     "completion.bash": (
         "Komplettering av stcli i bash. Så här tas den i bruk:\nstcli completion bash >> ~/.bashrc"
     ),
@@ -4027,7 +4027,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli man | man -l -\nstcli man focus-area close | man -l -\nstcli man -o stcli.1"
     ),
     "option.words": "Kommandot, till exempel focus-area close (annars hela programmet)",
-    # Q1
+    # audit
     "finding.audit-dated-ahead.late": "Antecknades först över 30 dagar senare ({date:date}).",
     "finding.audit-dated-ahead.backwards": "Det sparade är daterat mer än ett dygn före sin föregångare: någon klocka har gått fel.",
     "finding.audit-dated-ahead.clock": "Det sparade är daterat i framtiden.",
@@ -4289,7 +4289,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.check.base": "Grenen eller det sparade som förslaget ska sammanfogas med.",
     "help.check.head": "Ändringsförslaget: en gren eller något sparat. Annars HEAD.",
     "help.check.allow": "Vad som tillåts fast det annars hindrar: law (scheman, befogenheter, policyer och undertecknare får göras lösare).",
-    # R2
+    # deeds
     "deed.since": "{what}, från och med {date:date}",
     "deed.group": "{what} (undergruppen {group})",
     "deed.filled": "antecknat: {fields}",
