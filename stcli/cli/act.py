@@ -161,7 +161,8 @@ def step(
     check_required(record.kind, action, {**given, "reason": reason})
     given = resolved_entry(draft.now, record.kind, action, _days(shell, record.kind, action, given))
     found = decided(draft, record, action, arguments) if action.needs_decision else None
-    date = _effective(shell, verb, record.data, arguments, found.date if found else None)
+    known = {**record.data, **given}
+    date = _effective(shell, verb, known, arguments, found.date if found else None)
     if "from" in action.requires:
         given["from"] = str(record.data.get("focus_area"))
     told = {"decision": found.id if found else None, "reason": reason, **given}

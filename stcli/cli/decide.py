@@ -20,6 +20,7 @@ from stcli.domain.changing.minutes import check_body, next_id
 from stcli.domain.changing.proposal import is_decided
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 
@@ -50,19 +51,30 @@ def _recorded(
     draft: Draft, subject: Record, action: Action, arguments: Mapping[str, Any]
 ) -> Decided:
     meeting = record_of(draft.now, arguments["meeting"], "meeting")
-    check_body(draft.now, meeting, f"{subject.kind.name}.{action.name}")
+    decides = f"{subject.kind.name}.{action.name}"
+    check_body(draft.now, meeting, decides)
+    _check_new(draft.now, meeting, decides, subject)
     item = _item(meeting, subject, arguments.get("item"))
     date = str(meeting.data["date"])
     text = _text(draft, meeting, item, subject, action, arguments)
     kind = draft.now.kinds["decision"]
     values = {
         "date": date, "body": meeting.data["body"], "meeting": meeting.id,
-        "item": item.get("item"), "decides": f"{subject.kind.name}.{action.name}",
+        "item": item.get("item"), "decides": decides,
         "subjects": [subject.reference], "text": text,
     }  # fmt: skip
     id = next_id(draft.now, date)
     draft.create(kind, changing.begin(kind, id, values, date, {}))
     return Decided(id, date)
+
+
+def _check_new(snapshot: Snapshot, meeting: Record, decides: str, subject: Record) -> None:
+    """What the meeting decided about the subject is recorded once, and then named."""
+    for decision in snapshot.of_kind("decision"):
+        data = decision.data
+        here = not decision.void and data.get("meeting") == meeting.id
+        if here and (data["decides"], data["subjects"]) == (decides, [subject.reference]):
+            raise Refusal("decision-recorded", decision=decision.id, meeting=meeting.id)
 
 
 def _item(meeting: Record, subject: Record, wanted: str | None) -> Mapping[str, Any]:

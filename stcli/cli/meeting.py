@@ -8,7 +8,10 @@ from typing import Any, Final
 from stcli.cli.act import Verb, beginning, stepping
 from stcli.cli.agenda import agenda
 from stcli.cli.minutes import minutes
+from stcli.domain.changing.draft import Draft
+from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
+from stcli.domain.refusal import Refusal
 
 KIND: Final = "meeting"
 
@@ -18,7 +21,7 @@ def commands() -> list[tuple[str, Callable[..., Any]]]:
     return [
         beginning(KIND, Verb("plan", dated=plan_date, own_date=True, made_id=made_id)),
         ("agenda", agenda),
-        stepping(KIND, Verb("reschedule", dated=move_date)),
+        stepping(KIND, Verb("reschedule", dated=move_date, fill=_moved)),
         stepping(KIND, Verb("call-off")),
         stepping(KIND, Verb("hold", ("attendance", "minutes"), dated=hold_date)),
         ("minutes", minutes),
@@ -31,9 +34,19 @@ def plan_date(data: Mapping[str, Any], today: str) -> str:
 
 
 def move_date(data: Mapping[str, Any], today: str) -> str:
-    """A meeting is moved today; one that is entered afterwards, on its day at the latest."""
+    """A meeting is moved today; entered afterwards, on the earlier of its days at the latest."""
     told = [str(entry["date"]) for entry in data.get("history", ()) if entry.get("date")]
-    return max(min(str(data["date"]), today), *told)
+    return max(min(str(data["date"]), str(data["to"]), today), *told)
+
+
+def _moved(
+    _draft: Draft, record: Record, data: dict[str, Any], _arguments: Mapping[str, Any]
+) -> tuple[()]:
+    """A meeting whose move is dated after its day could never be held."""
+    moved = str(data["history"][-1]["date"])
+    if str(data["date"]) < moved:
+        raise Refusal("moved-behind", id=record.id, to=data["date"], date=moved)
+    return ()
 
 
 def hold_date(data: Mapping[str, Any], _today: str) -> str:

@@ -393,6 +393,36 @@ def test_a_proposal_to_open_is_no_text_for_the_start(repository: Path, run: Run)
             "--date", "2026-05-01", *day)  # fmt: skip
 
 
+def test_what_a_meeting_decided_is_recorded_once(repository: Path, run: Run) -> None:
+    day, ids = ("--today", "2026-05-02"), [str(MINISTRY["id"]), str(AGENCY["id"])]
+    run("focus-area", "propose", "uusi", "--title-fi", "Uusi alue", "--participant", ids[0],
+        "--participant", ids[1], "--date", "2026-04-01", *day)  # fmt: skip
+    run("meeting", "plan", "kokous", "--body", "cooperation-group", "--date", "2026-05-01", *day)
+    run("meeting", "hold", "kokous", *day)
+    opening = ("focus-area", "open", "uusi")
+    assert run(*opening, "--meeting", "kokous", *day).code == 0
+    run("undo", "focus-areas/uusi", "--reason", "Väärä päivä.", *day)
+    told = done(run, *opening, "--meeting", "kokous", *day, code=3)["error"]
+    assert (told["code"], "2026-05-01-1" in told["message"]) == ("decision-recorded", True)
+    assert run(*opening, "--decision", "2026-05-01-1", *day).code == 0
+
+
+def test_a_meeting_that_was_moved_to_an_earlier_day_is_held_then(
+    repository: Path, run: Run
+) -> None:
+    plan = ("meeting", "plan", "kokous", "--body", "cooperation-group", "--today", "2026-02-01")
+    run(*plan, "--date", "2026-03-12")
+    move = ("meeting", "reschedule", "kokous", "--reason", "Este", "--to")
+    told = done(run, *move, "2026-01-31", "--today", "2026-03-20", code=3)["error"]
+    assert (told["code"], "31" in told["message"]) == ("moved-behind", True)
+    told = done(run, *move, "2026-03-05", "--date", "2026-03-06", "--today", "2026-03-20", code=3)
+    assert told["error"]["code"] == "moved-behind"
+    assert run(*move, "2026-03-05", "--today", "2026-03-20").code == 0
+    assert run("meeting", "hold", "kokous", "--today", "2026-03-20").code == 0
+    history = run("show", "meetings/kokous", "--json").envelope["data"]["history"]
+    assert [entry["date"] for entry in history] == ["2026-02-01", "2026-03-05", "2026-03-05"]
+
+
 def test_a_meeting_that_was_moved_is_entered_afterwards_too(repository: Path, run: Run) -> None:
     run("meeting", "plan", "kokous", "--body", "cooperation-group", "--date", "2026-03-12")
     for to in ("2026-03-19", "2026-03-26"):

@@ -1527,6 +1527,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "A decision is recorded with stcli decision record."
     ),
     "refusal.decision-or-meeting": "Give either --decision or --meeting, not both.",
+    "refusal.decision-recorded": "What the meeting {meeting} decided of this is recorded already: {decision}.",
+    "refusal.decision-recorded.hint": (
+        "If the step rests on it, name it: --decision {decision}. If it is wrong, void it: stcli void "
+        "decisions/{decision} --reason REASON"
+    ),
     "refusal.body-may-not": "Meeting {meeting}: {body} cannot decide on “{decides}”. That is decided by {who}.",
     "refusal.body-may-not.hint": "Record the decision from the meeting in which {who} made it.",
     "refusal.item-missing": "The agenda of the meeting {meeting} has no item {item}.",
@@ -3231,6 +3236,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "The agenda of the meeting {meeting} is no longer added to: the meeting is not to come."
     ),
     "refusal.agenda-over.hint": "Show it with stcli meeting agenda {meeting} --show-only.",
+    "refusal.moved-behind": "The meeting {id} cannot be moved to {to:date}: it was planned or moved on {date:date} only.",
+    "refusal.moved-behind.hint": (
+        "Give the day on which it was moved (--date). If its plan was recorded too late, void it (stcli "
+        "void meetings/{id}) and plan it again."
+    ),
     "refusal.minutes-file": {
         "one": "There is an error in the decisions file {path}. Nothing was saved.",
         "other": "There are {count} errors in the decisions file {path}. Nothing was saved.",

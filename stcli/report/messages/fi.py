@@ -1568,6 +1568,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "valitsimella --meeting. Päätös kirjataan komennolla stcli decision record."
     ),
     "refusal.decision-or-meeting": "Anna joko --decision tai --meeting, ei molempia.",
+    "refusal.decision-recorded": "Kokouksen {meeting} päätös tästä on jo kirjattu: {decision}.",
+    "refusal.decision-recorded.hint": (
+        "Jos toimi perustuu siihen, nimeä se: --decision {decision}. Jos se on väärä, mitätöi se: stcli "
+        "void decisions/{decision} --reason PERUSTELU"
+    ),
     "refusal.body-may-not": "Kokous {meeting}: {body} ei voi päättää asiasta ”{decides}”. Siitä päättää {who}.",
     "refusal.body-may-not.hint": "Päätöksen kirjaa siitä kokouksesta, jossa {who} päätti asiasta.",
     "refusal.item-missing": "Kokouksen {meeting} esityslistalla ei ole asiakohtaa {item}.",
@@ -3317,6 +3322,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.agenda-over.hint": (
         "Esityslista näytetään komennolla stcli meeting agenda {meeting} --show-only."
+    ),
+    "refusal.moved-behind": "Kokousta {id} ei voi siirtää päivään {to:date}: se on suunniteltu tai siirretty vasta {date:date}.",
+    "refusal.moved-behind.hint": (
+        "Kerro siirron oikea päivä (--date). Jos kokous kirjattiin suunnitelluksi liian myöhään, mitätöi "
+        "se (stcli void meetings/{id}) ja suunnittele se uudelleen."
     ),
     "refusal.minutes-file": {
         "one": "Päätöstiedostossa {path} on virhe. Mitään ei tallennettu.",

@@ -1526,6 +1526,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "--meeting. Ett beslut antecknas med stcli decision record."
     ),
     "refusal.decision-or-meeting": "Ange antingen --decision eller --meeting, inte båda.",
+    "refusal.decision-recorded": "Mötets {meeting} beslut om detta är redan antecknat: {decision}.",
+    "refusal.decision-recorded.hint": (
+        "Om steget grundar sig på det, ange det: --decision {decision}. Om det är fel, ogiltigförklara "
+        "det: stcli void decisions/{decision} --reason MOTIVERING"
+    ),
     "refusal.body-may-not": "Mötet {meeting}: {body} kan inte besluta om saken ”{decides}”. Den avgörs av {who}.",
     "refusal.body-may-not.hint": "Beslutet antecknas från det möte där {who} avgjorde saken.",
     "refusal.item-missing": "Föredragningslistan för mötet {meeting} har inget ärende {item}.",
@@ -3265,6 +3270,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Föredragningslistan för mötet {meeting} kompletteras inte längre: mötet är inte kommande."
     ),
     "refusal.agenda-over.hint": "Listan visas med stcli meeting agenda {meeting} --show-only.",
+    "refusal.moved-behind": "Mötet {id} kan inte flyttas till {to:date}: det planerades eller flyttades först {date:date}.",
+    "refusal.moved-behind.hint": (
+        "Ange flyttens rätta dag (--date). Om mötet antecknades som planerat för sent, ogiltigförklara "
+        "det (stcli void meetings/{id}) och planera det på nytt."
+    ),
     "refusal.minutes-file": {
         "one": "Beslutsfilen {path} har ett fel. Inget sparades.",
         "other": "Beslutsfilen {path} har {count} fel. Inget sparades.",
