@@ -71,9 +71,10 @@ class Words:
     def text(self, value: Mapping[Any, Any], /) -> str | None:
         """The chosen language's text of a map of languages, else the first there is.
 
-        None when the map is not one of languages.
+        None when the map is not one of languages. A text may be told in other languages
+        than ours, too (Northern Sámi), but never in those alone.
         """
-        if not value or any(key not in CATALOGUES for key in value):
+        if not any(lang in value for lang in CATALOGUES) or not all(map(_is_language, value)):
             return None
         text = value.get(self.lang) or next(filter(None, value.values()), "")
         return text if isinstance(text, str) else None
@@ -146,6 +147,10 @@ class Words:
             module = import_module(f"stcli.report.messages.{lang}")
             self._loaded[lang] = module.MESSAGES
         return self._loaded[lang]
+
+
+def _is_language(key: Any) -> bool:
+    return isinstance(key, str) and len(key) == 2 and key.isalpha()
 
 
 def _missing(code: str) -> str:

@@ -165,7 +165,10 @@ def test_the_chosen_language_of_a_text_comes_first_then_any(lang: str) -> None:
         == dict(zip(CATALOGUES, "abc", strict=True))[lang]
     )
     assert Words(lang).text({"fi": "only"}) == "only"
+    assert Words(lang).text({"fi": "only", "se": "dušše"}) == "only"
     assert Words(lang).text({"from": "x"}) is None
+    assert Words(lang).text({"to": "x"}) is None
+    assert Words(lang).text({"fi": "x", "from": "x"}) is None
     assert Words(lang).text({}) is None
 
 
