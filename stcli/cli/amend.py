@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -17,7 +17,7 @@ from stcli.domain.changing.assign import Assignment, assign, assignment
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.model.kind import Kind
-from stcli.domain.model.path import EACH, pattern_of
+from stcli.domain.model.path import EACH, Pattern, pattern_of
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
@@ -25,6 +25,8 @@ RECORD = Annotated[str, typer.Argument(metavar="RECORD")]
 REASON = Annotated[str, typer.Option("--reason")]
 DATE = Annotated[str | None, typer.Option("--date")]
 ASSIGNMENTS = Annotated[list[str], typer.Argument(metavar="FIELD=VALUE…")]
+
+LANGUAGE: Final = re.compile("[a-z]{2}")  # what a schema lets a text be told in
 
 Amend = Callable[[Record, Draft], dict[str, Any]]
 
@@ -43,11 +45,14 @@ def amend(
     return write(shell, decide, dry_run)
 
 
-def assigned(record: Record, expressions: Sequence[str], today: str) -> dict[str, Any]:
+def assigned(
+    record: Record, expressions: Sequence[str], *, today: str, registry: Mapping[str, Any]
+) -> dict[str, Any]:
     """The record's data with every ``FIELD=VALUE`` carried out; days as people write them."""
     given = [assignment(text) for text in expressions]
     for wanted in given:
         check_free(record.kind, wanted.path)
+        _check_language(record.kind, wanted, registry.get("languages"))
     filled = (
         Assignment(one.path, one.appends, _plain(record.kind, one.path, contents(one.value), today))
         for one in given
@@ -57,14 +62,29 @@ def assigned(record: Record, expressions: Sequence[str], today: str) -> dict[str
 
 def _plain(kind: Kind, path: str, value: str, today: str) -> str:
     """The value as files have it, where the field takes a day, a month or one of a few words."""
-    pattern = pattern_of(re.sub(r"\[[^\[\]]*\]", EACH, path).replace("-", "_"))
-    schema = kind.property_at(pattern)
+    schema = kind.property_at(_pattern(path))
     form = schema.get("format")
     if form == "date":
         return iso_day(value, today)
     if form == "period-date":
         return iso_period(value, today)
     return plain(schema["x-values"], value) if "x-values" in schema else value
+
+
+def _pattern(path: str) -> Pattern:
+    return pattern_of(re.sub(r"\[[^\[\]]*\]", EACH, path).replace("-", "_"))
+
+
+def _check_language(kind: Kind, wanted: Assignment, languages: Any) -> None:
+    """Refuse a language that neither schema nor registry names: likelier a slip (``sw``)."""
+    at = _pattern(wanted.path)
+    if wanted.value == "" or at[:-1] not in kind.texts:
+        return
+    groups = languages.values() if isinstance(languages, Mapping) else ()
+    named = kind.property_at(at[:-1]).get("properties", ())
+    known = list(dict.fromkeys((*named, *(str(one) for group in groups for one in group))))
+    if LANGUAGE.fullmatch(at[-1]) and at[-1] not in known:
+        raise Refusal("assignment-language.other", exit=EXIT_USAGE, path=wanted.path, known=known)
 
 
 def check_free(kind: Kind, path: str) -> None:

@@ -23,7 +23,9 @@ def command(
     shell: Shell = ctx.obj
     why, on = reason_of(reason), day(shell, {"date": date})
 
-    def change(found: Record, _: Draft) -> dict[str, Any]:
-        return changing.correct(found, assigned(found, assignments, shell.settings.today), on, why)
+    def change(found: Record, draft: Draft) -> dict[str, Any]:
+        today, registry = shell.settings.today, draft.now.registry
+        new = assigned(found, assignments, today=today, registry=registry)
+        return changing.correct(found, new, on, why)
 
     return amend(shell, record, CORRECT, change, reason=why, dry_run=dry_run)

@@ -302,6 +302,20 @@ def test_what_only_the_history_gives_is_not_set(
         assert error["code"] == code
 
 
+def test_a_text_is_not_set_in_a_language_that_the_registry_does_not_have(
+    registry: Registry,
+) -> None:
+    for path in ("title.sw", "goals[tavoite].text.de"):
+        answer = registry.refused("set", "esimerkki-alue", f"{path}=Namn", code=2)
+        assert answer["error"]["code"] == "assignment-language.other"
+        assert "fi, sv, en" in answer["error"]["hint"]
+    settings = registry.root / "registry/registry.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace("    - fi\n", "    - fi\n    - se\n"), encoding="utf-8")
+    commit(registry.root)
+    registry.done("set", "esimerkki-alue", "title.se=Namma", "title.sv=Namn", "title.de=")
+
+
 def test_a_derived_field_is_not_set_however_it_is_spelt(registry: Registry) -> None:
     for path in ("focus_area", "focus-area"):
         answer = registry.refused("set", "esimerkki-opas", f"{path}=esimerkki-alue")

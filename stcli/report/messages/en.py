@@ -1604,6 +1604,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-language": (
         "{path}: say in which language with two letters, for example title.fi=… or title.sv=…."
     ),
+    "refusal.assignment-language.other": "{path}: this registry has no texts in that language.",
+    "refusal.assignment-language.other.hint": (
+        "Its languages are: {known}. A further one is added in registry/registry.yaml, under "
+        "languages."
+    ),
     "refusal.assignment-unknown": "There is no field {path}.",
     "refusal.assignment-unknown.hint": "The fields are: {known}.",
     "refusal.assignment-unknown.suggestion": "There is no field {path}. Did you mean {suggestion}?",

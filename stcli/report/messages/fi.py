@@ -1653,6 +1653,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-language": (
         "{path}: kerro kieli kaksikirjaimisella päätteellä, esimerkiksi title.fi=… tai title.sv=…."
     ),
+    "refusal.assignment-language.other": "{path}: rekisterissä ei ole tekstejä tällä kielellä.",
+    "refusal.assignment-language.other.hint": (
+        "Rekisterin kielet ovat: {known}. Uusi kieli lisätään tiedostoon registry/registry.yaml, "
+        "kohtaan languages."
+    ),
     "refusal.assignment-unknown": "Kenttää {path} ei ole.",
     "refusal.assignment-unknown.hint": "Kentät ovat: {known}.",
     "refusal.assignment-unknown.suggestion": "Kenttää {path} ei ole. Tarkoititko {suggestion}?",

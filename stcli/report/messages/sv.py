@@ -1606,6 +1606,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.assignment-language": (
         "{path}: ange språket med två bokstäver, till exempel title.fi=… eller title.sv=…."
     ),
+    "refusal.assignment-language.other": "{path}: registret har inga texter på det språket.",
+    "refusal.assignment-language.other.hint": (
+        "Registrets språk är: {known}. Ett nytt språk läggs till i registry/registry.yaml, under "
+        "languages."
+    ),
     "refusal.assignment-unknown": "Fältet {path} finns inte.",
     "refusal.assignment-unknown.hint": "Fälten är: {known}.",
     "refusal.assignment-unknown.suggestion": "Fältet {path} finns inte. Menade du {suggestion}?",
