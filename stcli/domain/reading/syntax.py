@@ -6,6 +6,9 @@ Knows the words of ruamel.yaml's complaints (but not ruamel.yaml itself).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from stcli.domain.reading.node import NOWHERE, Mark
@@ -32,18 +35,87 @@ _VARIANTS: Final[tuple[tuple[str, str, bool], ...]] = (
     ("a comment needs a space", "yaml-syntax.comment", False),
 )
 
+_COLON_CODE: Final = "yaml-syntax.colon"
+_INDENTATION: Final = "yaml-syntax.indentation"
+_DASH_CODE: Final = "yaml-syntax.dash"
+
 _COLON: Final = re.compile(" *:")
+_SPACES: Final = re.compile(" *")
+_DASH: Final = re.compile(r"-[^\s-]")
+_WIDE_SPACE: Final = re.compile(r"[^\S \n]")  # a space that is no space to YAML
 _ESCAPE: Final = re.compile(
     r"\\(?:([abtvfre0NLP\t])|x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL
 )
 
 
-def problem_of(error: Any) -> Problem:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was read before an error: where scalars began, and the brackets that are open."""
+
+    text: str
+    begun: Sequence[Mark]
+    opened: Sequence[Mark]
+
+    def scalar_before(self, mark: Mark) -> Mark:
+        """Where the last scalar before a place began."""
+        return self.begun[max(bisect_left(self.begun, mark) - 1, 0)] if self.begun else mark
+
+    def line(self, mark: Mark) -> str:
+        return self.text[mark.offset - mark.column :].partition("\n")[0]
+
+    def margin(self, mark: Mark) -> Mark:
+        """Where the line of a place begins, behind its spaces."""
+        return _along(mark, len(_SPACES.match(self.line(mark))[0]))  # type: ignore[index]
+
+
+def problem_of(error: Any, seen: Seen) -> Problem:
     """ruamel.yaml's marked error as a problem with one of our codes and the best place."""
     code, at_context = _variant(str(error.problem), str(error.context))
     marks = [error.problem_mark, error.context_mark]
     mark = next((m for m in (marks[::-1] if at_context else marks) if m is not None), NOWHERE)
+    code, mark = _closer(code, mark, seen)
     return Problem(code, mark.line + 1, mark.column + 1, {})
+
+
+def _closer(code: str, mark: Mark, seen: Seen) -> tuple[str, Mark]:
+    """The slip that people really made, where the grammar notices it only later."""
+    begun = seen.scalar_before(mark)
+    for line in {begun.line: begun, mark.line: mark}.values():
+        margin = seen.margin(line)
+        if _WIDE_SPACE.match(seen.text, margin.offset) and code in (_COLON_CODE, _INDENTATION):
+            return "yaml-syntax.space", margin
+    if code == _COLON_CODE and begun.line < mark.line:
+        return _earlier(begun, mark, seen)
+    if code == _INDENTATION:
+        return _later(begun, mark, seen)
+    if code == "yaml-syntax" and seen.opened and seen.opened[-1].line < mark.line:
+        return "yaml-syntax.unclosed-bracket", seen.opened[-1]
+    return code, mark
+
+
+def _earlier(begun: Mark, mark: Mark, seen: Seen) -> tuple[str, Mark]:
+    """A colon after a text that goes on over lines: one of those lines is not what was meant."""
+    above, below = seen.margin(begun), seen.margin(mark)
+    if _DASH.match(seen.text, above.offset):
+        return _DASH_CODE, above
+    if begun == above and above.column == below.column:
+        return "yaml-syntax.no-colon", begun
+    return _INDENTATION, below
+
+
+def _later(begun: Mark, mark: Mark, seen: Seen) -> tuple[str, Mark]:
+    """What can't stand here: a dash without its space, or the rest of what has ended."""
+    if _DASH.match(seen.text, mark.offset):
+        return _DASH_CODE, mark
+    if mark.column == seen.margin(mark).column:
+        return _INDENTATION, mark
+    if seen.text[begun.offset] in "\"'" and begun.line < mark.line:
+        return "yaml-syntax.unclosed-quote", begun
+    return "yaml-syntax.rest", mark
+
+
+def _along(mark: Mark, column: int) -> Mark:
+    return Mark(mark.offset - mark.column + column, mark.line, column)
 
 
 def _variant(problem: str, context: str) -> tuple[str, bool]:

@@ -64,6 +64,8 @@ class _Tokens(Scanner):
     def __init__(self, loader: _Loader, document: Document) -> None:
         self.document = document
         self.dashes: list[Mark] = []
+        self.begun: list[Mark] = []  # where scalars began, plain ones and quoted ones
+        self.opened: list[Mark] = []  # the brackets that are open
         super().__init__(loader)
 
     def note(self, code: str, mark: Mark, **params: Any) -> None:
@@ -114,9 +116,20 @@ class _Tokens(Scanner):
         super().fetch_block_entry()
 
     def fetch_flow_collection_start(self, TokenClass: Any, to_push: str) -> None:  # noqa: N803
-        if self.flow_level >= DEEPEST:
-            self.stop("yaml-limit.depth", self.reader.get_mark(), limit=DEEPEST)
+        self.opened.append(self.reader.get_mark())
         super().fetch_flow_collection_start(TokenClass, to_push)
+
+    def fetch_flow_collection_end(self, TokenClass: Any) -> None:  # noqa: N803
+        del self.opened[-1:]
+        super().fetch_flow_collection_end(TokenClass)
+
+    def fetch_plain(self) -> None:
+        self.begun.append(self.reader.get_mark())
+        super().fetch_plain()
+
+    def fetch_flow_scalar(self, style: Any) -> None:
+        self.begun.append(self.reader.get_mark())
+        super().fetch_flow_scalar(style)
 
     def fetch_directive(self) -> None:
         self.stop("yaml-directive", self.reader.get_mark())
@@ -141,7 +154,7 @@ class _Tokens(Scanner):
         super().fetch_alias()
 
     def fetch_tag(self) -> None:
-        tag = re.split(r"[ ,\]}]", self._rest_of_line())[0]
+        tag = re.match(r"!<[^ >]*>?|[^ ,\]}]*", self._rest_of_line())[0]  # type: ignore[index]
         self.note("yaml-tag", self.reader.get_mark(), tag=tag[:40])
         super().fetch_tag()
 
@@ -287,14 +300,15 @@ def compose(text: str) -> Document:
     except _Stop:
         pass
     except MarkedYAMLError as error:
-        _note_syntax(document, error)
+        _note_syntax(document, error, composer.scanner)
     except Exception:  # noqa: BLE001 - ruamel's own slips: ValueError, IndexError, AssertionError …
         reader = composer.scanner.reader
         document.problems.append(Problem("yaml-syntax", reader.line + 1, reader.column + 1, {}))
     return document
 
 
-def _note_syntax(document: Document, error: MarkedYAMLError) -> None:
+def _note_syntax(document: Document, error: MarkedYAMLError, scanner: _Tokens) -> None:
     if any(p.code in ("yaml-tag", "yaml-alias", "yaml-alias.anchor") for p in document.problems):
         return  # a refused feature explains what follows from it
-    document.problems.append(syntax.problem_of(error))
+    seen = syntax.Seen(document.text, scanner.begun, scanner.opened)
+    document.problems.append(syntax.problem_of(error, seen))

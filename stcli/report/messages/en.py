@@ -98,6 +98,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'Put a space before "#", or put the whole text between double quotes if the '
         '"#" is part of it.'
     ),
+    "finding.yaml-syntax.dash": "A dash that begins a list item needs a space after it.",
+    "finding.yaml-syntax.dash.hint": (
+        'Write "- " and then the item; if the dash is part of a text, put the text between '
+        "double quotes."
+    ),
+    "finding.yaml-syntax.rest": "The value has ended before this place.",
+    "finding.yaml-syntax.rest.hint": (
+        'Put the whole text between double quotes, and write \\" for a quotation mark inside it.'
+    ),
+    "finding.yaml-syntax.space": "A special space stands here, which does not count as indentation.",
+    "finding.yaml-syntax.space.hint": (
+        "Delete what stands before the first letter of the line, and type ordinary spaces. "
+        "Such spaces come along when text is pasted from a web page or a document."
+    ),
     "finding.yaml-syntax.readers-differ": "Different programs would read this place differently.",
     "finding.yaml-syntax.readers-differ.hint": (
         "Write it more plainly: one field on each line, texts with special characters "

@@ -102,6 +102,22 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Lisää välilyönti #-merkin eteen. Jos merkki kuuluu tekstiin, kirjoita koko teksti "
         "lainausmerkkeihin."
     ),
+    "finding.yaml-syntax.dash": "Luettelon kohdan aloittavan viivan perässä pitää olla välilyönti.",
+    "finding.yaml-syntax.dash.hint": (
+        "Kirjoita ”- ” ja sen perään kohta; jos viiva kuuluu tekstiin, kirjoita teksti "
+        "lainausmerkkeihin."
+    ),
+    "finding.yaml-syntax.rest": "Arvo on päättynyt ennen tätä kohtaa.",
+    "finding.yaml-syntax.rest.hint": (
+        "Kirjoita koko teksti lainausmerkkeihin; tekstin sisällä olevan lainausmerkin eteen "
+        'tulee kenoviiva: \\".'
+    ),
+    "finding.yaml-syntax.space": "Tässä on erikoisvälilyönti, joka ei kelpaa sisennykseksi.",
+    "finding.yaml-syntax.space.hint": (
+        "Poista kaikki rivin ensimmäisen kirjaimen edeltä ja kirjoita tilalle tavallisia "
+        "välilyöntejä. Tällainen välilyönti tulee mukaan, kun teksti liitetään verkkosivulta "
+        "tai asiakirjasta."
+    ),
     "finding.yaml-syntax.readers-differ": "Eri ohjelmat lukisivat tämän kohdan eri tavoin.",
     "finding.yaml-syntax.readers-differ.hint": (
         "Kirjoita kohta yksinkertaisemmin: yksi kenttä rivillä, erikoismerkkejä sisältävät "

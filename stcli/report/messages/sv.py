@@ -99,6 +99,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Lägg till ett mellanslag före #. Om tecknet hör till texten, skriv hela texten "
         "inom citattecken."
     ),
+    "finding.yaml-syntax.dash": (
+        "Efter strecket som inleder en punkt i en lista ska det finnas ett mellanslag."
+    ),
+    "finding.yaml-syntax.dash.hint": (
+        "Skriv ”- ” och därefter punkten; om strecket hör till en text, skriv texten inom "
+        "citattecken."
+    ),
+    "finding.yaml-syntax.rest": "Värdet har slutat före det här stället.",
+    "finding.yaml-syntax.rest.hint": (
+        "Skriv hela texten inom citattecken; före ett citattecken inne i texten ska det stå "
+        'ett omvänt snedstreck: \\".'
+    ),
+    "finding.yaml-syntax.space": "Här finns ett specialmellanslag som inte räknas som indrag.",
+    "finding.yaml-syntax.space.hint": (
+        "Ta bort allt före radens första bokstav och skriv vanliga mellanslag. Sådana "
+        "mellanslag följer med när text klistras in från en webbsida eller ett dokument."
+    ),
     "finding.yaml-syntax.readers-differ": "Olika program skulle läsa detta ställe på olika sätt.",
     "finding.yaml-syntax.readers-differ.hint": (
         "Skriv enklare: ett fält på varje rad, texter med specialtecken inom citattecken på en rad."
