@@ -153,6 +153,8 @@ def _tell_done(
     seen = shell.shown and shell.screen.terminal
     for claim in judged.plan.claims if answer is None and not seen else ():
         shell.say_line(claim_sentence(claim, judged.after, shell.words, base))
+    if len(judged.plan.edits) > len(judged.plan.records) and answer is None and not seen:
+        _tell_rest(shell, judged, base)
     if not shell.shown:
         _tell_notes(shell, saying)
     shell.say("write.saved", commit=made[:10])
@@ -162,6 +164,17 @@ def _tell_done(
     today = shell.settings.today
     for line in next_steps(saying.reference, judged.after, shell.words, today=today):
         shell.say("write.next", step=line)
+
+
+def _tell_rest(shell: Shell, judged: Judged, base: Snapshot) -> None:
+    """What was done to the registry's own files: settings, schemas, signers, queries."""
+    from stcli.cli.account import Account
+    from stcli.domain.model.difference import RECORD, differences
+
+    account = Account(base, judged.after, shell.words)
+    for difference in differences(base, judged.after):
+        if difference.sort != RECORD:
+            shell.say_line(account.sentence(difference))
 
 
 def _tell_notes(shell: Shell, saying: Saying) -> None:

@@ -164,9 +164,11 @@ def _missing(path: str) -> Refusal:
 
 
 def _standard_input(limit: int) -> bytes:
-    """All of standard input; too much of it is refused, never cut."""
+    """All of standard input; too much of it is refused, never cut, and so is a closed one."""
     stream = getattr(sys.stdin, "buffer", sys.stdin)
-    content = stream.read(limit + 1) if stream is not None else b""
+    if stream is None:
+        raise Refusal("file-unreadable", exit=EXIT_USAGE, path="-")
+    content = stream.read(limit + 1)
     if isinstance(content, str):
         content = content.encode("utf-8", "surrogateescape")
     if len(content) > limit:

@@ -7,21 +7,23 @@ judge every other change.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated
 
 import typer
 
 from stcli.cli.act import DryRun
 from stcli.cli.change import Saying, write
+from stcli.cli.gather import TIME_ZONE
 from stcli.cli.shell import Shell
 from stcli.cli.value import contents
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.plan import Claim
 from stcli.domain.changing.saved_plan import claims_of
-from stcli.domain.model.snapshot import REGISTRY, SCHEMAS, Snapshot
+from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, SCHEMAS, Snapshot
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import Refusal
+from stcli.store.clock import zone_of
 
 PATHS = Annotated[list[str] | None, typer.Argument(metavar="PATH…")]
 REASON = Annotated[str | None, typer.Option("--reason")]
@@ -37,9 +39,11 @@ def command(
     def decide(draft: Draft) -> Saying:
         edits = _edits(shell, draft, paths or [])
         after = Snapshot.of(OverlayTree(draft.base.tree, edits), draft.shipped, draft.base)
+        if REGISTRY_FILE in edits:
+            zone_of(str(after.registry.get("timezone") or TIME_ZONE))
         claims = list(claims_in(draft.base, after, edits))
         draft.replace(edits, claims)
-        return saying_of(claims, why)
+        return saying_of(claims, why, edits)
 
     return write(shell, decide, dry_run, hand_edits=True)
 
@@ -82,10 +86,21 @@ def claims_in(
             yield from claims_of(before.records.get(record.reference), record)
 
 
-def saying_of(claims: Sequence[Claim], reason: str) -> Saying:
-    """What edits are called: by their one record, or by how many there are."""
+def saying_of(claims: Sequence[Claim], reason: str, paths: Iterable[str] = ()) -> Saying:
+    """What edits are called: by their one record, by how many there are, or by what else it is."""
     records = list(dict.fromkeys(claim.record for claim in claims))
+    if not records:
+        return Saying(
+            "registry", "save", " and ".join(sorted(set(map(_called, paths)))), "", reason
+        )
     if len(records) != 1:
         return Saying("registry", "save", f"{len(records)} records", "", reason)
     kind, _, action = claims[-1].action.partition(".")
     return Saying(kind, action, records[0].rpartition("/")[2], records[0], reason)
+
+
+def _called(path: str) -> str:
+    """What a file that holds no record is called in a subject."""
+    if path == REGISTRY_FILE:
+        return "settings"
+    return "schemas" if path.startswith(SCHEMAS) else "files"

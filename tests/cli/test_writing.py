@@ -316,6 +316,14 @@ def test_a_text_is_not_set_in_a_language_that_the_registry_does_not_have(
     registry.done("set", "esimerkki-alue", "title.se=Namma", "title.sv=Namn", "title.de=")
 
 
+def test_what_a_closed_standard_input_says_is_not_taken_for_nothing(
+    registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    answer = registry.refused("set", "esimerkki-alue", "notes=-", code=2)
+    assert answer["error"]["code"] == "file-unreadable"
+
+
 def test_a_derived_field_is_not_set_however_it_is_spelt(registry: Registry) -> None:
     for path in ("focus_area", "focus-area"):
         answer = registry.refused("set", "esimerkki-opas", f"{path}=esimerkki-alue")
@@ -473,6 +481,28 @@ def test_only_the_named_paths_are_saved(registry: Registry) -> None:
     assert git(registry.root, "status", "--porcelain") == f" M {AREA_FILE}\n"
     answer = registry.refused("save", "registry/measures")
     assert answer["error"]["code"] == "save-nothing-there"
+
+
+def test_changed_settings_are_saved_by_that_name_and_told(registry: Registry) -> None:
+    settings = registry.root / "registry/registry.yaml"
+    text = settings.read_text(encoding="utf-8")
+    write(
+        registry.root,
+        {"registry/registry.yaml": f"{text}follow_up:\n  silent_after_days: 90\n".encode()},
+    )
+    outcome = registry.run("save")
+    assert outcome.code == 0
+    assert "settings" in outcome.out
+    assert "90" in outcome.out
+    assert registry.message() == "registry: save settings"
+    assert registry.is_clean()
+
+
+def test_a_time_zone_that_nobody_knows_is_not_saved(registry: Registry) -> None:
+    settings = registry.root / "registry/registry.yaml"
+    text = settings.read_text(encoding="utf-8")
+    write(registry.root, {"registry/registry.yaml": f"{text}timezone: Mars/Olympus\n".encode()})
+    assert registry.refused("save", code=4)["error"]["code"] == "zone-unknown"
 
 
 def test_a_file_that_was_moved_inside_its_folder_is_saved_as_an_edit(registry: Registry) -> None:
