@@ -64,7 +64,7 @@ def _of_focus_area(record: Record, snapshot: Snapshot, words: Words) -> Iterator
         yield from line("measure", "add", rest)
     elif at_work and not any(m.live for m in measures):
         yield from _to_a_meeting(snapshot, f"{record.kind.name}.{proposed}", words)
-        yield from step(record, "close", words, f" --outcome-fi {blank('text', words)}")
+        yield from step(record, "close", words)
     elif proposed == "start":
         yield from _to_a_meeting(snapshot, f"{record.kind.name}.{proposed}", words)
     elif at_work:

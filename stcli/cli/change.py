@@ -6,7 +6,7 @@ dry run or commits, and says what was done and what comes next.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from stcli.cli.settings import new_operation
 from stcli.cli.shell import Notes, Shell
 from stcli.domain.changing.draft import Draft, Judged
 from stcli.domain.changing.plan import Plan
-from stcli.domain.finding import ERROR
+from stcli.domain.finding import ERROR, Finding
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_OK, EXIT_RACE, Refusal
 
@@ -95,7 +95,7 @@ def _write(
     if judged.refused:
         raise Refusal(
             "against-the-rules", record=saying.reference, findings=_serious(judged),
-            count=len(_serious(judged)), placed=hand_edits,
+            count=_places(_serious(judged), placed=hand_edits), placed=hand_edits,
         )  # fmt: skip
     if dry_run:
         return _show(shell, judged, saying, answer, tip)
@@ -107,6 +107,13 @@ def _write(
 
 def _serious(judged: Judged) -> tuple[Any, ...]:
     return tuple(f for f in judged.brought if f.severity == ERROR)
+
+
+def _places(findings: Sequence[Finding], *, placed: bool) -> int:
+    """At how many places there is something to tell: without lines a record is one place."""
+    if placed:
+        return len(findings)
+    return len({(f.record or f.path, f.code, repr(f.params)) for f in findings})
 
 
 def _nothing(shell: Shell, saying: Saying, base: Snapshot, answer: Answer | None) -> int:

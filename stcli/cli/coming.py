@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from stcli.cli.advice import advice
-from stcli.cli.suggestion import blank, step
+from stcli.cli.suggestion import step
 from stcli.domain.model.kind import VOID, Action
 
 if TYPE_CHECKING:
@@ -54,13 +54,7 @@ def _forward(record: Record, words: Words) -> Iterator[str]:
     for action in lifecycle.actions.values():
         back = record.live and action.target == first != record.status
         if action.sources and not back and not _is_aside(record, action):
-            yield from step(record, action.name, words, _besides(record, action, words))
-
-
-def _besides(record: Record, action: Action, words: Words) -> str:
-    """What a step is hardly taken without, though the law does not ask for it."""
-    held = record.kind.name == "meeting" and action.name == "hold"
-    return f" --attendance {blank('organisation', words)}" if held else ""
+            yield from step(record, action.name, words)
 
 
 def _is_aside(record: Record, action: Action) -> bool:

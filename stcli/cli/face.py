@@ -123,17 +123,17 @@ def usage_refusal(error: Any) -> Refusal:
     name = type(error).__name__
     param = getattr(error, "param", None)
     shown = blank.name_of(param) if param is not None else ""
+    line = _line(error)
     if name == "NoSuchOption":
-        # Of an option in several languages the one in Finnish, which texts must have.
         return _no_such_option(error)
     if name == "MissingParameter":
-        return Missing(shown, param, dict(error.ctx.params) if error.ctx else {})
+        return Missing(shown, param, dict(error.ctx.params) if error.ctx else {}, line=line)
     if name == "BadOptionUsage":
         return _usage("usage-needs-value", option=error.option_name)
     if name == "BadParameter":
         return _usage("usage-value", name=shown, error=error.message)
     if (extra := EXTRA.match(error.message)) is not None:
-        return _usage("usage-extra", words=extra[1])
+        return _usage("usage-extra", words=extra[1], line=line)
     return _usage("usage", error=error.format_message())
 
 
@@ -143,14 +143,20 @@ def _no_such_option(error: Any) -> Refusal:
     # Of an option in several languages the one in Finnish, which texts must have.
     close = sorted(error.possibilities or (), key=lambda name: not name.endswith("-fi"))[:1]
     code = "usage-option.suggestion" if close else "usage-option"
-    return _usage(code, option=error.option_name, suggestion=close[0] if close else "")
+    suggestion = close[0] if close else ""
+    return _usage(code, option=error.option_name, suggestion=suggestion, line=_line(error))
+
+
+def _line(error: Any) -> str:
+    """The command that was meant, as it is typed."""
+    return str(error.ctx.command_path) if error.ctx else "stcli"
 
 
 class Missing(Refusal):
     """A parameter that lacks, and what else was given: enough to ask a person for it."""
 
-    def __init__(self, shown: str, param: Any, given: Mapping[str, Any]) -> None:
-        super().__init__("usage-missing", exit=EXIT_USAGE, name=shown)
+    def __init__(self, shown: str, param: Any, given: Mapping[str, Any], *, line: str) -> None:
+        super().__init__("usage-missing", exit=EXIT_USAGE, name=shown, line=line)
         self.param = param
         self.given = given
 

@@ -176,15 +176,16 @@ def _tell(shell: Shell, founding: Founding, commit: str | None, directory: str) 
         shell.say("write.saved", commit=commit[:10])
     for path in founding.kept:
         shell.say("init.kept", path=path)
-    for code in _next(founding, commit):
+    for code in _next(founding, commit, directory):
         shell.say(code, folder=directory, workflow=WORKFLOW_FILE, action=NO_ACTION)
 
 
-def _next(founding: Founding, commit: str | None) -> list[str]:
+def _next(founding: Founding, commit: str | None, directory: str) -> list[str]:
     """What sensibly comes next, as codes."""
     steps = []
     if commit is None:
         steps.append("init.next.commit" if founding.place.found else "init.next.no-git")
     if NO_ACTION.encode() in founding.files.get(WORKFLOW_FILE, b""):
         steps.append("init.action")
-    return [*steps, "init.next.organisation"]
+    here = os.path.normpath(directory) == os.curdir
+    return [*steps, "init.next.organisation.here" if here else "init.next.organisation"]

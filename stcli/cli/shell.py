@@ -255,8 +255,8 @@ class Shell:
         tell(refusal_text(refusal, self.words, beside))
         placed = refusal.params.get("placed", True)
         report = Report(command=self.command, words=self.words, screen=beside, placed=placed)
-        for finding in refusal.findings:
-            tell("\n".join(told(finding, report)))
+        for text in dict.fromkeys("\n".join(told(f, report)) for f in refusal.findings):
+            tell(text)
         return refusal.exit
 
     def finish(self, code: Any) -> int:

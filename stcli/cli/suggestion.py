@@ -29,7 +29,16 @@ def step(record: Record, name: str, words: Words, more: str = "") -> Iterator[st
         for field in action.requires
         if field != "from"
     )
-    yield from line(record.kind.name, name, record.id + options + more)
+    besides = _besides(record, name, words)
+    yield from line(record.kind.name, name, record.id + options + besides + more)
+
+
+def _besides(record: Record, name: str, words: Words) -> str:
+    """What a step is hardly taken without, though its lifecycle does not ask for it."""
+    if (record.kind.name, name) == ("meeting", "hold"):
+        return f" --attendance {blank('organisation', words)}"
+    untold = (record.kind.name, name) == ("focus-area", "close") and not record.data.get("outcome")
+    return f" --outcome-fi {blank('text', words)}" if untold else ""
 
 
 def is_legal(record: Record, action: Action) -> bool:

@@ -99,6 +99,11 @@ def test_the_current_folder_is_the_usual_one(run: Run, tmp_path: Path) -> None:
     assert data_of(tmp_path / "here/registry/registry.yaml")["id"] == "here"
 
 
+def test_nobody_is_sent_to_where_they_are(run: Run) -> None:
+    done = run("init")
+    assert "Next: add the organisations" in done.err
+
+
 def test_the_option_for_the_registry_names_the_folder_too(run: Run) -> None:
     assert run("-C", "uusi", "init").code == 0
     assert run("-C", "uusi", "validate").code == 0

@@ -261,6 +261,21 @@ def test_what_there_is_is_looked_up_among_records_of_that_kind(registry: Registr
     assert registry.refused("set", "zzz", "notes=x")["error"]["code"] == "not-found"
 
 
+def test_a_misspelt_line_is_told_by_its_whole_command(registry: Registry) -> None:
+    for arguments in (("correct", "x", "y=z"), ("undo", "x", "--zzz"), ("void", "a", "b", "c")):
+        answer = registry.refused(*arguments, code=2)
+        assert f"stcli {arguments[0]} --help" in answer["error"]["hint"]
+
+
+def test_what_comes_next_names_what_closing_needs(met: Registry) -> None:
+    opened(met)
+    outcome = met.run(
+        "decision", "record", "--date", "2026-05-02", "--body", "cooperation-group", "--decides",
+        "focus-area.close", "--subject", "esimerkki-alue", "--text-fi", "Päätetään.",
+    )  # fmt: skip
+    assert "--decision 2026-05-02-1 --reason REASON --outcome-fi TEXT" in outcome.err
+
+
 def test_a_beginning_of_several_names_is_refused_with_all_of_them(registry: Registry) -> None:
     error = registry.refused("set", "esimerkki-", "notes=x")["error"]
     assert error["code"] == "ambiguous"
@@ -641,6 +656,15 @@ def imported(registry: Registry) -> Registry:
     write(registry.root, {"registry/focus-areas/tuotu.yaml": content("focus-areas/tuotu", data)})
     commit(registry.root)
     return registry
+
+
+def test_what_stands_in_the_way_is_told_once_of_each_record(registry: Registry) -> None:
+    """The measure names its focus area twice: in a field and where its history begins."""
+    refused = registry.run("void", "esimerkki-alue", "--reason", "Kahdesti.")
+    assert refused.code == 3
+    assert refused.err.count("measures/esimerkki-opas:") == 1
+    answer = registry.refused("void", "esimerkki-alue", "--reason", "Kahdesti.")
+    assert [f["field"] for f in answer["findings"]] == ["focus_area", "history[0].focus_area"]
 
 
 def test_what_an_import_could_not_know_is_learnt_once(imported: Registry) -> None:

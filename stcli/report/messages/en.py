@@ -1482,19 +1482,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere": "The command {command} needs in front of it what it is about.",
     "refusal.usage-command.elsewhere.hint": "Did you mean: {lines}",
     "refusal.usage-option": "There is no option {option} here.",
-    "refusal.usage-option.hint": "Add --help to the command to see its options.",
+    "refusal.usage-option.hint": "See its options: {line} --help",
     "refusal.usage-option.number": "There is no option {option} here.",
     "refusal.usage-option.number.hint": "Two hyphens and a space go before a negative number: -- {option}",
     "refusal.usage-option.suggestion": (
         "There is no option {option} here. Did you mean {suggestion}?"
     ),
     "refusal.usage-missing": "{name:metavar} is missing.",
-    "refusal.usage-missing.hint": "Add --help to the command to see what it needs.",
+    "refusal.usage-missing.hint": "See what the command needs: {line} --help",
     "refusal.usage-needs-value": "{option} needs a value.",
     "refusal.usage-value": "The value of {name:metavar} is not right: {error}",
     "refusal.usage-extra": "There are too many words: {words}.",
     "refusal.usage-extra.hint": (
-        "Put a text of several words in quotation marks, and see what the command takes: --help."
+        "Put a text of several words in quotation marks, and see what the command takes: {line} "
+        "--help"
     ),
     "refusal.kind-unknown": "There is no kind of record called {kind}. The kinds are: {known}.",
     "refusal.kind-unknown.hint": (
@@ -1513,9 +1514,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "See what there is: stcli list focus-areas (or measures, organisations, meetings, "
         "decisions)."
     ),
-    "refusal.not-found.suggestion": "There is no record called {name}. Did you mean {suggestion}?",
     "refusal.not-found.kind": "There is no record called {name}.",
     "refusal.not-found.kind.hint": "See what there is: stcli list {folder}",
+    "refusal.not-found.suggestion": "There is no record called {name}. Did you mean {suggestion}?",
     "refusal.not-found.other": "{name} is of the kind {kind}. What is needed here is of the kind {needed}.",
     "refusal.not-found.other.hint": "See what there is: stcli list {folder}",
     "refusal.ambiguous": "{name} may mean several records: {found}.",
@@ -2249,6 +2250,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "init.next.organisation": (
         "Next: go to {folder} and add the organisations, for example: stcli organisation add sm "
         "--name-fi Sisäministeriö --type ministry"
+    ),
+    "init.next.organisation.here": (
+        "Next: add the organisations, for example: stcli organisation add sm --name-fi "
+        "Sisäministeriö --type ministry"
     ),
     "refusal.init-not-a-folder": "{folder} is a file, not a folder.",
     "refusal.init-not-empty": "{folder} already has a folder {name}, and it is not empty.",

@@ -1525,20 +1525,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere": "Komento {command} tarvitsee eteensä, mitä se koskee.",
     "refusal.usage-command.elsewhere.hint": "Tarkoititko: {lines}",
     "refusal.usage-option": "Valitsinta {option} ei ole tässä.",
-    "refusal.usage-option.hint": "Lisää komentoon --help, niin näet sen valitsimet.",
+    "refusal.usage-option.hint": "Katso komennon valitsimet: {line} --help",
     "refusal.usage-option.number": "Valitsinta {option} ei ole tässä.",
     "refusal.usage-option.number.hint": "Negatiivisen luvun eteen kirjoitetaan kaksi yhdysmerkkiä ja välilyönti: -- {option}",
     "refusal.usage-option.suggestion": (
         "Valitsinta {option} ei ole tässä. Tarkoititko {suggestion}?"
     ),
     "refusal.usage-missing": "{name:metavar} puuttuu.",
-    "refusal.usage-missing.hint": "Lisää komentoon --help, niin näet, mitä se tarvitsee.",
+    "refusal.usage-missing.hint": "Katso, mitä komento tarvitsee: {line} --help",
     "refusal.usage-needs-value": "Valitsin {option} tarvitsee arvon.",
     "refusal.usage-value": "Kohdan {name:metavar} arvo ei kelpaa: {error}",
     "refusal.usage-extra": "Komennossa on liikaa sanoja: {words}.",
     "refusal.usage-extra.hint": (
         "Kirjoita useasta sanasta koostuva teksti lainausmerkkeihin ja tarkista, mitä "
-        "komento tarvitsee: --help."
+        "komento tarvitsee: {line} --help"
     ),
     "refusal.kind-unknown": "Tietuelajia {kind} ei ole. Lajit ovat: {known}.",
     "refusal.kind-unknown.hint": (
@@ -1554,9 +1554,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.not-found.hint": (
         "Katso, mitä on: stcli list focus-areas (tai measures, organisations, meetings, decisions)."
     ),
-    "refusal.not-found.suggestion": "Tietuetta {name} ei ole. Tarkoititko {suggestion}?",
     "refusal.not-found.kind": "Tietuetta {name} ei ole.",
     "refusal.not-found.kind.hint": "Katso, mitä on: stcli list {folder}",
+    "refusal.not-found.suggestion": "Tietuetta {name} ei ole. Tarkoititko {suggestion}?",
     "refusal.not-found.other": "{name} on {kind}. Tässä tarvitaan {needed}.",
     "refusal.not-found.other.hint": "Katso, mitä on: stcli list {folder}",
     "refusal.ambiguous": "{name} voi tarkoittaa useaa tietuetta: {found}.",
@@ -2319,6 +2319,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "init.next.organisation": (
         "Seuraavaksi: siirry kansioon {folder} ja lisää organisaatiot, esimerkiksi: stcli "
         "organisation add sm --name-fi Sisäministeriö --type ministry"
+    ),
+    "init.next.organisation.here": (
+        "Seuraavaksi: lisää organisaatiot, esimerkiksi: stcli organisation add sm --name-fi "
+        "Sisäministeriö --type ministry"
     ),
     "refusal.init-not-a-folder": "{folder} on tiedosto, ei kansio.",
     "refusal.init-not-empty": "Kansiossa {folder} on jo kansio {name}, eikä se ole tyhjä.",

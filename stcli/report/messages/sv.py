@@ -1484,17 +1484,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.usage-command.elsewhere": "Kommandot {command} behöver framför sig vad det gäller.",
     "refusal.usage-command.elsewhere.hint": "Menade du: {lines}",
     "refusal.usage-option": "Flaggan {option} finns inte här.",
-    "refusal.usage-option.hint": "Lägg till --help till kommandot för att se dess flaggor.",
+    "refusal.usage-option.hint": "Se kommandots flaggor: {line} --help",
     "refusal.usage-option.number": "Flaggan {option} finns inte här.",
     "refusal.usage-option.number.hint": "Framför ett negativt tal skrivs två bindestreck och ett mellanslag: -- {option}",
     "refusal.usage-option.suggestion": "Flaggan {option} finns inte här. Menade du {suggestion}?",
     "refusal.usage-missing": "{name:metavar} saknas.",
-    "refusal.usage-missing.hint": "Lägg till --help till kommandot för att se vad det behöver.",
+    "refusal.usage-missing.hint": "Se vad kommandot behöver: {line} --help",
     "refusal.usage-needs-value": "{option} behöver ett värde.",
     "refusal.usage-value": "Värdet för {name:metavar} duger inte: {error}",
     "refusal.usage-extra": "Kommandot har för många ord: {words}.",
     "refusal.usage-extra.hint": (
-        "Skriv en text av flera ord inom citattecken och kontrollera vad kommandot behöver: --help."
+        "Skriv en text av flera ord inom citattecken och kontrollera vad kommandot behöver: {line} "
+        "--help"
     ),
     "refusal.kind-unknown": "Det finns ingen posttyp som heter {kind}. Typerna är: {known}.",
     "refusal.kind-unknown.hint": (
@@ -1513,11 +1514,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Se vad som finns: stcli list focus-areas (eller measures, organisations, meetings, "
         "decisions)."
     ),
+    "refusal.not-found.kind": "Det finns ingen post som heter {name}.",
+    "refusal.not-found.kind.hint": "Se vad som finns: stcli list {folder}",
     "refusal.not-found.suggestion": (
         "Det finns ingen post som heter {name}. Menade du {suggestion}?"
     ),
-    "refusal.not-found.kind": "Det finns ingen post som heter {name}.",
-    "refusal.not-found.kind.hint": "Se vad som finns: stcli list {folder}",
     "refusal.not-found.other": "{name} är av typen {kind}. Här behövs {needed}.",
     "refusal.not-found.other.hint": "Se vad som finns: stcli list {folder}",
     "refusal.ambiguous": "{name} kan avse flera poster: {found}.",
@@ -2267,6 +2268,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "init.next.organisation": (
         "Härnäst: gå till {folder} och lägg till organisationerna, till exempel: stcli "
         "organisation add sm --name-fi Sisäministeriö --type ministry"
+    ),
+    "init.next.organisation.here": (
+        "Härnäst: lägg till organisationerna, till exempel: stcli organisation add sm --name-fi "
+        "Sisäministeriö --type ministry"
     ),
     "refusal.init-not-a-folder": "{folder} är en fil, inte en mapp.",
     "refusal.init-not-empty": "I {folder} finns redan mappen {name}, och den är inte tom.",
