@@ -8,13 +8,17 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from jsonschema import Draft7Validator
 
 from stcli.cli import main
+from stcli.cli.telling import claim_sentence
 from stcli.domain.changing import action
 from stcli.domain.changing.draft import Draft
+from stcli.domain.changing.plan import Claim
 from stcli.domain.judging.check import check
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
+from stcli.report.words import Words
 from tests.domain.building import SCHEMAS, files
 
 NAME: Final = "phenomenon-note"
@@ -168,6 +172,29 @@ def test_its_lifecycle_stamps_freezes_and_guards_its_growing_list() -> None:
     without.change(record.reference, DATA)
     judged = without.judged(without.plan(subject="s", operation="o"), "2026-11-24")
     assert [f.rule for f in judged.brought] == ["audit-history-rewritten"]
+
+
+def plain() -> dict[str, Any]:
+    """A kind that refers to nothing and has no lifecycle: as little as there can be."""
+    schema = {key: value for key, value in SCHEMA.items() if key != "x-stcli"}
+    names = ("id", "title")
+    schema |= {"required": [*names], "properties": {n: SCHEMA["properties"][n] for n in names}}
+    block = {"kind": NAME, "folder": "phenomenon-notes", "label": named("note")}
+    return schema | {"x-stcli": {**block, "title": "title", "columns": [*names]}}
+
+
+def test_what_a_kind_does_not_have_its_schema_need_not_name() -> None:
+    meta = json.loads(SCHEMAS["meta.schema.json"])
+    assert not [*Draft7Validator(meta).iter_errors(plain())]
+    new = {f"schemas/{NAME}.schema.json": json.dumps(plain()).encode()}
+    note = b"\n".join(TEXT.splitlines()[:5]) + b"\n"
+    given = {**tree(note), **new}
+    assert told(given) == []
+    after = Snapshot.of(MemoryTree(given), {})
+    before = Snapshot.of(MemoryTree({path: given[path] for path in given if path != NOTE}), {})
+    claim = Claim(f"{NAME}.edit", "phenomenon-notes/havainto")
+    said = claim_sentence(claim, after, Words("en"), before)
+    assert said == "Note Keksitty havainto: added"
 
 
 # Through the command line

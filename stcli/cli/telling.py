@@ -94,6 +94,8 @@ def claim_sentence(
     if index is None:
         old = before.records.get(claim.record) if before else None
         told = "; ".join(edited(old, record, snapshot, words)) if old else ""
+        if before and not old:
+            told = words.say("account.born")
         if not told:
             return words.say("telling.edit", subject=subject)
         return words.say("telling.claim", subject=subject, what=told)

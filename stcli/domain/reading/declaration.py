@@ -163,11 +163,13 @@ _KIND: Final = _fields(
         "label": _that(_is_kind_label, "label"),
         "title": _field,
         "columns": _list(_field),
+    },
+    {
         "references": _map(_field, _target),
         "grows": _list(_field),
         "keys": _map(_field, _field),
+        "lifecycle": _LIFECYCLE,
     },
-    {"lifecycle": _LIFECYCLE},
 )
 _UNIVERSAL: Final = _fields({"actions": _map(_name, _fields(_said, {}))}, {})
 
@@ -185,7 +187,7 @@ def _agreement(
         yield Problem("folder-reserved", (*at, "folder"), {"folder": block["folder"]})
     yield from _always(schema, ("id", *(("status", "history") if "lifecycle" in block else ())))
     yield from _paths(block, schema)
-    yield from targets(block["references"], (*at, "references"), kinds)
+    yield from targets(block.get("references", {}), (*at, "references"), kinds)
 
 
 def _always(schema: Schema, names: Collection[str]) -> Iterator[Problem]:
@@ -199,9 +201,9 @@ def _paths(block: Schema, schema: Schema) -> Iterator[Problem]:
     yield from missing(schema, block["title"], (*at, "title"))
     for index, path in enumerate(block["columns"]):
         yield from missing(schema, path, (*at, "columns", index))
-    for path in block["references"]:
+    for path in block.get("references", {}):
         yield from missing(schema, path, (*at, "references", path))
-    for index, path in enumerate(block["grows"]):
+    for index, path in enumerate(block.get("grows", ())):
         yield from missing(schema, path + "[]", (*at, "grows", index))
-    for path, key in block["keys"].items():
+    for path, key in block.get("keys", {}).items():
         yield from missing(schema, f"{path}[].{key}", (*at, "keys", path))

@@ -43,9 +43,9 @@ def _declared(schema: Schema, block: Schema) -> Iterator[Problem]:
     """What the block names is of the sort that its readers expect."""
     # What has no title of its own is called by its id.
     leaves: dict[str, Schema] = {block["title"]: _TEXT, "id": _WORD}
-    leaves |= dict.fromkeys(block["references"], _WORD)
-    leaves |= {f"{path}[].{key}": {} for path, key in block["keys"].items()}
-    leaves |= {f"{path}[]": {} for path in block["grows"]}
+    leaves |= dict.fromkeys(block.get("references", ()), _WORD)
+    leaves |= {f"{path}[].{key}": {} for path, key in block.get("keys", {}).items()}
+    leaves |= {f"{path}[]": {} for path in block.get("grows", ())}
     for path, leaf in leaves.items():
         yield from _along(schema, path.replace("[]", ".[]").split("."), leaf)
 
