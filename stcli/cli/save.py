@@ -14,7 +14,6 @@ import typer
 
 from stcli.cli.act import DryRun
 from stcli.cli.change import Saying, write
-from stcli.cli.gather import TIME_ZONE
 from stcli.cli.shell import Shell
 from stcli.cli.value import contents
 from stcli.domain.changing.draft import Draft
@@ -23,7 +22,6 @@ from stcli.domain.changing.saved_plan import claims_of
 from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, SCHEMAS, Snapshot
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import Refusal
-from stcli.store.clock import zone_of
 
 PATHS = Annotated[list[str] | None, typer.Argument(metavar="PATH…")]
 REASON = Annotated[str | None, typer.Option("--reason")]
@@ -39,8 +37,6 @@ def command(
     def decide(draft: Draft) -> Saying:
         edits = _edits(shell, draft, paths or [])
         after = Snapshot.of(OverlayTree(draft.base.tree, edits), draft.shipped, draft.base)
-        if REGISTRY_FILE in edits:
-            zone_of(str(after.registry.get("timezone") or TIME_ZONE))
         claims = list(claims_in(draft.base, after, edits))
         draft.replace(edits, claims)
         return saying_of(claims, why, edits)

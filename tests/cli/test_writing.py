@@ -513,13 +513,6 @@ def test_changed_settings_are_saved_by_that_name_and_told(registry: Registry) ->
     assert registry.is_clean()
 
 
-def test_a_time_zone_that_nobody_knows_is_not_saved(registry: Registry) -> None:
-    settings = registry.root / "registry/registry.yaml"
-    text = settings.read_text(encoding="utf-8")
-    write(registry.root, {"registry/registry.yaml": f"{text}timezone: Mars/Olympus\n".encode()})
-    assert registry.refused("save", code=4)["error"]["code"] == "zone-unknown"
-
-
 def test_a_file_that_was_moved_inside_its_folder_is_saved_as_an_edit(registry: Registry) -> None:
     (registry.root / "registry/measures/2026").mkdir()
     moved = "registry/measures/2026/esimerkki-opas.yaml"
