@@ -49,7 +49,8 @@ def snapshot_of(shell: Shell, place: Place, on: str | None = None) -> Snapshot:
 
 
 def place_at(shell: Shell, at: str | None) -> Place:
-    """The tree that a place names."""
+    """The tree that a place names; a day may be written as people do (``12.3.2026``, today)."""
+    from stcli.cli.day import iso_day
     from stcli.store import place
 
     name = at or place.WORK_TREE
@@ -60,8 +61,10 @@ def place_at(shell: Shell, at: str | None) -> Place:
     try:
         return place.look(shell.registry, name, zone=zone, index_file=index_file)
     except Refusal as refusal:
-        day = _day_of_meeting(shell, name) if refusal.code == "place-unknown" else None
-        if day is None:
+        if refusal.code != "place-unknown":
+            raise
+        day = _day_of_meeting(shell, name) or iso_day(name, shell.settings.today)
+        if day == name:
             raise
     return place.look(shell.registry, day, zone=zone)
 

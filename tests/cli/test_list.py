@@ -171,6 +171,11 @@ def test_lists_can_look_at_the_past(run: Run, repository: Path) -> None:
     )})  # fmt: skip
     assert "uusi\n" in run("list", "organisations", "-f", "ids").out
     assert "uusi\n" not in run("list", "organisations", "-f", "ids", "--at", "HEAD").out
+    late = ("list", "organisations", "-f", "ids", "--at")
+    for day in ("2098-12-31", "31.12.2098"):
+        assert run(*late, day).out == run(*late, "HEAD").out
+    early = run(*late, "yesterday", "--today", "2001-01-02", "--json").envelope["error"]
+    assert early["code"] == "place-too-early"
 
 
 def test_an_answer_can_go_to_a_file_which_is_not_written_over(run: Run, inside: Path) -> None:
