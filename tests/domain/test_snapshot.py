@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 import pytest
 
+from stcli.domain.judging.check import check
 from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot, is_id
 from stcli.domain.reading.tree import MemoryTree, OverlayTree
-from tests.domain.building import SCHEMAS, files, organisation, registry, snapshot
+from tests.domain.building import SCHEMAS, files, open_area, organisation, registry, snapshot
 
 STM = "registry/organisations/stm.yaml"
 
@@ -149,6 +150,22 @@ def test_a_broken_schema_is_told_and_its_kind_unknown() -> None:
     found = read({**files(), **given, "schemas/measure.schema.json": b"{"})
     assert "measure" not in found.kinds
     assert next(f.rule for f in found.findings) == "schema-invalid"
+
+
+@pytest.mark.parametrize("text", [b"{", None])
+def test_a_broken_schema_is_told_alone_and_not_again_by_all_that_rests_on_it(
+    text: bytes | None,
+) -> None:
+    """With a comma too few, and with a block that misses its labels."""
+    given = {f"schemas/{n}": c for n, c in SCHEMAS.items()}
+    organisations = json.loads(SCHEMAS["organisation.schema.json"])
+    del organisations["x-stcli"]["label"]
+    broken = {"schemas/organisation.schema.json": text or json.dumps(organisations).encode()}
+    tree = MemoryTree({**files(*open_area("koe")), **given, **broken, "registry/x.yaml": b""})
+    found = check(Snapshot.of(tree, SCHEMAS))
+    assert [f.path for f in found if f.severity == "error"] == [
+        "registry/x.yaml", "schemas/organisation.schema.json",
+    ]  # fmt: skip
 
 
 def test_only_what_an_overlay_touches_is_read_again() -> None:

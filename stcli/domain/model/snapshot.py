@@ -143,6 +143,14 @@ class Snapshot:
         """Kinds by their folder."""
         return {kind.folder: kind for kind in self.kinds.values()}
 
+    def may_be_of_lost_kind(self, reference: str) -> bool:
+        """Whether it may belong to a kind that nobody knows, since a schema is broken.
+
+        That is a finding by itself; the kind's files and whoever names them are not blamed too.
+        """
+        folder, slash, _ = reference.partition("/")
+        return bool(slash) and folder not in self.folders and bool(self.law.findings)
+
     # Reading one file
 
     def _read(self, path: str) -> Reading:
@@ -151,6 +159,8 @@ class Snapshot:
         if path == SIGNERS_FILE or _QUERY.fullmatch(path):
             return Reading(None, ())
         kind, code = self._kind_at(path)
+        if kind is None and self.may_be_of_lost_kind(path.removeprefix(REGISTRY)):
+            return Reading(None, ())
         if kind is None:
             return Reading(None, (stray(path, code, folders=sorted(self.folders)),))
         return self._read_record(path, kind)

@@ -22,6 +22,7 @@ RULE: Final = "schema-invalid"
 FOLDER: Final = "schemas/"
 META: Final = "meta.schema.json"  # for editors: its law is the module ``dialect``
 
+_SUFFIX: Final = ".schema.json"
 _FILE: Final = re.compile(r"[a-z]+(?:-[a-z]+)*\.schema\.json")
 
 Documents = Mapping[str, Mapping[str, Any]]
@@ -142,6 +143,8 @@ class _Folder:
         for name in self.files:
             yield from self._parse(name)
         kinds = {declaration.kind_of(document) for document in self.documents.values()}
+        # What can't be read may describe the kind after which its file is named.
+        kinds |= {name.removesuffix(_SUFFIX) for name in self.files.keys() - self.documents.keys()}
         for name in list(self.documents):
             yield from self._judge(name, dialect.check(self.documents[name]))
         yield from self._expand()
@@ -200,7 +203,7 @@ class _Folder:
                 continue
             first = folders.setdefault(block["folder"], name)
             if first != name:
-                params = {"folder": block["folder"], "kind": first.removesuffix(".schema.json")}
+                params = {"folder": block["folder"], "kind": first.removesuffix(_SUFFIX)}
                 problem = Problem("folder-taken", ("x-stcli", "folder"), params)
                 yield from self._judge(name, [problem])
 

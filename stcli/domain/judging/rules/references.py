@@ -39,7 +39,7 @@ def references_resolve(snapshot: Snapshot) -> Iterator[Finding]:
     for link in snapshot.links:
         target = records.get(link.target)
         if target is None:
-            if link.target not in broken:
+            if link.target not in broken and not snapshot.may_be_of_lost_kind(link.target):
                 yield _missing(link, snapshot, guesses)
         elif link.live and target.void:
             yield _void(link, target)
