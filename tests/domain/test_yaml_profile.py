@@ -287,7 +287,7 @@ def test_an_interruption_is_no_opinion_of_the_fast_reader(monkeypatch: pytest.Mo
     def interrupted(*_: object, **__: object) -> NoReturn:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("stcli.domain.reading.yaml_fast.yaml_rs.loads", interrupted)
+    monkeypatch.setattr("stcli.domain.reading.opinion.yaml_rs.loads", interrupted)
     with pytest.raises(KeyboardInterrupt):
         read("a: 1\n")
 

@@ -181,7 +181,7 @@ class _Writer:
     def inline(self, value: Any, at: Where, indent: str) -> str:
         """A value that needs no lines of its own, or a text block from its header on."""
         if isinstance(value, str):
-            return self._text(value, indent)
+            return scalar.lines(value, indent)
         if value is None or isinstance(value, bool):
             return {None: "null", True: "true", False: "false"}[value]
         if isinstance(value, float) and at in self.notes.spelt:
@@ -190,11 +190,6 @@ class _Writer:
         if isinstance(value, int | float):
             return scalar.number(value)
         return "{}" if isinstance(value, dict) else "[]"
-
-    def _text(self, value: str, indent: str) -> str:
-        if "\n" in value and not scalar.has_forbidden(value):
-            return scalar.block(value, indent) or scalar.quote(value)
-        return scalar.line(value)
 
     def _comments_before(self, at: Where, lead: str) -> None:
         pad = _pad(lead)

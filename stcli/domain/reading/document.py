@@ -1,10 +1,9 @@
 """One file of YAML: read it, find places in it, write it. The face of the readers.
 
-A fast reader accepts, a slow reader explains. The fast reader's answer is believed only when
-writing it in canonical form gives the text again, comments aside: the canonical form is read
-alike by both readers, so a text that is canonical has been read rightly. That single proof
-catches what a fast parser lets pass (duplicate keys, second documents, anchors, tags, big
-integers, odd numbers). Knows the order of these steps; the parts know the details.
+A fast reader accepts, a slow reader explains. The fast reader knows nothing but the canonical
+form, which every reader of YAML takes alike; so it needs no list of what to be wary of, and
+what it accepts is known to be canonical. Everything else is read slowly, with a second opinion.
+Knows the order of these steps; the parts know the details.
 """
 
 from __future__ import annotations
@@ -13,8 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from stcli.domain.finding import WARNING, Finding
-from stcli.domain.reading import canonical as canonical_form
-from stcli.domain.reading import profile, proof, yaml_fast
+from stcli.domain.reading import profile, yaml_fast
 from stcli.domain.reading.profile import mend
 from stcli.domain.reading.shape import Problem, Reading, Shape, difference, same
 
@@ -27,26 +25,11 @@ __all__ = ["Reading", "Shape", "canonical", "edit", "mend", "positions", "read",
 
 def read(path: str, content: bytes, shape: Shape | None, modeline: str) -> Reading:
     """Read one file: its data, or the findings that say why there are none."""
-    data = _read_fast(content, shape, modeline)
+    text = profile.text_of(content)
+    data = yaml_fast.read(text, shape, modeline) if text is not None else None
     if data is not None:
         return Reading(data, (), canonical=True)
     return read_slowly(path, content, shape, modeline)
-
-
-def _read_fast(content: bytes, shape: Shape | None, modeline: str) -> dict[str, Any] | None:
-    text = profile.text_of(content)
-    if text is None:
-        return None
-    data = yaml_fast.load(text)
-    if type(data) is not dict:
-        return None
-    try:
-        pieces = canonical_form.chunks(data, shape, modeline)
-    except canonical_form.Unwritable:
-        return None
-    if not proof.proves(pieces, text) or canonical_form.too_many_nodes(data, len(text)):
-        return None
-    return data
 
 
 def read_slowly(path: str, content: bytes, shape: Shape | None, modeline: str) -> Reading:
@@ -87,13 +70,14 @@ def _root_problems(document: Document) -> list[Problem]:
 
 def _doubts(document: Document) -> list[Problem]:
     # Two readers, one truth: a text that they understand differently is refused.
+    from stcli.domain.reading import opinion
     from stcli.domain.reading.node import data_of
 
-    other = yaml_fast.second_opinion(document.text)
+    other = opinion.second(document.text)
     data = data_of(document.root) if document.root else None
     if other is None or same(other, data):
         return []
-    if isinstance(other, yaml_fast.Rejected):
+    if isinstance(other, opinion.Rejected):
         return [Problem("yaml-syntax.readers-differ", other.line, other.column, {})]
     from stcli.domain.reading.position import Positions
 
@@ -141,12 +125,9 @@ def canonical(content: bytes, shape: Shape | None, modeline: str) -> bytes | Non
 
 def write(data: Any, shape: Shape | None, modeline: str) -> bytes:
     """A new file. What the profile refuses is written escaped, for ``read`` to find."""
-    try:
-        return canonical_form.emit(data, shape, modeline).encode()
-    except canonical_form.Unwritable:
-        from stcli.domain.reading import comment
+    from stcli.domain.reading import comment
 
-        return comment.write(data, shape, modeline).encode()
+    return comment.write(data, shape, modeline).encode()
 
 
 def edit(content: bytes, new_data: dict[str, Any], shape: Shape | None, modeline: str) -> bytes:

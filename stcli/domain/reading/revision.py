@@ -3,8 +3,8 @@
 A history holds many versions of every file, and one differs from the next in a field or two.
 In canonical form a map is its fields' lines one after another, and a list its items' lines. So
 a field or an item whose lines stand in both versions says the same in both, and only the
-others are parsed. The proof is the same as for whole files, piece by piece: what can't be
-proved is left to ``document.read``. Knows canonical texts; knows no schemas and no histories.
+others are read, by the fast reader, piece by piece: what it refuses is left to
+``document.read``. Knows canonical texts; knows no schemas and no histories.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final, NamedTuple
 
-from stcli.domain.reading import canonical, profile, proof, yaml_fast
-from stcli.domain.reading.shape import Shape, ordered
+from stcli.domain.reading import profile, yaml_fast
+from stcli.domain.reading.shape import Shape, has_too_many_nodes, ordered
 
 # A line that begins with neither a space nor its own end begins the next field.
 _FIELD: Final = re.compile(r"\n(?=[^ \n])")
@@ -44,7 +44,7 @@ def read(content: bytes, known: Version, shape: Shape | None) -> Version | None:
     data = _data(lines[1:], dict(zip(earlier[1:], known.data.items(), strict=True)), shape)
     if data is None or list(data) != ordered(data, shape):
         return None
-    return None if canonical.too_many_nodes(data, len(text)) else Version(text, data)
+    return None if has_too_many_nodes(data, len(text)) else Version(text, data)
 
 
 def _fields(text: str) -> list[str]:
@@ -85,12 +85,5 @@ def _grown(lines: str, known: dict[str, Field], shape: Shape | None) -> Field | 
 
 def _parse(lines: str, shape: Shape | None) -> Field | None:
     """The one field that some lines hold, if they are its canonical form."""
-    text = lines + "\n"
-    data = yaml_fast.load(text)
-    if type(data) is not dict or len(data) != 1:
-        return None
-    try:
-        pieces = canonical.chunks(data, shape, "")
-    except canonical.Unwritable:
-        return None
-    return next(iter(data.items())) if proof.proves(pieces, text) else None
+    data = yaml_fast.read(lines + "\n", shape, "")
+    return next(iter(data.items())) if data is not None and len(data) == 1 else None

@@ -95,22 +95,19 @@ def is_decimal(text: str) -> bool:
 
 def has_forbidden(text: str) -> bool:
     """Whether a text holds a character that no record may hold, written or escaped."""
-    return not text.isprintable() and FORBIDDEN.search(text.replace("\n", "")) is not None
+    joined = text.replace("\n", "")
+    return not joined.isprintable() and FORBIDDEN.search(joined) is not None
 
 
-def is_plain(text: str) -> bool:
+def _stands_plain(text: str) -> bool:
     """Whether a text of one line stands without quotes and every reader still sees it."""
     if not text or ": " in text or text[0] in _START or text[-1] == ":" or " #" in text:
         return False
-    if text.strip() != text or not _is_printable(text):
+    if text.strip() != text or text.startswith(_CONFLICT):
         return False
     if text[0] in "+-.0123456789":
         return not _looks_like_something_else(text)
     return len(text) > 5 or text.lower() not in _NOT_TEXT
-
-
-def _is_printable(text: str) -> bool:
-    return text.isprintable() or not ("\n" in text or FORBIDDEN.search(text))
 
 
 def _looks_like_something_else(text: str) -> bool:
@@ -125,8 +122,6 @@ def _looks_like_something_else(text: str) -> bool:
 
 def quote(text: str) -> str:
     """A text between double quotes, on one line, with escapes only where they are needed."""
-    if text.isprintable() and '"' not in text and "\\" not in text:
-        return f'"{text}"'  # as most texts are: looking for what needs no escape costs more
     return f'"{_ESCAPED.sub(_escape, text)}"'
 
 
@@ -140,9 +135,23 @@ def _escape(found: re.Match[str]) -> str:
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
+def written(text: str) -> str:
+    """A text of one line that holds nothing forbidden, as it is written: plain or quoted."""
+    if _stands_plain(text):
+        return text
+    return quote(text) if '"' in text or "\\" in text else f'"{text}"'
+
+
 def line(text: str) -> str:
-    """A text as it is written on one line: plain where that is safe, else quoted."""
-    return text if is_plain(text) and not text.startswith(_CONFLICT) else quote(text)
+    """Any text as it is written on one line."""
+    return quote(text) if "\n" in text or has_forbidden(text) else written(text)
+
+
+def lines(text: str, indent: str) -> str:
+    """Any text as it is written under ``indent``: one of several lines as a block if it can be."""
+    if "\n" in text and not has_forbidden(text):
+        return block(text, indent) or quote(text)
+    return line(text)
 
 
 def number(value: int | float) -> str:

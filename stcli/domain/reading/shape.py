@@ -74,3 +74,16 @@ def ordered(data: Mapping[str, Any], shape: Shape | None) -> list[str]:
     if len(keys) != len(data):
         keys += [key for key in data if key not in shape]
     return keys
+
+
+def has_too_many_nodes(data: Any, length: int) -> bool:
+    """Whether data that are written with ``length`` characters break the limit."""
+    return length > MOST_NODES and _count(data) > MOST_NODES
+
+
+def _count(data: Any) -> int:
+    if isinstance(data, dict):
+        return 1 + len(data) + sum(map(_count, data.values()))
+    if isinstance(data, list):
+        return 1 + sum(map(_count, data))
+    return 1
