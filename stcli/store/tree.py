@@ -97,7 +97,7 @@ class WorkTree(Tree):
             found = root.stat(name)
             if found is not None:
                 self._meet(root, name, name, found)
-        self._stamps = dict(sorted(self._stamps.items()))
+        self._stamps = {path: self._stamps[path] for path in sorted(self._stamps)}
         self._irregular = dict(sorted(self._irregular.items()))
 
     def _meet(self, folder: file.Folder, name: str, path: str, found: os.stat_result) -> None:

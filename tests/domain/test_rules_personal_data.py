@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stcli.domain.judging.rules.personal_text import is_suspect, personal_data
+from stcli.domain.judging.rules.personal_data import is_suspect
+from stcli.domain.judging.rules.personal_text import personal_data
 from tests.domain.building import (
     entry,
     findings,

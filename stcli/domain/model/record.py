@@ -99,14 +99,13 @@ def links_of(record: Record, folders: Mapping[str, str]) -> Iterator[Link]:
     """Every reference that a record makes; ``folders`` maps kinds to their folders."""
     alive, data = not record.void, record.data
     for pattern, kind in record.kind.references:
-        first, rest = pattern[0], pattern[1:]
-        value = data.get(first)
+        value = data.get(pattern[0])
         if value is None:
             continue
-        for where, named in walk(value, rest, (first,)):
+        for where, named in walk(value, pattern[1:], pattern[:1]):
             if isinstance(named, str):
                 yield Link(record, where, _target(named, kind, folders), alive)
-    if record.history:
+    if "history" in data:
         yield from _links_of_history(record, folders, alive)
 
 
@@ -116,8 +115,8 @@ def _links_of_history(record: Record, folders: Mapping[str, str], alive: bool) -
     for index, entry in enumerate(record.history):
         live = alive and index not in undone
         for path, target, named in _entry_references(kind, entry):
+            stands = live and path != ("from",) and (not left or (index, *path) not in left)
             where: Where = ("history", index, *path)
-            stands = live and path != ("from",) and where[1:] not in left
             yield Link(record, where, _target(named, target, folders), stands)
 
 

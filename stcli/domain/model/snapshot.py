@@ -156,14 +156,14 @@ class Snapshot:
     def _read(self, path: str) -> Reading:
         if path == REGISTRY_FILE:
             return self._read_registry(path)
+        kind, code = self._kind_at(path)
+        if kind is not None:
+            return self._read_record(path, kind)
         if path == SIGNERS_FILE or _QUERY.fullmatch(path):
             return Reading(None, ())
-        kind, code = self._kind_at(path)
-        if kind is None and self.may_be_of_lost_kind(path.removeprefix(REGISTRY)):
+        if self.may_be_of_lost_kind(path.removeprefix(REGISTRY)):
             return Reading(None, ())
-        if kind is None:
-            return Reading(None, (stray(path, code, folders=sorted(self.folders)),))
-        return self._read_record(path, kind)
+        return Reading(None, (stray(path, code, folders=sorted(self.folders)),))
 
     def _kind_at(self, path: str) -> tuple[Kind | None, str]:
         """The kind of the record at a path; None with the code of why there can't be one."""

@@ -52,7 +52,7 @@ FORBIDDEN: Final = re.compile(
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e007f]"
 )
-_ESCAPED: Final = re.compile('["\\\\\n]|' + FORBIDDEN.pattern)
+_ESCAPED: Final = '["\\\\\n]|' + FORBIDDEN.pattern  # compiled by whoever needs it first
 _SHORT: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -99,17 +99,6 @@ def has_forbidden(text: str) -> bool:
     return not joined.isprintable() and FORBIDDEN.search(joined) is not None
 
 
-def _stands_plain(text: str) -> bool:
-    """Whether a text of one line stands without quotes and every reader still sees it."""
-    if not text or ": " in text or text[0] in _START or text[-1] == ":" or " #" in text:
-        return False
-    if text.strip() != text or text.startswith(_CONFLICT):
-        return False
-    if text[0] in "+-.0123456789":
-        return not _looks_like_something_else(text)
-    return len(text) > 5 or text.lower() not in _NOT_TEXT
-
-
 def _looks_like_something_else(text: str) -> bool:
     if text[0] == "-" and (len(text) == 1 or text[1] in " -"):
         return True
@@ -122,7 +111,7 @@ def _looks_like_something_else(text: str) -> bool:
 
 def quote(text: str) -> str:
     """A text between double quotes, on one line, with escapes only where they are needed."""
-    return f'"{_ESCAPED.sub(_escape, text)}"'
+    return f'"{re.sub(_ESCAPED, _escape, text)}"'
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -136,8 +125,16 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def written(text: str) -> str:
-    """A text of one line that holds nothing forbidden, as it is written: plain or quoted."""
-    if _stands_plain(text):
+    """A text of one line that holds nothing forbidden, as it is written: plain or quoted.
+
+    It is plain where every reader still sees the text.
+    """
+    if not (
+        ": " in text or not text or text[0] in _START or text[-1] == ":" or " #" in text
+        or text.strip() != text or text.startswith(_CONFLICT)
+        or (len(text) <= 5 and text.lower() in _NOT_TEXT)
+        or (text[0] in "+-.0123456789" and _looks_like_something_else(text))
+    ):  # fmt: skip
         return text
     return quote(text) if '"' in text or "\\" in text else f'"{text}"'
 

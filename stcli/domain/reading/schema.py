@@ -1,29 +1,20 @@
 """JSON Schema: the face of it. A folder of schema files to validators and findings.
 
-Knows the order in which a folder of schemas is checked; ``dialect``, ``expansion``,
-``declaration`` and ``lifecycle`` know the laws, ``schema_fast`` and ``schema_slow`` the two
-validators. *A fast reader accepts, a slow reader explains*: nothing heavy is imported before
-it is needed.
+Knows which schemas are the program's own and need no check; ``schema_folder`` checks others,
+``schema_fast`` and ``schema_slow`` are the two validators. *A fast reader accepts, a slow reader
+explains*: nothing heavy is imported before it is needed.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, Final
 
-from stcli.domain.finding import ERROR, Finding
-from stcli.domain.reading import declaration, dialect, floor, json_text, lifecycle
-from stcli.domain.reading.dialect import Problem
-from stcli.domain.reading.expansion import Expander, ReferenceProblemError
+from stcli.domain.finding import Finding
+from stcli.domain.reading.expansion import Expander
 
-RULE: Final = "schema-invalid"
-FOLDER: Final = "schemas/"
 META: Final = "meta.schema.json"  # for editors: its law is the module ``dialect``
-
-_SUFFIX: Final = ".schema.json"
-_FILE: Final = re.compile(r"[a-z]+(?:-[a-z]+)*\.schema\.json")
 
 Documents = Mapping[str, Mapping[str, Any]]
 
@@ -86,7 +77,9 @@ class Schemas:
         """
         if own == files:
             return cls._sound(files)
-        reader = _Folder(files)
+        from stcli.domain.reading.schema_folder import Folder
+
+        reader = Folder({name: files[name] for name in files if name != META})
         findings = tuple(reader.findings())
         if ground is not None:
             findings += tuple(reader.beneath(ground))
@@ -129,93 +122,3 @@ class Expanding(dict[str, dict[str, Any]]):
     def __missing__(self, name: str) -> dict[str, Any]:
         self[name] = found = self._expander.expand(name)
         return found
-
-
-class _Folder:
-    """One reading of a folder. After ``findings`` ran, ``expanded`` holds the sound schemas."""
-
-    def __init__(self, files: Mapping[str, bytes]) -> None:
-        self.files = {name: files[name] for name in sorted(files) if name != META}
-        self.documents: dict[str, dict[str, Any]] = {}
-        self.expanded: dict[str, dict[str, Any]] = {}
-
-    def findings(self) -> Iterator[Finding]:
-        for name in self.files:
-            yield from self._parse(name)
-        kinds = {declaration.kind_of(document) for document in self.documents.values()}
-        # What can't be read may describe the kind after which its file is named.
-        kinds |= {name.removesuffix(_SUFFIX) for name in self.files.keys() - self.documents.keys()}
-        for name in list(self.documents):
-            yield from self._judge(name, dialect.check(self.documents[name]))
-        yield from self._expand()
-        for name in sorted(self.expanded):
-            yield from self._declare(name, {kind for kind in kinds if isinstance(kind, str)})
-        yield from self._twins()
-
-    def _parse(self, name: str) -> Iterator[Finding]:
-        try:
-            document = json_text.parse(self.files[name])
-        except json_text.BrokenTextError as broken:
-            place = {"line": broken.line, "column": broken.column}
-            yield _finding(name, Problem(f"text-{broken.code}", (), broken.params), **place)
-            return
-        if not _FILE.fullmatch(name):
-            yield _finding(name, Problem("file-name", ()), line=1, column=1)
-        elif not isinstance(document, dict):
-            yield _finding(name, Problem("not-a-schema", ()), line=1, column=1)
-        else:
-            self.documents[name] = document
-
-    def _judge(self, name: str, problems: Iterable[Problem]) -> Iterator[Finding]:
-        """Findings for problems; a file that has any is no longer among the sound ones."""
-        found = [self._placed(name, problem) for problem in problems]
-        if found:
-            self.documents.pop(name, None)
-            self.expanded.pop(name, None)
-        yield from sorted(found, key=lambda f: (f.line, f.column, f.code))
-
-    def _placed(self, name: str, problem: Problem) -> Finding:
-        line, column = json_text.locate(self.files[name], problem.where, problem.at)
-        return _finding(name, problem, line=line, column=column)
-
-    def _expand(self) -> Iterator[Finding]:
-        expander = Expander(dict(self.documents))
-        blamed: dict[tuple[str, Any], None] = {}
-        for name in list(self.documents):
-            try:
-                self.expanded[name] = expander.expand(name)
-            except ReferenceProblemError as error:
-                blame = (error.file, error.problem.where)
-                if blame not in blamed:
-                    blamed[blame] = None
-                    yield self._placed(error.file, error.problem)
-
-    def _declare(self, name: str, kinds: set[str]) -> Iterator[Finding]:
-        document, expanded = self.documents[name], self.expanded[name]
-        problems = list(declaration.check(name, document, expanded, kinds))
-        yield from self._judge(name, problems or lifecycle.check(document, expanded, kinds))
-
-    def _twins(self) -> Iterator[Finding]:
-        folders: dict[str, str] = {}
-        for name in sorted(self.expanded):
-            block = self.documents[name].get("x-stcli", {})
-            if "folder" not in block:
-                continue
-            first = folders.setdefault(block["folder"], name)
-            if first != name:
-                params = {"folder": block["folder"], "kind": first.removesuffix(_SUFFIX)}
-                problem = Problem("folder-taken", ("x-stcli", "folder"), params)
-                yield from self._judge(name, [problem])
-
-    def beneath(self, ground: Documents) -> Iterator[Finding]:
-        """Findings for files that leave the floor on which the program stands; they fall."""
-        for name in sorted(self.expanded):
-            yield from self._judge(name, floor.check(self.expanded[name], ground.get(name)))
-
-
-def _finding(name: str, problem: Problem, *, line: int, column: int) -> Finding:
-    code = f"{RULE}.{problem.code}"
-    where, params = problem.where, dict(problem.params)
-    return Finding(
-        RULE, ERROR, FOLDER + name, code, params, where, problem.at, line=line, column=column
-    )

@@ -120,7 +120,7 @@ class _Place(dict[str, "_Step | None"]):
 
 def _key(written: str) -> str | None:
     """The key that is written so, if there can be one."""
-    key = _unquoted(written) if written[:1] == '"' else written
+    key = written[1:-1] if written[:1] == '"' else written
     sound = key != "<<" and len(key) <= LONGEST_KEY and "\n" not in key
     return key if sound and scalar.written(key) == written else None
 
@@ -141,7 +141,7 @@ def _read_map(lines: list[str], number: int, place: _Place) -> tuple[dict[str, A
                 raise NotCanonical
             return data, number
         key, below, place = step
-        if not colon or key in data:
+        if key in data or not colon:
             raise NotCanonical
         number += 1
         value: Any = _TEXTS.get(rest)
@@ -199,10 +199,13 @@ def _read_value(lines: list[str], number: int, rest: str, indent: str) -> tuple[
     """The value that stands behind a colon or dash, and the number of the line behind it."""
     if rest[0] != " ":
         raise NotCanonical
-    if rest.startswith(" |"):
-        return _read_block(lines, number, rest[1:], indent)
-    value = _value(_uncommented(rest[1:]) if " #" in rest else rest[1:], indent)
-    if type(value) is str and len(rest) <= _SHORT and " #" not in rest:
+    written = rest[1:]
+    if written[:1] == "|":
+        return _read_block(lines, number, written, indent)
+    if " #" in rest:
+        return _value(_uncommented(written), indent), number
+    value = _value(written, indent)
+    if len(rest) <= _SHORT and type(value) is str:
         if len(_TEXTS) >= _REMEMBERED:
             _TEXTS.clear()
         _TEXTS[rest] = value
@@ -212,8 +215,10 @@ def _read_value(lines: list[str], number: int, rest: str, indent: str) -> tuple[
 def _value(written: str, indent: str) -> Any:
     """The value that is written so on one line."""
     if written[:1] == '"':
-        value: Any = _unquoted(written)
-        shown = scalar.lines(value, indent) if "\\" in written else scalar.written(value)
+        value: Any = written[1:-1]
+        if "\\" in value:
+            value = _ESCAPE.sub(_unescape, value)
+        shown = scalar.written(value) if "\n" not in value else scalar.lines(value, indent)
     elif written in _WORDS:
         return _WORDS[written]
     elif written in {"[]", "{}"} and len(indent) < _DEEPEST_INDENT:
@@ -224,12 +229,6 @@ def _value(written: str, indent: str) -> Any:
     if shown != written:
         raise NotCanonical
     return value
-
-
-def _unquoted(written: str) -> str:
-    """What stands between the quotes; of the escapes those that a canonical text may have."""
-    inner = written[1:-1]
-    return _ESCAPE.sub(_unescape, inner) if "\\" in inner else inner
 
 
 def _unescape(found: re.Match[str]) -> str:

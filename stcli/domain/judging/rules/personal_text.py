@@ -3,6 +3,7 @@
 Pure functions of one string. Knows what such things look like in Finland and what looks like
 them but is none (case numbers, project numbers, business ids, dates, addresses of pages);
 does not know records. Nothing found is ever repeated in a finding: findings are public.
+(Its expressions take time to compile, so it is imported for texts that are suspect.)
 """
 
 from __future__ import annotations
@@ -63,27 +64,6 @@ _IDENTITY_CODE: Final = re.compile(
     re.IGNORECASE,
 )
 _CHECK_CHARACTERS: Final = "0123456789ABCDEFHJKLMNPRSTUVWXY"
-
-# What any of the above begins with. The first character is a set, which the regular expression
-# engine looks for quickly; most strings have nothing of the kind.
-_SUSPECT: Final = re.compile(
-    r"[+0-9](?:(?<=[+0])(?<![\w/][+0])(?<!\d[.:,\u2011\u2013-][+0])(?<!\w-[+0])\d"
-    r"|(?<=[0-9])\d{5}[-+A-FU-Ya-fu-y]\d{3})"
-)
-_AT_IN_BRACKETS: Final = re.compile(r"[\[(]\s?[aä]t\s?[\])]", re.IGNORECASE)
-
-
-def is_suspect(text: str) -> bool:
-    """Whether a closer look is worth it: cheap, and true of everything personal."""
-    if "@" in text:
-        return True
-    # Plain searches first, which cost a tenth: a phone number has 0 or +, the month of an
-    # identity code 0 or 1, and most texts have none of them.
-    numbers = "0" in text or "1" in text or "+" in text
-    if numbers and _SUSPECT.search(text) is not None:
-        return True
-    bracketed = "(" in text or "[" in text
-    return bracketed and ("(0" in text or _AT_IN_BRACKETS.search(text) is not None)
 
 
 def personal_data(text: str) -> Iterator[str]:
