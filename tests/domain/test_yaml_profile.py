@@ -9,7 +9,8 @@ from typing import Any, NoReturn
 
 import pytest
 
-from stcli.domain.reading import document
+from stcli.domain.reading import document, profile
+from stcli.domain.reading.scalar import FORBIDDEN
 from stcli.domain.reading.shape import difference
 
 MODELINE = "# yaml-language-server: $schema=../../schemas/measure.schema.json"
@@ -290,6 +291,15 @@ def test_an_interruption_is_no_opinion_of_the_fast_reader(monkeypatch: pytest.Mo
     monkeypatch.setattr("stcli.domain.reading.opinion.yaml_rs.loads", interrupted)
     with pytest.raises(KeyboardInterrupt):
         read("a: 1\n")
+
+
+def test_no_forbidden_character_hides_from_the_quick_search() -> None:
+    for number in (*range(0xD800), *range(0xE000, 0x110000)):
+        character = chr(number)
+        if FORBIDDEN.match(character):
+            assert set(character.encode()) & set(profile.WARY), hex(number)
+            assert profile.text_of(f"a: {character}\n".encode()) is None
+    assert profile.text_of("a: ä\u00a0§\n".encode()) == "a: ä\u00a0§\n"
 
 
 @pytest.mark.parametrize(

@@ -9,24 +9,32 @@ import re
 from typing import Final
 
 from stcli.domain.finding import ERROR, Finding
-from stcli.domain.reading.scalar import FORBIDDEN
+from stcli.domain.reading.scalar import FORBIDDEN, has_forbidden
 from stcli.domain.reading.shape import LARGEST_TEXT, Problem
 
 _BOM: Final = "\ufeff"
 _UTF_16: Final = (b"\xff\xfe", b"\xfe\xff")
 _CONFLICT: Final = re.compile(r"^(?:(?:<{7}|>{7}|\|{7})(?: .*)?|={7})$", re.MULTILINE)
+# Control characters but line feed, and what forbidden characters outside of ASCII begin with.
+WARY: Final = bytes((
+    *range(0x0A), *range(0x0B, 0x20), 0x7F, 0xC2, *range(0xD8, 0xDD), *range(0xE0, 0xE3), 0xED,
+    *range(0xEF, 0xF5),
+))  # fmt: skip
 _MOST_SHOWN: Final = 20  # of one sort in one file
 _MENDABLE: Final = frozenset({"yaml-encoding.bom", "yaml-encoding.crlf"})
 
 
 def text_of(content: bytes) -> str | None:
-    """The text of a file that is small enough and UTF-8, whatever its characters, else None."""
+    """The text of a file that is small enough, UTF-8, and free of forbidden characters."""
     if len(content) > LARGEST_TEXT:
         return None
     try:
-        return content.decode()
+        text = content.decode()
     except UnicodeDecodeError:
         return None
+    # Most files have no byte that a forbidden character could have; bytes are searched fastest.
+    clean = len(content.translate(None, WARY)) == len(content)
+    return text if clean or not has_forbidden(text) else None
 
 
 def mend(content: bytes) -> bytes:

@@ -39,10 +39,11 @@ class NotCanonical(ValueError):
 def read(text: str, shape: Shape | None, modeline: str) -> dict[str, Any] | None:
     """The data of a record in canonical form; None for any other text.
 
-    ``modeline`` is the first line, or empty where there is to be none.
+    The text holds no forbidden character. ``modeline`` is the first line, or empty where there
+    is to be none.
     """
     first = modeline + "\n" if modeline else ""
-    if not text.startswith(first) or text[-1:] != "\n" or scalar.has_forbidden(text):
+    if not text.startswith(first) or text[-1:] != "\n":
         return None
     lines = text[len(first) :].split("\n")
     try:
