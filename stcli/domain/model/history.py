@@ -8,9 +8,8 @@ exception, whatever the schemas of a tree let through.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.kind import (
     CORRECT,
@@ -27,8 +26,7 @@ from stcli.domain.model.step import Entry, Problem, Step, advance, word
 _ENTRY_FACTS: Final = ("date", "decision")
 
 
-@dataclass(frozen=True, slots=True)
-class Replay:
+class Replay(NamedTuple):
     """What a history gives: the effective transitions and whatever is wrong with it."""
 
     steps: tuple[Step, ...]

@@ -37,10 +37,9 @@ def starts_are_not_after_ends(snapshot: Snapshot) -> Iterator[Finding]:
     """Nothing ends before it starts."""
     for kind, places in PERIODS.items():
         for record in snapshot.of_kind(kind):
-            for at, start, end in places:
-                if at[0] not in record.data or record.void:
-                    continue
-                for where, period in walk(record.data[at[0]], at[1:], at[:1]):
+            for at, start, end in () if record.void else places:
+                value = record.data.get(at[0])
+                for where, period in walk(value, at[1:], at[:1]) if value else ():
                     begins, ends = _date(period, start), _date(period, end)
                     if begins and ends and is_after(begins, ends):
                         yield error("period-order", record, (*where, *end), start=begins, end=ends)

@@ -35,14 +35,14 @@ def id_matches_file(snapshot: Snapshot) -> Iterator[Finding]:
 def references_resolve(snapshot: Snapshot) -> Iterator[Finding]:
     """Every reference names a record that exists; a live one is not void."""
     records, broken = snapshot.records, snapshot.broken
+    void = {reference for reference, record in records.items() if record.void}
     guesses = _Guesses(snapshot)
     for link in snapshot.links:
-        target = records.get(link.target)
-        if target is None:
+        if link.target not in records:
             if link.target not in broken and not snapshot.may_be_of_lost_kind(link.target):
                 yield _missing(link, snapshot, guesses)
-        elif link.live and target.void:
-            yield _void(link, target)
+        elif link.target in void and link.live:
+            yield _void(link, records[link.target])
     yield from _units_form_no_circle(snapshot)
 
 
