@@ -58,6 +58,7 @@ def test_what_is_in_canonical_form_is_read(text: str, data: Any, modeline: str) 
     [
         "", "\n", "id: x", "id: x\n\n", "\nid: x\n", "id\n", "id:x\n", "id:\n", "id: \n", "- a\n",
         "id: 'x'\n", 'id: "x"\n', 'id: "x\n', "id: no\n", "id: 007\n", "id: 1.10\n", "id: ~\n",
+        "id: True\n", "id: FALSE\n", "id: Null\n", "goals:\n  - True\n",
         "id: &a x\n", "id: !!str x\n", "id: [a]\n", "id:  x\n", "id: x \n",
         'id: "a\\tb"\n', "id: |\n  a\n\nx: y\n", "id: |\n  a\n \n", "id: |-\n  a\n", "id: |\n",
         "id: 9007199254740993\n", "id: x\nid: x\n", "b: 1\nb: 2\n", "title: x\nid: x\n",

@@ -226,6 +226,8 @@ def _value(written: str, indent: str) -> Any:
         return [] if written == "[]" else {}
     else:
         value = scalar.resolve(written)
+        if value is None or type(value) is bool:
+            raise NotCanonical  # ``~``, ``True``
         shown = scalar.written(value) if type(value) is str else scalar.number(value)
     if shown != written:
         raise NotCanonical
