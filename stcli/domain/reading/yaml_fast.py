@@ -3,7 +3,8 @@
 In canonical form a value can be written in one way only, so a line that is not just as the
 value that it gives would be written is refused, and so is a key out of its order: what is read
 is what the text says. Comments between lines and behind them are passed over. A text that is
-refused may still be good YAML: that is the slow reader's to say.
+refused may still be good YAML: that is the slow reader's to say. (So are lists that stand
+right inside lists, which no record of ours has.)
 """
 
 from __future__ import annotations
