@@ -37,7 +37,7 @@ class Gathered:
         return [form for form in self.forms if form.after is None]
 
 
-def gather(shell: Shell, paths: Sequence[str]) -> Gathered:
+def gather(shell: Shell, paths: Sequence[str], *, quoting: bool = False) -> Gathered:
     """Look at the files that the paths mean, all of the registry's where there are none."""
     from stcli.cli.files import files_named
     from stcli.store.tree import WorkTree
@@ -46,7 +46,7 @@ def gather(shell: Shell, paths: Sequence[str]) -> Gathered:
     named = files_named(shell, paths, tree) if paths else tree
     files = tuple(sorted(path for path in named if path.startswith(REGISTRY)))
     law = Law.of(tree, shell.shipped, None)
-    return Gathered(tree, files, tuple(forms(tree, law, files)))
+    return Gathered(tree, files, tuple(forms(tree, law, files, quoting=quoting)))
 
 
 def write(shell: Shell, gathered: Gathered) -> list[str]:

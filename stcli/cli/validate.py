@@ -91,12 +91,14 @@ def _selection(select: list[str], ignore: list[str]) -> Selection:
 
 
 def _mend(shell: Shell, paths: list[str]) -> list[str]:
-    """Give files their canonical form; a file that can't be read is left for the rules."""
+    """Give files their canonical form and words their quotes; the rest is left for the rules."""
     from stcli.cli.formatting import gather, write
 
-    mended = write(shell, gather(shell, paths))
-    for path in mended:
-        shell.say("validate.mended", path=path)
+    gathered = gather(shell, paths, quoting=True)
+    mended = write(shell, gathered)
+    for form in gathered.changing:
+        code = "validate.mended.quoted" if form.quoted else "validate.mended"
+        shell.say(code, path=form.path)
     return mended
 
 

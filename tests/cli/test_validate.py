@@ -510,12 +510,25 @@ def test_fix_leaves_an_unreadable_file_alone(run: Run, inside: Path) -> None:
     assert tree_of(inside) == before
 
 
-def test_fix_does_not_guess_what_a_number_should_have_been(run: Run, inside: Path) -> None:
-    text = (inside / MEASURE_FILE).read_bytes().replace(b"title:", b"number: 007\ntitle:")
-    write(inside, {MEASURE_FILE: text})
+def test_fix_quotes_numbers_where_words_are_meant(run: Run, inside: Path) -> None:
+    sound = (inside / MEASURE_FILE).read_bytes()
+    write(inside, {MEASURE_FILE: sound.replace(b"title:", b"number: 007\ntitle:")})
     done = run("validate", "--fix", "--json")
-    assert done.code == 1
-    assert (inside / MEASURE_FILE).read_bytes() == text
+    assert (done.code, done.envelope["data"]["mended"]) == (0, [MEASURE_FILE])
+    expected = sound.replace(b"title:", b'number: "007"\ntitle:')
+    assert (inside / MEASURE_FILE).read_bytes() == expected
+    assert "quotes" not in run("validate", "--fix").err
+
+
+def test_fix_does_not_guess_what_a_number_should_have_been(run: Run, inside: Path) -> None:
+    """Where a choice or a day is meant, quotes would not make it one."""
+    sound = (inside / MEASURE_FILE).read_bytes()
+    for old, new in ((b"status: planned", b"status: 007"), (b'date: "', b'date: 1_000 # "')):
+        text = sound.replace(old, new)
+        assert text != sound
+        write(inside, {MEASURE_FILE: text})
+        assert run("validate", "--fix").code == 1
+        assert (inside / MEASURE_FILE).read_bytes() == text
 
 
 def test_fix_mends_only_what_the_paths_mean(run: Run, inside: Path) -> None:

@@ -61,6 +61,52 @@ def test_a_form_that_would_change_the_data_is_a_bug_and_stops(
 OM = "registry/organisations/om.yaml"
 
 
+# Quoting
+
+
+def quoted(content: bytes, path: str = STM) -> list[tuple[bytes | None, bool]]:
+    found = snapshot()
+    tree = MemoryTree({**found.tree, path: content})
+    return [(f.after, f.quoted) for f in form.forms(tree, found.law, [path], quoting=True)]
+
+
+@pytest.mark.parametrize("number", ["007", "1.10", "1_000", "0x1F", ".nan", "1e3", "12", "true"])
+def test_a_number_where_words_are_meant_is_quoted_as_it_is_spelt(number: str) -> None:
+    sound = files(organisation("stm"))[STM]
+    for old, line, new in (
+        (b"notes: Made up for a test.", b"notes: %s # x", b'notes: "%s" # x'),
+        (b"  sv: stm (sv)", b"  sv:  %s", b'  sv: "%s"'),
+    ):
+        bare, wanted = (form % number.encode() for form in (line, new))
+        assert quoted(sound.replace(old, bare)) == [(sound.replace(old, wanted), True)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("type: ngo", "type: 007"),
+        ('date: "2020-01-01"', "date: 1_000"),
+        ("notes: Made up for a test.", "notes: 007\nnotes: 008"),
+        ("notes: Made up for a test.", "notes: [007]"),
+        ("notes: Made up for a test.", "nope: 007"),
+    ],
+)
+def test_what_quotes_alone_do_not_mend_is_left(old: str, new: str) -> None:
+    text = files(organisation("stm"))[STM].decode().replace(old, new).encode()
+    assert quoted(text) == [(None, False)]
+
+
+def test_numbers_that_are_meant_and_bytes_that_are_no_text_stay() -> None:
+    sound = files(organisation("stm"))[STM]
+    assert quoted(sound) == []
+    assert quoted(b"\xff" + sound) == [(None, False)]
+    settings = snapshot().tree[REGISTRY_FILE] + b"follow_up:\n  silent_after_days: 90\n"
+    assert quoted(settings, REGISTRY_FILE) == []
+    assert quoted(settings.replace(b"  sv: Kokeilu (sv)", b"  sv: 7"), REGISTRY_FILE) == [
+        (settings.replace(b"  sv: Kokeilu (sv)", b'  sv: "7"'), True)
+    ]
+
+
 # Founding
 
 

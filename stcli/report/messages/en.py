@@ -2170,10 +2170,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.ignore": "Leave these rules or families of them out; comma-separated, repeatable.",
     "option.strict": "Let warnings fail too.",
     "option.fix": (
-        "First give the files their canonical form (encoding, line ends, order, quotes); the "
-        "data stay as they are."
+        "First give the files their canonical form (encoding, line ends, order, quotes), and put "
+        "quotes around numbers where words are meant; nothing else changes."
     ),
     "validate.mended": "Mended: {path} (its form only; the data are the same).",
+    "validate.mended.quoted": (
+        "Mended: {path} (words that were written as numbers stand between double quotes now)."
+    ),
     "refusal.fix-at": "Only the files in the work tree can be mended, not what stood at {at}.",
     "refusal.fix-at.hint": "Leave out --at or --fix.",
     "refusal.path-unknown": "No file of the registry is meant by “{path}”.",

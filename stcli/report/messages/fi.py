@@ -2238,10 +2238,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "option.ignore": "Jätä nämä säännöt tai sääntöryhmät pois; pilkuin eroteltuina, voi toistaa.",
     "option.strict": "Pidä varoituksiakin esteenä.",
     "option.fix": (
-        "Muuta tiedostot ensin vakiomuotoon (merkistö, rivinvaihdot, järjestys, lainausmerkit); "
-        "tiedot säilyvät ennallaan."
+        "Muuta tiedostot ensin vakiomuotoon (merkistö, rivinvaihdot, järjestys, lainausmerkit) ja "
+        "kirjoita lainausmerkkeihin luvut, jotka ovat tekstiä; muu säilyy ennallaan."
     ),
     "validate.mended": "Korjattu: {path} (vain muoto; tiedot ovat samat).",
+    "validate.mended.quoted": (
+        "Korjattu: {path} (lukuina kirjoitetut tekstit ovat nyt lainausmerkeissä)."
+    ),
     "refusal.fix-at": "Vain työkansion tiedostoja voi korjata, ei sitä, mitä oli kohdassa {at}.",
     "refusal.fix-at.hint": "Jätä pois --at tai --fix.",
     "refusal.path-unknown": "”{path}” ei tarkoita mitään rekisterin tiedostoa.",

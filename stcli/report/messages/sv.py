@@ -2188,10 +2188,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "option.strict": "Underkänn också varningar.",
     "option.fix": (
-        "Ge först filerna deras standardform (kodning, radslut, ordning, citattecken); "
-        "uppgifterna ändras inte."
+        "Ge först filerna deras standardform (kodning, radslut, ordning, citattecken) och sätt "
+        "citattecken kring tal som är avsedda som text; inget annat ändras."
     ),
     "validate.mended": "Rättad: {path} (bara formen; uppgifterna är desamma).",
+    "validate.mended.quoted": (
+        "Rättad: {path} (texter som var skrivna som tal står nu inom citattecken)."
+    ),
     "refusal.fix-at": "Bara filerna i arbetsmappen kan rättas, inte det som stod vid {at}.",
     "refusal.fix-at.hint": "Utelämna --at eller --fix.",
     "refusal.path-unknown": "”{path}” avser ingen fil i registret.",
