@@ -5,7 +5,7 @@ Draws what ``domain.model.involvement`` gathers; what is over stands last.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from stcli.cli.gauge import SEPARATOR, Gauge, gauge_data
@@ -32,6 +32,7 @@ class _Engagement:
     def draw(self) -> None:
         """What it is, what waits for it, what it is in, what it was in."""
         self.page.say(SEPARATOR.join(self.headline()))
+        self.successors()
         self.behind()
         current = [seat for seat in self.told.seats if not seat.ended]
         self.listed("seats", map(self.seat, current))
@@ -59,6 +60,23 @@ class _Engagement:
             yield self.say("part-of", name=self.gauge.organisation(str(whole)))
         if record.data.get("contact"):
             yield self.say("contact", address=record.data["contact"])
+
+    def successors(self) -> None:
+        """Who came after it, and how what it still holds passes to them."""
+        told, record = self.told, self.told.organisation
+        self.listed("successors", map(self.successor, record.data.get("successors") or ()))
+        held = any(part.current and part.area.live for part in told.parts)
+        if record.frozen and (held or any(work.measure.live for work in told.works)):
+            self.page.gap()
+            self.page.say(self.say("held", id=record.id), 0, 2)
+
+    def successor(self, entry: Mapping[str, Any]) -> str:
+        """An organisation that came after it: how, and when."""
+        at = ("successors", "[]", "event")
+        kind = self.told.organisation.kind
+        event = label.of_value(kind, at, entry.get("event"), self.words.lang)
+        id, day = str(entry["organisation"]), self.words.date(entry["date"])
+        return SEPARATOR.join((self.gauge.organisation(id), id, event, day))
 
     def behind(self) -> None:
         """What should be asked about: late, silent, behind with a milestone."""
@@ -193,6 +211,7 @@ def data_of(told: Involvement, gauge: Gauge) -> dict[str, Any]:
     return {
         "organisation": told.organisation.reference,
         "today": gauge.today,
+        "successors": list(told.organisation.data.get("successors") or ()),
         "units": [unit.id for unit in told.units],
         "memberships": [
             {"organisation": seat.organisation.id, **seat.entry} for seat in told.seats

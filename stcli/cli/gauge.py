@@ -87,12 +87,14 @@ class Gauge:
         return {"title": title, "due": str(milestone["due"])}
 
     def organisation(self, id: str) -> str:
-        """An organisation's abbreviation, else its name, else its id."""
+        """An organisation's abbreviation, else its name, else its id; and whether it has ended."""
         record = self.snapshot.get("organisation", id)
         if record is None:
             return id
         short = record.data.get("abbreviation")
-        return (self.words.text(short) if short else None) or title_of(record, self.words)
+        name = (self.words.text(short) if short else None) or title_of(record, self.words)
+        ended = label.of_state(record.kind, record.status, self.words.lang)
+        return f"{name} ({ended})" if record.frozen else name
 
 
 def gauge_data(measure: Record, snapshot: Snapshot, today: str) -> dict[str, Any]:

@@ -58,6 +58,20 @@ def test_a_unit_a_subgroup_a_former_post_and_a_partner_are_told(run: Run) -> Non
 
 
 @pytest.mark.usefixtures("root")
+def test_what_has_ended_is_told_with_its_successors_and_what_it_still_holds(run: Run) -> None:
+    page = run("status", "--organisation", "avi", "--today", TODAY).out
+    assert told("engagement.successors", count=1) in page
+    assert "lvv · merger · 1 January 2026" in page
+    held = " ".join(told("engagement.held", id="avi").split())
+    assert held in " ".join(page.split())
+    assert "stcli organisation hand-over avi SUCCESSOR" in held
+    gone = run("status", "--organisation", "huti", "--today", TODAY).out
+    assert told("engagement.held", id="huti")[:30] not in gone
+    data = run("status", "--organisation", "avi", "--today", TODAY, "--json").envelope["data"]
+    assert data["successors"] == [{"organisation": "lvv", "event": "merge", "date": "2026-01-01"}]
+
+
+@pytest.mark.usefixtures("root")
 def test_who_is_in_nothing_is_told_so(run: Run) -> None:
     page = run("status", "--organisation", "huti", "--today", TODAY).out
     assert told("engagement.nothing") in page

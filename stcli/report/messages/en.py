@@ -3570,6 +3570,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.gauge.time": "{percent} % of the time has passed ({start:date} to {end:date})",
     "engagement.part-of": "part of {name}",
     "engagement.contact": "contact: {address}",
+    "engagement.successors": "Successors ({count})",
+    "engagement.held": "The organisation has ended but still has roles. Pass them to a successor: stcli organisation hand-over {id} SUCCESSOR",
     "engagement.calm": "No measure that it leads is late, and all have been heard of lately.",
     "engagement.behind": {
         "one": "To ask about: {count} measure that it leads",

@@ -3656,6 +3656,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.gauge.time": "ajasta kulunut {percent} % ({start:date}–{end:date})",
     "engagement.part-of": "osa organisaatiota {name}",
     "engagement.contact": "yhteys: {address}",
+    "engagement.successors": "Seuraajat ({count})",
+    "engagement.held": "Lakanneella organisaatiolla on yhä tehtäviä. Siirrä ne seuraajalle: stcli organisation hand-over {id} SEURAAJA",
     "engagement.calm": (
         "Yksikään sen vastuulla oleva toimenpide ei ole myöhässä, ja kaikista on tuoretta "
         "seurantatietoa."

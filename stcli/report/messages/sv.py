@@ -3606,6 +3606,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "status.gauge.time": "{percent} % av tiden har gått ({start:date}–{end:date})",
     "engagement.part-of": "del av {name}",
     "engagement.contact": "kontakt: {address}",
+    "engagement.successors": "Efterträdare ({count})",
+    "engagement.held": "Organisationen har upphört men har ännu uppgifter. Överför dem till efterträdaren: stcli organisation hand-over {id} EFTERTRÄDARE",
     "engagement.calm": (
         "Ingen åtgärd som den ansvarar för är försenad, och alla har aktuell uppföljning."
     ),
