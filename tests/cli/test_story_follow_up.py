@@ -111,7 +111,7 @@ def test_a_follow_up_round_of_twelve_measures(secretary: Secretary) -> None:
 
     # Whom to ask about what.
     page = secretary.does("status", "--organisation", UNION).out
-    assert "Kysyttävää: 1 sen vastuulla oleva toimenpide" in page
+    assert "Kysyttävää: 1 toimenpide, josta se vastaa" in page
     assert "viimeisin tieto 20.3.2026" in page
     assert "Toimenpiteet, joista se vastaa (4)" in page
     assert "[--------------------] välitavoitteista saavutettu 0/1" in page

@@ -3500,7 +3500,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'stcli phenomenon propose asuntomurrot --title-fi "Asuntomurrot" --proposed-by spek'
     ),
     "help.phenomenon.support": (
-        "Kirjaa, että organisaatiolla on tahtoa ja voimavaroja ratkaista ilmiö. Ilmiön voi valita, "
+        "Kirjaa, että organisaatiolla on tahtoa ja voimavaroja ilmiön ratkaisemiseen. Ilmiön voi valita, "
         "kun sitä tukee vähintään kaksi organisaatiota."
     ),
     "help.phenomenon.support.examples": (
@@ -3575,7 +3575,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.measure.observe": (
         "Kirjaa mittarin arvo. Desimaalit voi erottaa pilkulla tai pisteellä. Negatiivisen arvon "
-        "eteen kirjoitetaan kaksi viivaa: -- -5."
+        "eteen kirjoitetaan kaksi yhdysmerkkiä: -- -5."
     ),
     "help.measure.observe.indicator": "Mittarin tunnus toimenpiteessä",
     "help.measure.observe.value": "Arvo, luku",
@@ -3663,8 +3663,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "seurantatietoa."
     ),
     "engagement.behind": {
-        "one": "Kysyttävää: {count} sen vastuulla oleva toimenpide",
-        "other": "Kysyttävää: {count} sen vastuulla olevaa toimenpidettä",
+        "one": "Kysyttävää: {count} toimenpide, josta se vastaa",
+        "other": "Kysyttävää: {count} toimenpidettä, joista se vastaa",
     },
     "engagement.seats": "Edustukset toimielimissä ({count})",
     "engagement.since": "alkaen {date:date}",

@@ -3522,7 +3522,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.measure.observe": (
         "Anteckna ett värde för en indikator. Decimaler skiljs med komma eller punkt. Före ett "
-        "negativt värde skrivs två streck: -- -5."
+        "negativt värde skrivs två bindestreck: -- -5."
     ),
     "help.measure.observe.indicator": "Indikatorns id inom åtgärden",
     "help.measure.observe.value": "Värdet, ett tal",
@@ -3585,7 +3585,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.focus-area.close.successor": "Prioriterat område där arbetet fortsätter; kan upprepas",
     "help.focus-area.close.event": (
-        "merge (sammanslagning) eller split (delning); annars betyder en efterföljare "
+        "merge (sammanslagning) eller split (delning); annars betyder en efterträdare "
         "sammanslagning och flera delning"
     ),
     "help.status.organisation": (
@@ -4378,8 +4378,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "inte längre partner: {name}",
     },
     "deed.successor": {
-        "one": "efterföljare: {name}",
-        "other": "efterföljare: {name}",
+        "one": "efterträdare: {name}",
+        "other": "efterträdare: {name}",
     },
     "deed.milestone": {
         "one": "nytt delmål: {name}",
