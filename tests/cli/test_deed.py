@@ -146,9 +146,9 @@ def test_who_joined_a_subgroup_is_told_with_its_name() -> None:
         return {"subgroups": [{"id": "a", "title": text("Ikä"), "participants": list(people)}]}
 
     told = said(area(**group(SM)), area(**group(SM, SPEK)))
-    assert told == ["osallistujaksi kirjattu Keskus (spek) (alaryhmä Ikä)"]
+    assert told == ["osallistujaksi kirjattu Keskus (spek) (osaryhmä Ikä)"]
     told = said(area(**group(SM)), area(**group({**SM, "to": "2026-02-01"})))
-    assert told == ["osallistuminen päättynyt 1.2.2026: Ministeriö (sm) (alaryhmä Ikä)"]
+    assert told == ["osallistuminen päättynyt 1.2.2026: Ministeriö (sm) (osaryhmä Ikä)"]
 
 
 def test_successors_are_told_by_name() -> None:
