@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from stcli.cli.telling import capital, entry_details, entry_headline, subject_of, title_of
 from stcli.domain.changing.agenda import Facts, News, facts_of, measures_of
+from stcli.domain.changing.reporting import pledges
 from stcli.domain.model.follow_up import last_heard, planned_end, silent_after
 from stcli.domain.model.overview import (
     coordinators,
@@ -95,10 +96,11 @@ class Briefing:
             yield Line(f"{self.say('mapping', date=mapping['date'])}: {told}")
         for address in mapping.get("links") or ():
             yield Line(self.say("mapping.link"), address)
-        for entry in data.get("support") or ():
-            (name,) = self.organisations([entry["organisation"]])
-            yield Line(f"{self.say('support', name=name)}: {entry['resources']}")
-        if not data.get("support"):
+        promised = pledges(phenomenon)
+        for organisation, resources in promised.items():
+            (name,) = self.organisations([organisation])
+            yield Line(f"{self.say('support', name=name)}: {resources}")
+        if not promised:
             yield Line(self.say("support.none"))
         yield from self._sources(phenomenon)
 

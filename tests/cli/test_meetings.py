@@ -326,9 +326,15 @@ def test_every_kind_of_subject_has_its_facts(run: Run, tmp_path: Path) -> None:
     bare = phenomenon("p", entry("propose", "2026-01-10"), support=None,
                       sources=[{"url": "https://example.invalid/s", "title": "Lähde"}])  # fmt: skip
     proposed = focus_area("e", entry("propose", "2026-02-01"), participants=None, phenomena=["q"])
+    promised = [
+        {"organisation": "sm", "resources": "Vanha lupaus", "date": "2026-01-11"},
+        {"organisation": "sm", "resources": "Uusi lupaus", "date": "2026-01-12"},
+        {"organisation": "spek", "resources": "Yksi", "date": "2026-01-12"},
+    ]
     told: list[Any] = [
         open_area("a", participants=people), started_area("b", number=2, final_report="https://example.invalid/l"),
-        closed_area("c", number=3), proposed, bare, phenomenon("q"), organisation("x"),
+        closed_area("c", number=3), proposed, bare, phenomenon("q", support=promised),
+        organisation("x"),
         organisation("uusi", entry("add", "2026-07-01")),
     ]  # fmt: skip
     subjects = ("focus-areas/a", "focus-areas/b", "focus-areas/c", "focus-areas/e", "phenomena/p",
@@ -351,8 +357,10 @@ def test_every_kind_of_subject_has_its_facts(run: Run, tmp_path: Path) -> None:
         "- Painopiste c: päättynyt", "- Mukaan ei ole vielä kirjattu organisaatioita",
         "- Ilmiö: q", "- Tukijoita ei ole kirjattu", "- [Lähde: Lähde](<https://example.invalid/s>)",
         "- Organisaatio x: toiminnassa", "- 1.7.2026: Organisaatio uusi: lisätty",
+        "  - Tukee: sm: Uusi lupaus", "  - Tukee: spek: Yksi",
     ):  # fmt: skip
         assert f"{line}\n" in shown.out, line
+    assert "Vanha lupaus" not in shown.out
 
 
 # Decided otherwise, and entered afterwards
