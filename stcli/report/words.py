@@ -115,7 +115,8 @@ class Words:
 
     def _value(self, value: Any, area: str | None) -> str:
         if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
-            return _short(", ".join(self._value(item, area) for item in value))
+            # "They are: ." would look as if something were missing.
+            return _short(", ".join(self._value(item, area) for item in value)) or self.say("none")
         if area == "date":
             return self.date(str(value))
         if area == "lines":

@@ -75,7 +75,6 @@ def test_the_plural_form_is_chosen_by_count(count: int, text: str) -> None:
         (True, "true"),
         (None, "null"),
         (["a", "b"], "a, b"),
-        ([], ""),
         ({"fi": "suomeksi", "en": "in English"}, "in English"),
         ({"from": "a", "to": "b"}, "from: a, to: b"),
         ("2026-03-12", "2026-03-12"),
@@ -175,3 +174,9 @@ def test_the_chosen_language_of_a_text_comes_first_then_any(lang: str) -> None:
 @given(st.text(string.printable))
 def test_anything_that_is_no_date_stays_as_it_is(value: Any) -> None:
     assert Words("fi").date(value) or not value
+
+
+@pytest.mark.parametrize(("lang", "word"), [("fi", "ei mitään"), ("sv", "inget"), ("en", "none")])
+def test_an_empty_list_is_told_as_one(lang: str, word: str) -> None:
+    said = Words(lang).say("finding.goal-exists.hint", known=[])
+    assert f": {word}. " in said

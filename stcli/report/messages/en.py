@@ -19,6 +19,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "label.commit": "In the saved change {commit}",
     "label.before": "before: {value}",
     "label.after": "after: {value}",
+    "none": "none",
     "table.empty": "Nothing to show.",
     "summary.error": {
         "one": "{count} error",

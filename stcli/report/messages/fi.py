@@ -19,6 +19,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "label.commit": "Tallennuksessa {commit}",
     "label.before": "ennen: {value}",
     "label.after": "jälkeen: {value}",
+    "none": "ei mitään",
     "table.empty": "Ei näytettävää.",
     "summary.error": {
         "one": "{count} virhe",

@@ -19,6 +19,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "label.commit": "I den sparade ändringen {commit}",
     "label.before": "före: {value}",
     "label.after": "efter: {value}",
+    "none": "inget",
     "table.empty": "Inget att visa.",
     "summary.error": {
         "one": "{count} fel",
