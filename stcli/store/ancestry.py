@@ -1,8 +1,7 @@
 """Ancestry: who descends from whom, walked from the commits themselves.
 
-Knows the trunk (the first parents from HEAD down), which landing brought which commits, and
-where lines of history meet. Git's own answer to such questions is taken as a hint of what to
-read next, never as the truth.
+Knows the trunk (the first parents from HEAD down) and which landing brought which commits.
+Git's own answer to such questions is taken as a hint of what to read next, never as the truth.
 """
 
 from __future__ import annotations
@@ -76,39 +75,6 @@ class Ancestry:
                 waiting.extend((parent, False) for parent in self.commits[id].parents)
         return found
 
-    def bases(self, tip: Commit, brought: Iterable[Commit]) -> list[str]:
-        """The commits in which what a merge brought has branched off: the latest of them."""
-        number = self.owner[tip.id]
-        own = {commit.id for commit in brought}
-        branched = {
-            parent
-            for commit in (*(self.commits[id] for id in own), tip)
-            for parent in commit.parents
-            if parent not in own and (commit.id in own or parent != tip.parents[0])
-        }
-        branched.discard(tip.id)
-        assert all(self.owner[id] < number for id in branched)
-        return [
-            id for id in sorted(branched)
-            if not any(self._descends(other, id) for other in branched - {id})
-        ]  # fmt: skip
-
-    def _descends(self, id: str, ancestor: str) -> bool:
-        """Whether a commit descends from another; looks no further back than that one landed."""
-        landed, later = self.owner[ancestor], self.owner[id]
-        if self.trunk[landed] == ancestor and self.trunk[later] == id:
-            return later > landed
-        seen = {id}
-        waiting = [id]
-        while waiting:
-            for parent in self.commits[waiting.pop()].parents:
-                if parent == ancestor:
-                    return True
-                if parent not in seen and self.owner[parent] >= landed:
-                    seen.add(parent)
-                    waiting.append(parent)
-        return False
-
 
 class Owners(dict[str, int]):
     """Which commit of the trunk brought each commit, from a memory on."""
@@ -147,13 +113,6 @@ def joined(repository: Repository, objects: Objects, to: Ancestry, tip: Commit) 
     commits[tip.id] = tip
     _reachable(commits, tip.id)  # so that everything is there
     return Ancestry(commits, _trunk(commits, tip.id))
-
-
-def common(commits: Mapping[str, Commit], some: Iterable[str], other: str) -> list[str]:
-    """Where a commit and some others meet: the latest that it and any of them descend from."""
-    ours = {id for one in some for id in _reachable(commits, one)}
-    both = ours.intersection(_reachable(commits, other))
-    return sorted(both - {parent for id in both for parent in commits[id].parents})
 
 
 def go_on(

@@ -19,6 +19,7 @@ from stcli.store.ancestry import Ancestry, descends, go_on, walk
 from stcli.store.blob import Blobs, file_entry
 from stcli.store.clone import Clone, look
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
+from stcli.store.meeting import bases
 from stcli.store.raw_object import Objects
 from stcli.store.raw_tree import Trees
 from stcli.store.recollected import Recollected
@@ -37,12 +38,15 @@ Memories = Mapping[str, Callable[[], "Memory | None"]]
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The pairs of trees that one landing needs, in the order in which they are answered."""
+    """The pairs of trees that one landing needs, in the order in which they are answered.
+
+    ``merges``: the merges among its commits, each with how many pairs are its own.
+    """
 
     commit: Commit
     brought: tuple[Commit, ...]
-    bases: tuple[str, ...]
     pairs: tuple[Pair, ...]
+    merges: tuple[tuple[Commit, int], ...] = ()
     beginnings: tuple[Commit, ...] = ()
 
 
@@ -201,33 +205,50 @@ class History:
         pairs: list[Pair] = [(None if founding else self._parent(commit), commit.tree)]
         if founding:
             # What lies beneath the founding is no side of it, but for other beginnings.
-            return _Asked(commit, (), (), tuple(pairs), tuple(filter(self._founds, brought)))
+            beginnings = tuple(filter(self._founds, brought))
+            return _Asked(commit, (), tuple(pairs), beginnings=beginnings)
         pairs += ((self._parent(side), side.tree) for side in brought)
-        bases: list[str] = []
-        if len(commit.parents) > 1:
-            bases = self.ancestry.bases(commit, brought)
-            pairs += ((commits[id].tree, commit.tree) for id in (*commit.parents, *bases))
-        return _Asked(commit, brought, tuple(bases), tuple(pairs))
+        merges = []
+        for merge in (each for each in (commit, *self._judged(brought)) if len(each.parents) > 1):
+            own = self._pairs(merge)
+            merges.append((merge, len(own)))
+            pairs += own
+        return _Asked(commit, brought, tuple(pairs), tuple(merges))
+
+    def _judged(self, brought: Sequence[Commit]) -> Sequence[Commit]:
+        """The commits that a landing brought whose own merges are looked into with it."""
+        return brought
+
+    def _pairs(self, merge: Commit) -> list[Pair]:
+        """A merge's files against those of each parent, and of each commit where these meet."""
+        commits = self.ancestry.commits
+        met = bases(self.ancestry, merge)
+        earlier = [commits[id].tree if id is not None else None for id in (*merge.parents, *met)]
+        return [(tree, merge.tree) for tree in earlier]
+
+    def brought_together(self, merge: Commit) -> Merge:
+        """What a merge brought together."""
+        return _merged(merge, self._trees.changes(self._pairs(merge)))
 
     def _parent(self, commit: Commit) -> str | None:
         return self.ancestry.commits[commit.parents[0]].tree if commit.parents else None
 
     def _landing(self, number: int, asked: _Asked, told: Sequence[Sequence[Change]]) -> Landing:
-        commit, count = asked.commit, len(asked.brought)
-        sides = tuple(map(self._side, asked.brought, told[1 : 1 + count]))
+        commit, place = asked.commit, 1 + len(asked.brought)
+        merged: dict[str, Merge] = {}
+        for merge, count in asked.merges:
+            merged[merge.id] = _merged(merge, told[place : place + count])
+            place += count
+        pairs = zip(asked.brought, told[1:], strict=False)
+        sides = tuple(self._side(side, changes, merged.get(side.id)) for side, changes in pairs)
         sides += tuple(self._side(beginning, ()) for beginning in asked.beginnings)
-        merge = None
-        if len(commit.parents) > 1 and number > 1:
-            rest = told[1 + count :]
-            parents = len(commit.parents)
-            merge = Merge(tuple(rest[:parents]), tuple(rest[parents:]))
-        return Landing(number, commit, told[0], self._law(commit), sides, merge)
+        return Landing(number, commit, told[0], self._law(commit), sides, merged.get(commit.id))
 
-    def _side(self, commit: Commit, changes: Sequence[Change]) -> Side:
+    def _side(self, commit: Commit, changes: Sequence[Change], merge: Merge | None = None) -> Side:
         parents = [self.ancestry.commits[id] for id in commit.parents]
         law = self._law(commit)
         earlier = self._law(parents[0]) if parents else law
-        return Side(commit, changes, law, earlier, self._founds(commit))
+        return Side(commit, changes, law, earlier, self._founds(commit), merge)
 
     def _founds(self, commit: Commit) -> bool:
         parents = (self.ancestry.commits[id] for id in commit.parents)
@@ -236,6 +257,11 @@ class History:
     def _law(self, commit: Commit) -> str | None:
         found = self._trees.find(commit.tree, SCHEMAS)
         return found.folder if found is not None else None
+
+
+def _merged(merge: Commit, told: Sequence[Sequence[Change]]) -> Merge:
+    count = len(merge.parents)
+    return Merge(tuple(told[:count]), tuple(told[count:]))
 
 
 def tip_of(repository: Repository, revision: str = HEAD) -> str:

@@ -12,9 +12,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from stcli.domain.judging.audit.landing import Change, Commit, Landing, Merge
+from stcli.domain.judging.audit.landing import Change, Commit, Landing
 from stcli.domain.judging.audit.moment import Files
-from stcli.store import ancestry
+from stcli.store import ancestry, meeting
 from stcli.store.discovery import REGISTRY, SCHEMAS
 from stcli.store.landing import History
 
@@ -60,25 +60,20 @@ class Request(History):
         self.ancestry = joined
         return next(self.landings(self.number))
 
+    def _judged(self, brought: Sequence[Commit]) -> Sequence[Commit]:  # noqa: ARG002
+        """None yet: whether there are too many of them is seen first."""
+        return ()
+
     def looked_into(self, landing: Landing) -> Landing:
         """The landing with what the merges among its commits brought together."""
-        found = {commit.id: self._merge(commit) for commit in merges_of(landing)}
+        merges = merges_of(landing)
+        found = {commit.id: self.brought_together(commit) for commit in merges}
         sides = (replace(side, merge=found.get(side.commit.id)) for side in landing.sides)
         return replace(landing, sides=tuple(sides))
 
-    def _merge(self, commit: Commit) -> Merge:
-        """What a merge among the head's commits brought together."""
-        commits = self.ancestry.commits
-        first, *others = commit.parents
-        bases = dict.fromkeys(base for other in others for base in self.common([first], other))
-        pairs = [(commits[id].tree, commit.tree) for id in (*commit.parents, *bases)]
-        told = self._trees.changes(pairs)
-        count = len(commit.parents)
-        return Merge(tuple(told[:count]), tuple(told[count:]))
-
     def common(self, some: Collection[str], other: str) -> list[str]:
         """The latest commits from which one and any of some others descend."""
-        return ancestry.common(self.ancestry.commits, some, other)
+        return meeting.common(self.ancestry, some, other)
 
     def twins(self, head: str) -> list[tuple[str, str]]:
         """Names that a head puts beside the registry's folders and that some systems take for one.

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stcli.domain.judging.audit.merge import Values, compare, judge_merge
+from stcli.domain.judging.audit.merge import judge_merge
+from stcli.domain.judging.audit.outcome import Values, compare
 from tests.domain.audit_memory import Memory
 from tests.domain.building import files, focus_area, measure, open_area, registry, text
 
@@ -77,6 +78,40 @@ A, B = {"name": "a", "post": "x"}, {"name": "b", "post": "y"}
             {"p": [{"x": 1}]}, [{"p": [{"x": 1, "y": 2}]}, {"p": [{"x": 1, "z": 3}]}],
             {"p": [{"x": 1, "y": 2}, "odd"]},
             [("resolved", ("p", 1)), ("lost", ("p", 2))],
+        ),
+        # An entry that both sides added, once and twice
+        ({"n": []}, [{"n": ["a"]}, {"n": ["a", "a"]}], {"n": ["a"]}, []),
+        ({"n": []}, [{"n": ["a"]}, {"n": ["a", "a"]}], {"n": ["a", "a"]}, []),
+        (
+            {"n": []}, [{"n": ["a"]}, {"n": ["a", "a"]}], {"n": ["a", "a", "a"]},
+            [("resolved", ("n", 0))],
+        ),
+        ({"n": []}, [{"n": ["a"]}, {"n": ["a", "a"]}], {"n": []}, [("lost", ("n", 0))]),
+        # An entry that each side ended in its own way: one of them stays, or a third
+        (
+            {"p": [{"x": 1}, {"x": 2}]},
+            [{"p": [{"x": 1, "y": 2}, {"x": 2}]}, {"p": [{"x": 1, "y": 3}, {"x": 2}]}],
+            {"p": [{"x": 1, "y": 3}, {"x": 2}]}, [],
+        ),
+        (
+            {"p": [{"x": 1}, {"x": 2}]},
+            [{"p": [{"x": 1, "y": 2}, {"x": 2}]}, {"p": [{"x": 1, "y": 3}, {"x": 2}]}],
+            {"p": [{"x": 1, "y": 4}, {"x": 2}]}, [("resolved", ("p", 0))],
+        ),
+        (  # but what only one side ended is lost where it goes on
+            {"p": [{"x": 1}, {"x": 2}]},
+            [{"p": [{"x": 1, "y": 2}, {"x": 2}]}, {"p": [{"x": 1}, {"x": 2}]}],
+            {"p": [{"x": 1}, {"x": 2}]}, [("lost", ("p", 0)), ("lost", ("p", 2))],
+        ),
+        (  # and where another entry of the same side says the same and more
+            {"p": [{"x": 1}]},
+            [{"p": [{"x": 1}]}, {"p": [{"x": 1, "y": 2}, {"x": 1, "z": 3}]}],
+            {"p": [{"x": 1, "z": 3}]}, [("lost", ("p", 1))],
+        ),
+        (  # and where the others only added such a one
+            {"p": [{"x": 1}]},
+            [{"p": [{"x": 1}, {"x": 1, "z": 3}]}, {"p": [{"x": 1, "y": 2}]}],
+            {"p": [{"x": 1, "z": 3}]}, [("lost", ("p", 1))],
         ),
     ],
 )  # fmt: skip

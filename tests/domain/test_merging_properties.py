@@ -13,8 +13,7 @@ from stcli.domain.changing.merging import Merged, merge, virtual_base
 from stcli.domain.changing.merging.line import join
 from stcli.domain.changing.merging.record import blend_record
 from stcli.domain.changing.merging.value import Blend, Values
-from stcli.domain.judging.audit import merge as audit_merge
-from stcli.domain.judging.audit.merge import compare
+from stcli.domain.judging.audit import outcome
 from stcli.domain.judging.pairing import fingerprint
 from stcli.domain.model.history import replay
 from stcli.domain.model.snapshot import Law
@@ -257,7 +256,7 @@ def test_the_audit_finds_nothing_lost_and_nothing_sneaked_in(
     ours, theirs = lived(base, first), lived(base, second)
     found = blended(base, ours, theirs)
     if not found.clashes and all(map(has_names, (ours, theirs, found.value))):
-        seen = compare(audit_merge.Values((ours, theirs), (base,), found.value), KIND.keys)
+        seen = outcome.compare(outcome.Values((ours, theirs), (base,), found.value), KIND.keys)
         assert {difference.variant for difference in seen} <= {"resolved"}
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from stcli.store import discovery
+from stcli.domain.judging.audit.landing import Commit
+from stcli.store import discovery, meeting
 from stcli.store.ancestry import Ancestry, walk
 from stcli.store.raw_object import Objects
 from tests.cli.made_up import git
@@ -22,6 +24,9 @@ def tangled(ledger: Ledger, seed: int) -> None:
         count = min(len(made), chance.choice((1, 1, 2, 2, 3)))
         parents = chance.sample(made[-6:], min(count, len(made[-6:])))
         made.append(ledger.commit({"registry/registry.yaml": b"%d" % number}, "more\n", *parents))
+    if seed % 3 == 0:  # and something that began by itself
+        aside = ledger.commit({"README.md": b"aside"}, "aside\n")
+        made.append(ledger.commit({"README.md": b"both"}, "both\n", made[-1], aside, made[-4]))
     ledger.point(made[-1])
 
 
@@ -55,10 +60,26 @@ def test_it_says_what_git_says(seed: int, read: tuple[Ledger, Path]) -> None:
         for each in brought:  # parents first
             assert not {p for p in each.parents if p in asked} - seen
             seen.add(each.id)
-        parents = found.commits[tip].parents
-        if len(parents) == 2 and number:
-            told = git(root, "merge-base", "--all", *parents).split()
-            assert sorted(found.bases(found.commits[tip], brought)) == sorted(told)
+        for each in (*brought, found.commits[tip]):
+            if len(each.parents) > 1:
+                _meets_as_git_says(root, found, each)
+
+
+def _meets_as_git_says(root: Path, found: Ancestry, merge: Commit) -> None:
+    first, *others = merge.parents
+    told = [_git_says(root, first, other) for other in others]
+    for other, ids in zip(others, told, strict=True):
+        assert set(meeting.latest(found, first, other)) == ids
+        assert set(meeting.common(found, [first], other)) == ids
+    known: set[str | None] = {id for ids in told for id in ids}
+    assert set(meeting.bases(found, merge)) == known | (set() if all(told) else {None})
+
+
+def _git_says(root: Path, one: str, other: str) -> set[str]:
+    command = ["git", "merge-base", "--all", one, other]
+    return set(
+        subprocess.run(command, cwd=root, capture_output=True, check=False).stdout.decode().split()
+    )
 
 
 def test_what_git_does_not_tell_is_found_all_the_same(

@@ -514,6 +514,27 @@ def evil_octopus(ledger: Ledger) -> None:
     ledger.land(changed(both, MEASURE, lambda d: d.update(lead="spek")), "octopus\n", *sides)
 
 
+def _side_merge(ledger: Ledger, made: Files) -> None:
+    """The trunk changes a record; a side merges the trunk into itself as told, and is merged."""
+    base = ledger.found()
+    ledger.land(changed(ledger.files, OPEN, _vision("Runko")))
+    own = ledger.commit(changed(founding(), STARTED, _vision("Sivu")), "side\n", base)
+    merged = ledger.commit(made, "merge of the trunk\n", own, ledger.head)
+    ledger.land(made, "merge\n", merged)
+
+
+@attack("audit-merge-sneaks.lost")
+def change_of_others_lost_in_a_merge_on_a_side(ledger: Ledger) -> None:
+    """To the landing it looks as if the side had changed it back."""
+    _side_merge(ledger, changed(founding(), STARTED, _vision("Sivu")))
+
+
+@attack("audit-merge-sneaks.sneaks")
+def evil_merge_on_a_side(ledger: Ledger) -> None:
+    both = changed(changed(founding(), OPEN, _vision("Runko")), STARTED, _vision("Sivu"))
+    _side_merge(ledger, changed(both, MEASURE, lambda d: d.update(lead="spek")))
+
+
 # The law
 
 

@@ -97,8 +97,7 @@ class Side:
 
     ``law`` and ``earlier`` name the schemas of its tree and of its first parent's.
     ``founds``: it has a registry where none of its parents has one. ``merge`` is what it
-    brought together itself; looked up for requests only, since of a landing's sides only the
-    outcome counts.
+    brought together itself.
     """
 
     commit: Commit

@@ -298,8 +298,9 @@ class Replay:
             for finding in beginnings(side):
                 yield replace(finding, severity=severity)
             if side.merge is not None:
-                merged = judge_merge(side.merge, self._desks.of(side.law))
-                yield from (replace(finding, commit=side.commit.id) for finding in merged)
+                own = side.commit.id if landing.proposed else None  # else it is the landing's
+                merged = judge_merge(side.merge, self._desks.of(side.law), present)
+                yield from (replace(finding, commit=own) for finding in merged)
             for finding in judge_side(side, self._desks, present):
                 if (finding.rule, finding.record) not in shown:
                     yield of_landing(
