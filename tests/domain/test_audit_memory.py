@@ -6,6 +6,7 @@ import json
 import random
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -82,7 +83,13 @@ LINES = Lines.of([("measures/m", "registry/measures/m.yaml")])
 
 
 def facts(commit: str) -> dict[str, Any]:
-    return {"commit": commit, "before": 1, "ä": "ö"}
+    said = {
+        "registries": [], "found": [], "placed": 0, "required": 0, "verified": 0, "lawless": False,
+    }  # fmt: skip
+    return {
+        "program": "p", "prefix": "", "today": "2027-01-01", "commit": commit, "before": 1,
+        "commits": 4, "replay": said, "odd": [], "broken": {}, "ä": "ö",
+    }  # fmt: skip
 
 
 def remembered() -> Memory:
@@ -126,6 +133,38 @@ def test_it_is_read_as_it_was_written_and_otherwise_not_at_all() -> None:
         assert read(text[:place]) is None
     for other in (b"", b"\n", b"x y z\n", b"\xff", text + b"x"):
         assert read(other) is None
+
+
+SAID = facts(IDS[2])["replay"]
+SIZES = [len(part) for part in (remembered().trunk, remembered().owners, LINES.content, b"")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"{", b"[]", b'"x"', b"\xff", b"[" * 100_000, b"{}",
+        *({name: None} for name in facts(IDS[2]) if name != "ä"), {"before": -1}, {"before": True},
+        {"commit": IDS[1]}, {"commit": "--help"}, {"commits": "x"}, {"odd": [["x"]]},
+        {"replay": {}}, {"replay": {**SAID, "found": [["x"]]}},
+        {"replay": {**SAID, "registries": [1]}}, {"replay": {**SAID, "lawless": 0}},
+        {"sizes": None}, {"sizes": [1]}, {"sizes": ["x"] * 4}, {"sizes": [*SIZES[:3], 1]},
+        {"sizes": [-1, *SIZES[1:3], SIZES[0] + 1]},
+        {"sizes": [SIZES[0] - 1, SIZES[1] + 1, *SIZES[2:]]},
+        {"sizes": [SIZES[0], SIZES[1] - 1, SIZES[2] + 1, 0]},
+        {"sizes": [0, 0, 0, sum(SIZES)]},
+    ],
+    ids=lambda head: str(head)[:40],
+)  # fmt: skip
+def test_a_whole_text_that_no_such_program_wrote_is_no_memory(head: Any) -> None:
+    first, facts_, body = written(remembered()).split(b"\n", 2)
+    if isinstance(head, dict):
+        head = json.dumps({**json.loads(facts_), **head}).encode()
+    content = head + b"\n" + body
+    commit = first.split(b" ")[1]
+    if b"--help" in head:
+        commit = b"--help"
+    digest = sha256(content).hexdigest().encode()
+    assert read(b" ".join((first.split(b" ")[0], commit, digest)) + b"\n" + content) is None
 
 
 def test_findings_are_the_same_after_they_were_told() -> None:

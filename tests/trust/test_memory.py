@@ -6,6 +6,7 @@ in one go without; what is remembered must never be seen in what is found.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -153,6 +154,21 @@ def test_a_memory_that_was_altered_or_cut_is_named_and_not_believed(
     for content in (b"", b"\0" * 300, b"stcli-audit-memory-v2 x y\n", b"\xff\n"):
         kept.write_bytes(content)
         assert audit()[2] == 0
+
+
+def test_a_memory_that_is_whole_but_says_something_else_is_named_and_not_believed(
+    kept: Path, audit: Audits
+) -> None:
+    first, facts, body = kept.read_bytes().split(b"\n", 2)
+    said = json.loads(facts)
+    del said["program"]
+    content = json.dumps(said).encode() + b"\n" + body
+    form, commit, _ = first.split(b" ")
+    digest = hashlib.sha256(content).hexdigest().encode()
+    kept.write_bytes(b" ".join((form, commit, digest)) + b"\n" + content)
+    assert audit()[::2] == (0, 0)
+    assert "is damaged" in audit.err
+    assert audit()[2] == 2  # and made anew
 
 
 def _flipped(content: bytes, place: int) -> bytes:

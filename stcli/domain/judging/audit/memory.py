@@ -9,6 +9,7 @@ names. Knows no disk; who may be believed to have written it, ``store`` sees to.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from hashlib import sha256
@@ -21,6 +22,16 @@ FORM: Final = "stcli-audit-memory-v1"
 _ROOT: Final = 32  # bytes
 _PLACE: Final = 4  # bytes of a commit's place on the trunk
 _FIELDS: Final = tuple(field.name for field in fields(Finding))
+_COMMIT: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+# What the facts are; and what the replay has to know among them.
+_FACTS: Final[Mapping[str, type]] = {
+    "program": str, "prefix": str, "today": str, "commit": str, "before": int, "commits": int,
+    "replay": dict, "odd": list, "broken": dict, "sizes": list,
+}  # fmt: skip
+_REPLAY: Final[Mapping[str, type]] = {
+    "registries": list, "found": list, "placed": int, "required": int, "verified": int,
+    "lawless": bool,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,19 +155,49 @@ def read(content: bytes) -> Memory | None:
     """The memory that a text holds; None where it is damaged or none at all."""
     start = content.find(b"\n") + 1
     first = content[: max(start - 1, 0)]
-    commit = latest(first)
     digest = first.rpartition(b" ")[2]
-    if commit is None or digest != sha256(memoryview(content)[start:]).hexdigest().encode():
+    place = content.find(b"\n", start) + 1
+    if not place or digest != sha256(memoryview(content)[start:]).hexdigest().encode():
         return None
-    place = content.index(b"\n", start) + 1
-    facts = json.loads(content[start:place])
-    if facts["commit"] != commit:
+    try:
+        facts = json.loads(content[start:place])
+    except (ValueError, RecursionError):
+        return None
+    if not _is_sound(facts, len(content) - place) or facts["commit"] != latest(first):
         return None
     parts = []
     for size in facts["sizes"]:
         parts.append(content[place : place + size])
         place += size
-    return Memory(facts, parts[0], parts[1], Lines(parts[2]), Lines(parts[3]))
+    found = Memory(facts, parts[0], parts[1], Lines(parts[2]), Lines(parts[3]))
+    return found if found.ids[-1:] == [found.commit] else None
+
+
+def _is_sound(facts: Any, size: int) -> bool:
+    """Whether these are facts of a memory that goes on for so many bytes.
+
+    The digest shows that a text is whole, not that a program like this one wrote it.
+    """
+    if not _fits(facts, _FACTS) or not _fits(facts["replay"], _REPLAY):
+        return False
+    sizes, said = facts["sizes"], facts["replay"]
+    if [type(part) for part in sizes] != [int] * 4 or min(sizes) < 0 or sum(sizes) != size:
+        return False
+    width = len(facts["commit"]) // 2
+    return (
+        _COMMIT.fullmatch(facts["commit"]) is not None and facts["before"] >= 0
+        and sizes[0] % (width + _ROOT) == sizes[1] % (width + _PLACE) == 0
+        and _are_rows(said["registries"], 2) and _are_rows(said["found"], len(_FIELDS))
+        and _are_rows(facts["odd"], 3)
+    )  # fmt: skip
+
+
+def _fits(values: Any, shape: Mapping[str, type]) -> bool:
+    return isinstance(values, dict) and all(type(values.get(k)) is t for k, t in shape.items())
+
+
+def _are_rows(rows: Sequence[Any], width: int) -> bool:
+    return all(isinstance(row, list) and len(row) == width for row in rows)
 
 
 # Findings as plain values
