@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from stcli.domain.judging.audit.landing import Landing, Signed
-from stcli.domain.judging.audit.signature import Signatory
+from stcli.domain.judging.audit.landing import Change, Landing, Signed
+from stcli.domain.judging.audit.signature import Signatory, others
 from stcli.domain.judging.audit.signer import Signers, fingerprint, key_of, lacking
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
@@ -49,6 +49,8 @@ def test_one_line_is_one_principal_and_one_key() -> None:
         f'{WHO} namespaces="git" {KEY}', f"{WHO} cert-authority {KEY}",
         f"{WHO} ssh-dss {KEY.split()[1]}", f"{WHO} ssh-ed25519 ???", f"{WHO} ssh-ed25519 AAAA",
         f"{WHO} ssh-rsa {KEY.split()[1]}", f"{WHO} {KEY}=",
+        f"{WHO}\u00a0{KEY}", f"{WHO} {KEY.replace(' ', chr(0x2003))}", f" {WHO} {KEY}",
+        f"{WHO} {KEY}\r", f"{WHO} {KEY} \x1b[8m", f"\uff41{WHO} {KEY}", f"{WHO}\x0b{KEY}",
     ],
 )  # fmt: skip
 def test_a_line_that_can_be_read_in_two_ways_does_not_count(line: str) -> None:
@@ -93,6 +95,25 @@ def test_a_signer_lacks_what_no_role_grants(
     roles: Any, merge: bool, law: bool, missing: list[str]
 ) -> None:
     assert lacking(roles, WHO, ["measure.start"], merge=merge, law=law) == missing
+
+
+@pytest.mark.parametrize(
+    ("role", "missing"),
+    [("registry.edit", []), ("admin", []), ("lander", []), ("measure.edit", ["registry.edit"])],
+)
+def test_what_belongs_to_no_record_has_a_role_of_its_own(role: str, missing: list[str]) -> None:
+    assert lacking({WHO: [role]}, WHO, ["registry.edit"], merge=False, law=False) == missing
+
+
+def test_files_of_records_and_of_the_law_are_nothing_else() -> None:
+    before = Snapshot.of(MemoryTree({}), SCHEMAS)
+    for path, found in {
+        "registry/measures/a.yaml": set[str](), "registry/measures/2026/a.yaml": set[str](),
+        "registry/allowed_signers": set[str](), "schemas/x.json": set[str](),
+        "schemas": set[str](), "registry/registry.yaml": {"registry.edit"},
+        "registry/queries/a.sql": {"registry.edit"}, "registry": {"registry.edit"},
+    }.items():  # fmt: skip
+        assert others([Change(path, None, None)], before) == found, path
 
 
 def sealed(

@@ -990,6 +990,42 @@ def signers_by_a_pattern(ledger: Ledger) -> None:
     ledger.land(tree, sign=house.admin.sign)
 
 
+@attack("audit-signer.line")
+def signers_apart_by_what_is_no_space_to_ssh(ledger: Ledger) -> None:
+    house = _house(ledger)
+    line = f"toinen@example.invalid\u00a0{house.stranger.public}\n".encode()
+    tree = {**ledger.files, SIGNERS: ledger.files[SIGNERS] + line}
+    ledger.land(tree, sign=house.admin.sign)
+
+
+@attack("audit-signer.line")
+def signer_who_looks_like_the_admin(ledger: Ledger) -> None:
+    house = _house(ledger)
+    line = f"\uff41dmin@example.invalid {house.stranger.public}\n".encode()
+    tree = {**ledger.files, SIGNERS: ledger.files[SIGNERS] + line}
+    ledger.land(tree, sign=house.admin.sign)
+
+
+@attack("audit-signer.role")
+def clerk_changes_what_belongs_to_no_record(ledger: Ledger) -> None:
+    house = _house(ledger)
+    layout = changed(ledger.files, REGISTRY, lambda d: d.update(title=_text("Toinen")))
+    ledger.land({**layout, "registry/queries/x.sql": b"select 1\n"}, sign=house.clerk.sign)
+
+
+@attack("audit-signer.role")
+def clerk_puts_a_file_among_the_schemas(ledger: Ledger) -> None:
+    house = _house(ledger)
+    ledger.land({**ledger.files, "schemas/later.json": b"{}"}, sign=house.clerk.sign)
+
+
+@attack("audit-signer.role")
+def clerk_comments_on_the_signers(ledger: Ledger) -> None:
+    house = _house(ledger)
+    comment = ledger.files[SIGNERS] + b"# another line\n"
+    ledger.land({**ledger.files, SIGNERS: comment}, sign=house.clerk.sign)
+
+
 @attack("audit-signer.twice")
 def one_key_for_two(ledger: Ledger) -> None:
     house = _house(ledger)

@@ -7,22 +7,25 @@ check itself is given (ssh-keygen's word).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from stcli.domain.finding import ERROR, WARNING, Finding, Severity
 from stcli.domain.judging.audit.finding import of_landing
-from stcli.domain.judging.audit.landing import Landing
+from stcli.domain.judging.audit.landing import Change, Landing
+from stcli.domain.judging.audit.law_change import is_law
 from stcli.domain.judging.audit.policy import MANDATE, signatures_required
-from stcli.domain.judging.audit.signer import Signers, Verify, key_of, lacking
+from stcli.domain.judging.audit.signer import OTHER, Signers, Verify, key_of, lacking
 from stcli.domain.judging.audit.story import Altered
 from stcli.domain.model.path import get
 from stcli.domain.model.snapshot import SIGNERS_FILE, Snapshot
 from stcli.domain.model.step import word
 from stcli.domain.model.trail import EDIT
 
+UNSIGNED: Final = "audit-unsigned"
 RULE: Final = "audit-signer"
+BAD: Final = f"{RULE}.bad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class Signatory:
         required = landing.number > 1 and bool(touches) and signatures_required(policy)
         signed = landing.commit.signed
         if signed is None:
-            found = [of_landing("audit-unsigned")] if required else []
+            found = [of_landing(UNSIGNED)] if required else []
             return Seal(required, verified=False, findings=tuple(found))
         if not required and SIGNERS_FILE not in before.tree:
             return Seal(required=False, verified=False)
@@ -63,9 +66,10 @@ class Signatory:
             return Seal(required, verified=False, findings=tuple(found))
         if not self._verify(principal, f"{principal} {key}", signed.content, signed.signature):
             severity: Severity = ERROR if required else WARNING
-            bad = of_landing(f"{RULE}.bad", severity, principal=principal)
+            bad = of_landing(BAD, severity, principal=principal)
             return Seal(required, verified=False, findings=(bad,))
-        roles = _roles(landing, policy, changed, principal, law=law) if required else iter(())
+        does = actions(changed) | others(landing.changes, before)
+        roles = _roles(landing, policy, does, principal, law=law) if required else iter(())
         return Seal(required, verified=True, findings=tuple(roles))
 
     def _signers(self, content: bytes | None) -> Signers:
@@ -75,12 +79,11 @@ class Signatory:
 
 
 def _roles(
-    landing: Landing, policy: Mapping[str, Any], changed: list[Altered], principal: str, *,
-    law: bool,
+    landing: Landing, policy: Mapping[str, Any], does: set[str], principal: str, *, law: bool
 ) -> Iterator[Finding]:  # fmt: skip
     roles = get(policy, ("audit", "roles"))
     missing = lacking(
-        roles if isinstance(roles, dict) else None, principal, actions(changed),
+        roles if isinstance(roles, dict) else None, principal, does,
         merge=landing.merge is not None, law=law,
     )  # fmt: skip
     if missing:
@@ -97,3 +100,10 @@ def actions(changed: list[Altered]) -> set[str]:
             continue
         found |= {f"{kind}.{word(entry, 'action')}" for _, entry in added} or {f"{kind}.{EDIT}"}
     return found
+
+
+def others(changes: Iterable[Change], before: Snapshot) -> set[str]:
+    """What a landing does to files that are no records' and no law's."""
+    folders = {kind.folder for kind in before.kinds.values()}
+    paths = (change.path for change in changes if not is_law(change.path))
+    return {OTHER for path in paths if path.partition("/")[2].partition("/")[0] not in folders}
