@@ -155,7 +155,8 @@ def _verdict(
 def _not_proved(replay: Replay, *, conflicts: bool) -> tuple[str, ...]:
     """What no look at a request shows, whatever it finds."""
     open_ = {
-        "conflicts": conflicts, "landing": True, "base": True,
+        "conflicts": conflicts, "landing": True, "signer": replay.asks_for_signatures,
+        "base": True,
         "authors": not replay.asks_for_signatures, "schemas": replay.lawless,
     }  # fmt: skip
     return tuple(code for code, there in open_.items() if there)

@@ -48,6 +48,8 @@ class Finding:
     # Only the audit fills these: why it was accepted, and whether it is older than the bootstrap.
     accepted: str | None = None
     before_bootstrap: bool = False
+    # Only the gate fills this: it was permitted beforehand, so that it keeps nothing out.
+    allowed: bool = False
 
     @property
     def field(self) -> str | None:
@@ -60,9 +62,9 @@ class Finding:
         return self.accepted is not None or self.before_bootstrap
 
     def fails(self, *, strict: bool = False) -> bool:
-        """Whether a run fails by it: not by what was there before, if that was asked."""
+        """Whether a run fails by it: not by what was there before or allowed, if that was asked."""
         grave = (ERROR, WARNING) if strict else (ERROR,)
-        return self.severity in grave and self.new is not False
+        return self.severity in grave and self.new is not False and not self.allowed
 
 
 def field_of(where: Where) -> str:

@@ -151,10 +151,14 @@ def _place(finding: Finding) -> Key:
 
 
 def _tightened(findings: Iterable[Finding], allowed: Collection[str]) -> Iterator[Finding]:
-    """Who may loosen the law has to say so."""
+    """Who may loosen the law has to say so; then it stays a warning, and fails nothing."""
     for finding in findings:
-        grave = loosens(finding) and LAW not in allowed
-        yield replace(finding, severity=ERROR) if grave else finding
+        if not loosens(finding):
+            yield finding
+        elif LAW in allowed:
+            yield replace(finding, allowed=True)
+        else:
+            yield replace(finding, severity=ERROR)
 
 
 def twin(name: str, of: str) -> Finding:

@@ -26,14 +26,14 @@ from stcli.domain.judging.audit.desk import Desks, Laws
 from stcli.domain.judging.audit.finding import of_landing
 from stcli.domain.judging.audit.guard import guard, has_moved
 from stcli.domain.judging.audit.landing import Contents, Entry, Landing, Side
-from stcli.domain.judging.audit.law_change import law_changed
+from stcli.domain.judging.audit.law_change import is_law, law_changed
 from stcli.domain.judging.audit.loosening import schemas_broken
 from stcli.domain.judging.audit.memory import findings_of, told
 from stcli.domain.judging.audit.merge import judge_merge
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.policy import signatures_required
 from stcli.domain.judging.audit.recollection import Recalled, Recollection
-from stcli.domain.judging.audit.request import altered_by, as_landing, touches_law
+from stcli.domain.judging.audit.request import altered_by, as_claim, as_landing, touches_law
 from stcli.domain.judging.audit.settlement import Settlement
 from stcli.domain.judging.audit.side import beginnings, judge_side
 from stcli.domain.judging.audit.signature import Signatory
@@ -243,7 +243,8 @@ class Replay:
         yield from self._sides(landing, present, {(f.rule, f.record) for f in step})
         if landing.merge is not None:
             yield from judge_merge(landing.merge, self._desks.by(present.law))
-        yield from self._signed(landing, before, changed, law=bool(law))
+        touched = any(is_law(change.path) for change in landing.changes)
+        yield from self._signed(landing, before, changed, law=touched or bool(law))
 
     def _dates(
         self, landing: Landing, before: Snapshot, present: Present, changed: list[Altered]
@@ -327,7 +328,7 @@ class Replay:
         seal = self._signatory.judge(as_landing(side), before, changed, self._policy, law=law)
         self.required += seal.required
         self.verified += seal.verified
-        yield from (replace(finding, commit=side.commit.id) for finding in seal.findings)
+        yield from (replace(as_claim(f), commit=side.commit.id) for f in seal.findings)
 
     # What is kept
 

@@ -6,15 +6,19 @@ commits did, and who signed them, can be judged. Knows sides as values; knows no
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
+from stcli.domain.finding import NOTE, WARNING, Finding
 from stcli.domain.judging.audit.claim import versions
 from stcli.domain.judging.audit.desk import Desks
 from stcli.domain.judging.audit.landing import Landing, Merge, Side
+from stcli.domain.judging.audit.law_change import is_law
 from stcli.domain.judging.audit.policy import mandates_changed, policy_changed
+from stcli.domain.judging.audit.signature import BAD, UNSIGNED
 from stcli.domain.judging.audit.story import Altered
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY_FILE, SCHEMAS, SIGNERS_FILE
+from stcli.domain.model.snapshot import REGISTRY_FILE
 
 # No landing before which nothing was signed; which one it will be, nobody knows.
 _LATER: Final = 2
@@ -39,7 +43,7 @@ def _differ(old: Record | None, new: Record) -> bool:
 def touches_law(side: Side, changed: list[Altered], desks: Desks) -> bool:
     """Whether a commit changes schemas, policy, signers or mandates."""
     for path, before, after in side.changes:
-        if path.startswith(SCHEMAS) or path == SIGNERS_FILE:
+        if is_law(path):
             return True
         if path == REGISTRY_FILE:
             old = desks.of(side.earlier).read(path, before).registry or {}
@@ -47,3 +51,13 @@ def touches_law(side: Side, changed: list[Altered], desks: Desks) -> bool:
             if any(policy_changed(old, new)):
                 return True
     return any(mandates_changed(changed))
+
+
+def as_claim(finding: Finding) -> Finding:
+    """What is said of a commit's signature, while the landing's own is not there yet.
+
+    A lander may sign for the work of others, signed or not; so it keeps nobody out, but whoever
+    lands the commits one by one should know. A name that was misused is worth a second look.
+    """
+    code = f"{UNSIGNED}.side" if finding.code == UNSIGNED else finding.code
+    return replace(finding, code=code, severity=WARNING if code == BAD else NOTE)
