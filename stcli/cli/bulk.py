@@ -22,6 +22,7 @@ from stcli.domain.changing.bulk import ADDED, CHANGED, REFUSED, UNCHANGED, Fate
 from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.wish import Wish
 from stcli.domain.finding import Finding, errors
+from stcli.domain.model.relation import table_of
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.sheet import MOST_BYTES, Sheet
 from stcli.domain.refusal import Refusal
@@ -42,25 +43,25 @@ def command(  # noqa: PLR0917 -- typer reads options off a signature
     dry_run: DryRun = False,
 ) -> int:  # fmt: skip
     """Add and change records by the rows of a file."""
-    from stcli.report import sheet
-
     shell: Shell = ctx.obj
     from stcli.cli.gather import read_bytes
 
-    rows = sheet.read(read_bytes(file, limit=MOST_BYTES))
+    content = read_bytes(file, limit=MOST_BYTES)
     wish = Wish(
         file, shell.words.lang,
         shell.settings.today, _shown, shell.day(date) if date else None, source, clear,
     )  # fmt: skip
-    return _Import(shell, rows, kind, wish, contents(reason).strip() if reason else "").run(dry_run)
+    why = contents(reason).strip() if reason else ""
+    return _Import(shell, content, kind, wish, why).run(dry_run)
 
 
 class _Import:
     """One import: what became of the rows is kept for the answer."""
 
-    def __init__(self, shell: Shell, sheet: Sheet, kind: str, wish: Wish, reason: str) -> None:
-        self.shell, self.sheet, self.kind, self.wish = shell, sheet, kind, wish
+    def __init__(self, shell: Shell, content: bytes, kind: str, wish: Wish, reason: str) -> None:
+        self.shell, self.content, self.kind, self.wish = shell, content, kind, wish
         self.reason = reason
+        self.sheet: Sheet | None = None
         self.fates: tuple[Fate, ...] = ()
         self.table: bulk.Table | None = None
 
@@ -76,6 +77,10 @@ class _Import:
     def decide(self, draft: Draft) -> Saying:
         """Put the rows into the draft; refused where one of them can't be taken."""
         kind = kind_of(draft.base, self.kind)
+        if self.sheet is None:
+            from stcli.report import sheet
+
+            self.sheet = sheet.read(self.content, table_of(kind))
         self.table = bulk.table(draft.base, kind, self.sheet, self.wish)
         self.fates = bulk.carry(draft, self.table)
         if any(fate.fate == REFUSED for fate in self.fates):
@@ -130,9 +135,11 @@ def _row(fate: Fate, words: Words | None) -> dict[str, Any]:
 
 def _shown(value: Any) -> frozenset[str]:
     """How our own CSV writes a value, in every language."""
+    from stcli.report.export.workbook import clipped
     from stcli.report.formats.csv import cell_text
 
-    return frozenset(cell_text(value, words) for words in _languages())
+    told = [cell_text(value, words) for words in _languages()]
+    return frozenset((*told, *map(clipped, told)))
 
 
 @lru_cache(maxsize=1)

@@ -55,6 +55,12 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--at|1|text||at',
         '--on|1|day||on',
     ),
+    'export': (
+        '|*|text||tables',
+        '--public|0|||public',
+        '--at|1|text||at',
+        '--on|1|day||on',
+    ),
     'log': (
         '|1|record|*|record',
         '--since|1|day||since',

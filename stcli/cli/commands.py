@@ -31,6 +31,7 @@ COMMANDS: Final[tuple[Entry, ...]] = (
     Entry("list", "list", READING),
     Entry("show", "show", READING),
     Entry("query", "query", READING),
+    Entry("export", "export", READING),
     Entry("log", "log", READING),
     Entry("diff", "diff", READING),
     Entry("why", "why", READING),

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # The module with typer's usage errors is private; what it exports leads to their base.
 USAGE_ERRORS: Final[tuple[type[Exception], ...]] = (typer.BadParameter.__bases__[0],)
+# Commands that may write several files, and look after them.
+SEVERAL: Final = frozenset(("export",))
 # What typer says in English only, and nowhere but in its sentence.
 EXTRA: Final = re.compile(r"Got unexpected extra argument(?:\(s\)|s)? \((.*)\)\Z", re.DOTALL)
 NO_COMMAND: Final = "Missing command."
@@ -48,7 +50,8 @@ class Command(TyperCommand):
 
     def invoke(self, ctx: Any) -> Any:
         """Do what the command does, if there is a place for its answer."""
-        ctx.obj.check_output()
+        if ctx.info_name not in SEVERAL:
+            ctx.obj.check_output()
         return super().invoke(ctx)
 
 

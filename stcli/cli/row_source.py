@@ -46,30 +46,34 @@ def tables_of(snapshot: Snapshot) -> dict[str, Relation]:
 
 @dataclass
 class Source:
-    """Where the rows come from; commits are read once, and only if they are asked for."""
+    """Where the rows come from; commits are read once, and only if they are asked for.
+
+    ``commit`` is where the snapshot was taken, None for now; ``preferred`` are the languages of
+    a text that is shown in one, in order.
+    """
 
     shell: Shell
     snapshot: Snapshot
     commit: str | None
+    preferred: Sequence[str]
 
     def rows(self, relation: Relation) -> Iterator[Row]:
+        """The rows of a table, in an order that depends on nothing but what they say."""
         if relation == COMMITS:
             return map(_commit_row, self.recordings)
         if relation == CHANGES:
             return self._changes()
-        rows = rows_of(relation, self.snapshot, self._preferred)
-        return self._with_commits(rows) if relation.name == TRANSITIONS else rows
+        rows = rows_of(relation, self.snapshot, self.preferred)
+        if relation.name != TRANSITIONS:
+            return rows
+        return self._with_commits(rows) if relation.named("commit") else map(_without_commit, rows)
 
     @cached_property
     def recordings(self) -> Sequence[Recording]:
+        """The commits, newest first."""
         from stcli.cli.log import recordings
 
         return list(recordings(self.shell, None, self.commit))
-
-    @property
-    def _preferred(self) -> tuple[str, ...]:
-        """The chosen language first, then those that every text has."""
-        return self.shell.words.lang, *languages_of(self.snapshot)
 
     def _changes(self) -> Iterator[Row]:
         for recording in self.recordings:
@@ -87,6 +91,10 @@ class Source:
         for row in rows:
             commit = known.get((row[0], row[-1]))
             yield (*row[:_COMMIT_OF_TRANSITION], commit, *row[_COMMIT_OF_TRANSITION + 1 :])
+
+
+def _without_commit(row: Row) -> Row:
+    return (*row[:_COMMIT_OF_TRANSITION], *row[_COMMIT_OF_TRANSITION + 1 :])
 
 
 def _commit_row(recording: Recording) -> Row:

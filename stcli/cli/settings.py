@@ -21,11 +21,13 @@ class Settings:
 
     registry: str | None = None
     lang: str = DEFAULT_LANGUAGE
+    lang_given: bool = False  # on the command line, not by the surroundings
     color: str = "auto"
     quiet: bool = False
     verbose: bool = False
     today: str = ""
     format: str | None = None
+    rendering: str | None = None  # what --format says beside --json
     output: str | None = None
     force: bool = False
     no_input: bool = False

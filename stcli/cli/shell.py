@@ -51,10 +51,13 @@ class Shell:
         """Take a global option in."""
         if name == "json":
             name, value = "format", "json"
+        elif name == "format":
+            self.settings.rendering = value if value != "json" else self.settings.rendering
         elif name == "lang":
             if value not in LANGUAGES:
                 raise Refusal("usage-lang", exit=EXIT_USAGE, lang=value, known=LANGUAGES)
             self.words = Words(value)
+            self.settings.lang_given = True
         elif name == "today":
             value = self.day(value)
         elif name == "color" and value not in ("auto", "always", "never"):

@@ -51,11 +51,11 @@ def _filled(
     shell: Shell, snapshot: Snapshot, sql: str, commit: str | None, known: Database | None = None
 ) -> Database:
     """The tables, with rows in those that the question reads."""
-    from stcli.cli.row_source import Source, tables_of
+    from stcli.cli.row_source import Source, languages_of, tables_of
 
     relations = tables_of(snapshot)
     database = known or Database.of(relations, shell.settings.today)
-    source = Source(shell, snapshot, commit)
+    source = Source(shell, snapshot, commit, (shell.words.lang, *languages_of(snapshot)))
     for name in sorted(database.read_by(sql) - database.filled):
         database.fill(name, source.rows(relations[name]))
     return database

@@ -25,8 +25,11 @@ WIDEST: Final = 300  # cells of a row, empty ones among them
 LONGEST: Final = 5 * reading.MOST_ROWS  # rows, likewise
 
 
-def read(content: bytes) -> Sheet:
-    """The first sheet of a workbook, or the sheet that a file of CSV or JSON lines is."""
+def read(content: bytes, wanted: str = "") -> Sheet:
+    """A sheet of a workbook, or the sheet that a file of CSV or JSON lines is.
+
+    In a workbook the sheet that is called as ``wanted``, else the first one.
+    """
     if not content.startswith(BEGINNING):
         return reading.read(content)
     _check_archive(content)
@@ -38,7 +41,8 @@ def read(content: bytes) -> Sheet:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles, which are nobody's business here
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
-            return reading.of_cells(_lines(book.worksheets[0]))
+            named = [each for each in book.worksheets if each.title == wanted]
+            return reading.of_cells(_lines((named or book.worksheets)[0]))
     except Refusal:
         raise
     except Exception as error:  # it fails in many ways on what is no workbook

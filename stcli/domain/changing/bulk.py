@@ -170,7 +170,7 @@ class _Reading:
         """Field to value (None: to be emptied), for every cell that says something new."""
         found: dict[Pattern, Any] = {}
         for name, at in self.told.fields.items():
-            if cells.is_name(at) or at == cells.PATH or name not in self.row.cells:
+            if cells.is_name(at) or cells.is_beside(self.kind, at) or name not in self.row.cells:
                 continue
             try:
                 found.update(self._value(at, self.row.cells[name]))

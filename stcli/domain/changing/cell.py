@@ -22,6 +22,7 @@ from stcli.domain.reading.sheet import unguarded
 # Columns that every sheet of ours may have beside the fields.
 REFERENCE: Final = ("reference",)
 PATH: Final = ("path",)
+_STATUS: Final = ("status",)  # a column of every table, also of kinds without a life
 _DAY: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})\Z")
 _MONTH: Final = re.compile(r"([0-9]{1,2})[/.]([0-9]{4})\Z")
 _LABEL: Final = re.compile(r"(.+?)(?: \(([a-z]{2})\))?")
@@ -85,7 +86,7 @@ class Names:
 def field_of(kind: Kind, heading: str) -> Pattern | None:
     """The field that a column's name means; None if it means none."""
     name = heading.strip().lower().replace("-", "_")
-    if (name,) in (REFERENCE, PATH):
+    if (name,) in (REFERENCE, PATH, _STATUS):
         return (name,)
     if "." in name:
         parts = tuple(name.split("."))
@@ -253,6 +254,11 @@ def in_list(kind: Kind, heading: str) -> bool:
     """Whether a column's name leads into the entries of a list."""
     first = heading.strip().lower().replace("-", "_").partition(".")[0]
     return "." in heading and kind.property_at((first,)).get("type") == "array"
+
+
+def is_beside(kind: Kind, at: Pattern) -> bool:
+    """Whether the column stands beside the fields and is not looked at."""
+    return at == PATH or (at == _STATUS and not kind.property_at(at))
 
 
 def is_name(at: Pattern) -> bool:

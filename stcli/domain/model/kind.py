@@ -41,13 +41,18 @@ def word_with(labels: Labels, word: str) -> Labels | str:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One status of a lifecycle. ``live``: at work; ``frozen``: values stand; ``hidden``: void."""
+    """One status of a lifecycle.
+
+    ``live``: at work; ``frozen``: values stand; ``hidden``: void; not ``public``: a proposal,
+    about which nothing is published.
+    """
 
     name: str
     label: Labels
     live: bool = False
     frozen: bool = False
     hidden: bool = False
+    public: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +192,14 @@ class Kind:
         """The states of records that should never have been."""
         return frozenset(state.name for state in self._states if state.hidden)
 
+    @cached_property
+    def private(self) -> frozenset[Pattern]:
+        """The fields that are never published, nor anything below them."""
+        return frozenset(
+            pattern for pattern in self.fields
+            if any(node.get("x-public") is False for node in self._passed(pattern))
+        )  # fmt: skip
+
     @property
     def _states(self) -> Iterable[State]:
         return self.lifecycle.states.values() if self.lifecycle else ()
@@ -201,11 +214,14 @@ class Kind:
 
     def label_at(self, pattern: Pattern) -> Labels:
         """The labels of a field, empty if it has none."""
-        for node in property_at(self.schema, self.schema_file, self.documents, pattern)[1]:
+        for node in self._passed(pattern):
             if "x-label" in node:
                 labels: Labels = node["x-label"]
                 return labels
         return {}
+
+    def _passed(self, pattern: Pattern) -> list[Mapping[str, Any]]:
+        return property_at(self.schema, self.schema_file, self.documents, pattern)[1]
 
 
 def modeline(path: str, schema_file: str) -> str:

@@ -114,7 +114,7 @@ def _links_of_history(record: Record, folders: Mapping[str, str], alive: bool) -
     undone, left = told.undone if told else frozenset(), _left(record)
     for index, entry in enumerate(record.history):
         live = alive and index not in undone
-        for path, target, named in _entry_references(kind, entry):
+        for path, target, named in references_of_entry(kind, entry):
             stands = live and path != ("from",) and (not left or (index, *path) not in left)
             where: Where = ("history", index, *path)
             yield Link(record, where, _target(named, target, folders), stands)
@@ -132,7 +132,7 @@ def _left(record: Record) -> set[Where]:
     return left
 
 
-def _entry_references(kind: Kind, entry: Any) -> Iterator[tuple[tuple[str, ...], str, str]]:
+def references_of_entry(kind: Kind, entry: Any) -> Iterator[tuple[tuple[str, ...], str, str]]:
     """Whom an entry names: path inside it, kind, and the name."""
     if not isinstance(entry, dict):
         return

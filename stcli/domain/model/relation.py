@@ -75,8 +75,13 @@ def relations_of(kinds: Iterable[Kind], languages: Sequence[str]) -> dict[str, R
     return own | found
 
 
+def table_of(kind: Kind) -> str:
+    """The name of a kind's table."""
+    return kind.folder.replace("-", "_")
+
+
 def _relations(kind: Kind, languages: Sequence[str]) -> Iterator[Relation]:
-    table = kind.folder.replace("-", "_")
+    table = table_of(kind)
     fields = [pattern for pattern in kind.fields if pattern[0] != HISTORY]
     yield Relation(table, _unique(_of_record(kind, fields, languages)), kind)
     for pattern in fields:

@@ -135,9 +135,8 @@ _target: Final = _like(_NAME, "*")
 _setting: Final = _that(lambda value: value is None or isinstance(value, str))
 _said: Final = {"label": _label, "past": _label}
 
-_STATES: Final = _map(
-    _like(_STATE), _fields({"label": _label}, {"live": _flag, "frozen": _flag, "hidden": _flag})
-)
+_OF_STATES: Final = ("live", "frozen", "hidden", "public")
+_STATES: Final = _map(_like(_STATE), _fields({"label": _label}, dict.fromkeys(_OF_STATES, _flag)))
 _ACTIONS: Final = _map(
     _name,
     _fields(

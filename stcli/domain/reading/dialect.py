@@ -114,6 +114,7 @@ ANNOTATIONS: Final[Mapping[str, Callable[[Any], bool]]] = {
     "examples": lambda value: isinstance(value, list),
     "x-label": is_label,
     "x-option": _is_option,
+    "x-public": _is_flag,
     "x-type": lambda value: value in VALUE_TYPES,
     "x-values": _is_values,
     "x-stcli": lambda value: isinstance(value, dict),

@@ -1244,6 +1244,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.path": "PATH…",
     "metavar.org": "ORG",
     "metavar.body": "BODY",
+    "metavar.table": "TABLE…",
     "metavar.rule": "RULE",
     "metavar.dir": "DIR",
     "metavar.text": "TEXT",
@@ -1689,6 +1690,26 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.column-unknown.suggestion.hint": (
         "The fields are: {known}. All of them with their meaning: stcli schema {folder}"
     ),
+    "refusal.export-table": "There is no table “{name}”.",
+    "refusal.export-table.hint": "The tables: {known}",
+    "refusal.export-table.suggestion": "There is no table “{name}”. Did you mean “{suggestion}”?",
+    "refusal.export-table.suggestion.hint": "The tables: {known}",
+    "refusal.export-table.private": (
+        "The table “{name}” is not published: it tells of what once stood there, and who wrote it."
+    ),
+    "refusal.export-table.private.hint": "Leave the table out, or leave out --public.",
+    "refusal.export-folder": "Several tables as {form} need a folder.",
+    "refusal.export-folder.hint": "Name a folder with --output, or one table: {known}",
+    "refusal.export-file": "{form} is not for the screen.",
+    "refusal.export-file.hint": "Name a file with --output.",
+    "refusal.export-rows": "The table {table} has more rows than a sheet can hold ({most}).",
+    "refusal.export-rows.hint": "Export it as CSV or JSON lines.",
+    "refusal.output-no-folder": "There is no folder {path}.",
+    "refusal.output-no-folder.hint": "Make it, or choose another place.",
+    "refusal.output-not-a-folder": "{path} is not a folder.",
+    "refusal.output-not-a-folder.hint": (
+        "Several tables go to a folder, a file each: choose another name."
+    ),
     "refusal.query-table": "There is no table “{name}”.",
     "refusal.query-table.hint": "The tables: stcli query --schema",
     "refusal.query-table.suggestion": "There is no table “{name}”. Did you mean “{suggestion}”?",
@@ -1985,6 +2006,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} rules",
     },
     "explain.more": "One of them in more words: stcli explain RULE",
+    "export.part": "{file}: rows {rows}, SHA-256 {sum}.",
+    "export.folder": {
+        "one": "{folder}: {count} table, rows {rows}; checksums in {file}.",
+        "other": "{folder}: {count} tables, rows {rows}; checksums in {file}.",
+    },
+    "export.commit": "It is what commit {commit} says.",
+    "export.uncommitted": (
+        "There is no commit that says just this: something is not saved yet, or there is no git."
+    ),
+    "export.cut": {
+        "one": "Note: {count} text was longer than a cell can be ({most} characters) and was cut. CSV holds it whole.",
+        "other": "Note: {count} texts were longer than a cell can be ({most} characters) and were cut. CSV holds them whole.",
+    },
+    "export.mention": (
+        "Note: the words of {record} mention {hidden}, which is not published. Look whether they "
+        "may be."
+    ),
     "query.none": "The registry has no saved questions. One is saved as registry/queries/NAME.sql. The tables: stcli query --schema",
     "query.name": "name",
     "query.about": "about",
@@ -2113,6 +2151,21 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.query.question": "The question in SQL, @FILE, or the name of a saved one",
     "help.query.schema": "Show the tables and what their columns hold",
+    "help.export": (
+        "Write whole tables for other programs: the tables of `stcli query --schema`, or those "
+        "that are named (a kind's name stands for its table). The form is said by --format (csv, "
+        "jsonl, xlsx) or by how the file's name ends. An XLSX file holds a sheet for each table; "
+        "of the other forms every table is a file in the folder of --output, beside them "
+        "datapackage.json, which names tables, types, rows, checksums and the commit. One table "
+        "alone may also go to a file or to standard output. The same commit gives the same bytes. "
+        "What `stcli export KIND` writes as CSV or XLSX, `stcli import` takes back."
+    ),
+    "help.export.tables": "The tables, or kinds of records; none: all tables",
+    "option.public": (
+        "Only what everybody may see: no notes, contact addresses, proposals and void records, "
+        "nothing that tells of them, and nothing of what git knows (who saved what, earlier "
+        "values)"
+    ),
     "help.log": (
         "Tell what was done, the newest first. What happened and when, by which decision and "
         "why, and who recorded it. Without a record, of the whole registry."
@@ -2993,6 +3046,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'stcli query "select * from measures where planned_end < today()" --format csv\n'
         "stcli query \"select source from links where target = 'organisations/spek'\"\n"
         "stcli query --schema"
+    ),
+    "help.export.examples": (
+        "stcli export -o register.xlsx\n"
+        "stcli export measures -o measures.xlsx\n"
+        "stcli export -f csv -o tables/\n"
+        "stcli export history -f jsonl\n"
+        "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (
         "stcli log\n"

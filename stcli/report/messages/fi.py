@@ -1281,6 +1281,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.path": "TIEDOSTO…",
     "metavar.org": "ORGANISAATIO",
     "metavar.body": "TOIMIELIN",
+    "metavar.table": "TAULU…",
     "metavar.rule": "SÄÄNTÖ",
     "metavar.dir": "KANSIO",
     "metavar.text": "TEKSTI",
@@ -1741,6 +1742,27 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.column-unknown.suggestion.hint": (
         "Kentät ovat: {known}. Kaikki kentät ja niiden merkitys: stcli schema {folder}"
     ),
+    "refusal.export-table": "Taulua ”{name}” ei ole.",
+    "refusal.export-table.hint": "Taulut ovat: {known}",
+    "refusal.export-table.suggestion": "Taulua ”{name}” ei ole. Tarkoititko ”{suggestion}”?",
+    "refusal.export-table.suggestion.hint": "Taulut ovat: {known}",
+    "refusal.export-table.private": (
+        "Taulua ”{name}” ei julkaista: se kertoo, mitä aiemmin on lukenut ja kuka sen on "
+        "kirjoittanut."
+    ),
+    "refusal.export-table.private.hint": "Jätä taulu tai valitsin --public pois.",
+    "refusal.export-folder": "Usealle taululle muodossa {form} tarvitaan kansio.",
+    "refusal.export-folder.hint": "Nimeä kansio valitsimella --output tai vain yksi taulu: {known}",
+    "refusal.export-file": "{form} ei ole näytölle.",
+    "refusal.export-file.hint": "Nimeä tiedosto valitsimella --output.",
+    "refusal.export-rows": "Taulussa {table} on enemmän rivejä kuin taulukkoon mahtuu ({most}).",
+    "refusal.export-rows.hint": "Vie se CSV-muodossa tai JSON-riveinä.",
+    "refusal.output-no-folder": "Kansiota {path} ei ole.",
+    "refusal.output-no-folder.hint": "Luo se tai valitse toinen paikka.",
+    "refusal.output-not-a-folder": "{path} ei ole kansio.",
+    "refusal.output-not-a-folder.hint": (
+        "Useat taulut menevät kansioon, kukin omaan tiedostoonsa: valitse toinen nimi."
+    ),
     "refusal.query-table": "Taulua ”{name}” ei ole.",
     "refusal.query-table.hint": "Taulut näyttää: stcli query --schema",
     "refusal.query-table.suggestion": "Taulua ”{name}” ei ole. Tarkoititko ”{suggestion}”?",
@@ -2046,6 +2068,23 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} sääntöä",
     },
     "explain.more": "Yhdestä säännöstä tarkemmin: stcli explain SÄÄNTÖ",
+    "export.part": "{file}: rivejä {rows}, SHA-256 {sum}.",
+    "export.folder": {
+        "one": "{folder}: {count} taulu, rivejä {rows}; tarkistussummat ovat tiedostossa {file}.",
+        "other": "{folder}: {count} taulua, rivejä {rows}; tarkistussummat ovat tiedostossa {file}.",
+    },
+    "export.commit": "Sisältö on se, minkä tallennus {commit} sanoo.",
+    "export.uncommitted": (
+        "Mikään tallennus ei sano juuri tätä: jotakin on vielä tallentamatta, tai gitiä ei ole."
+    ),
+    "export.cut": {
+        "one": "Huomaa: {count} teksti oli pidempi kuin solu voi olla ({most} merkkiä), ja se katkaistiin. CSV-muodossa se on kokonaan.",
+        "other": "Huomaa: {count} tekstiä oli pidempiä kuin solu voi olla ({most} merkkiä), ja ne katkaistiin. CSV-muodossa ne ovat kokonaan.",
+    },
+    "export.mention": (
+        "Huomaa: tietueen {record} sanamuodoissa mainitaan {hidden}, jota ei julkaista. Tarkista, "
+        "saako mainita."
+    ),
     "query.none": "Rekisterissä ei ole tallennettuja kyselyjä. Kysely tallennetaan tiedostoon registry/queries/NIMI.sql. Taulut: stcli query --schema",
     "query.name": "nimi",
     "query.about": "aihe",
@@ -2178,6 +2217,22 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.query.question": "Kysely SQL-kielellä, @TIEDOSTO tai tallennetun kyselyn nimi",
     "help.query.schema": "Näytä taulut ja mitä niiden sarakkeissa on",
+    "help.export": (
+        "Kirjoittaa kokonaisia tauluja muille ohjelmille: komennon `stcli query --schema` taulut "
+        "tai ne, jotka nimetään (lajin nimi tarkoittaa sen taulua). Muodon sanoo --format (csv, "
+        "jsonl, xlsx) tai tiedoston nimen pääte. XLSX-tiedostossa on taulukko kutakin taulua "
+        "kohti; muissa muodoissa jokainen taulu on tiedosto valitsimen --output kansiossa ja "
+        "niiden rinnalla datapackage.json, jossa ovat taulut, tyypit, rivimäärät, tarkistussummat "
+        "ja tallennus. Yksi taulu voi mennä myös tiedostoon tai tulosteeseen. Samasta "
+        "tallennuksesta tulevat aina samat tavut. Minkä `stcli export LAJI` kirjoittaa CSV- tai "
+        "XLSX-muodossa, sen `stcli import` lukee takaisin."
+    ),
+    "help.export.tables": "Taulut tai tietueiden lajit; ilman niitä kaikki taulut",
+    "option.public": (
+        "Vain se, minkä kaikki saavat nähdä: ei muistiinpanoja, yhteysosoitteita, ehdotuksia eikä "
+        "mitätöityjä tietueita, ei mitään, mikä kertoo niistä, eikä mitään siitä, mitä git tietää "
+        "(kuka tallensi mitä, aiemmat arvot)"
+    ),
     "help.log": (
         "Kerro, mitä on tehty, uusin ensin. Jokaisesta toimesta kerrotaan, mitä tapahtui "
         "ja milloin, minkä päätöksen perusteella ja miksi sekä kuka sen kirjasi. Jos "
@@ -3074,6 +3129,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'stcli query "select * from measures where planned_end < today()" --format csv\n'
         "stcli query \"select source from links where target = 'organisations/spek'\"\n"
         "stcli query --schema"
+    ),
+    "help.export.examples": (
+        "stcli export -o register.xlsx\n"
+        "stcli export measures -o measures.xlsx\n"
+        "stcli export -f csv -o tables/\n"
+        "stcli export history -f jsonl\n"
+        "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (
         "stcli log\n"

@@ -1249,6 +1249,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.path": "FIL…",
     "metavar.org": "ORGANISATION",
     "metavar.body": "ORGAN",
+    "metavar.table": "TABELL…",
     "metavar.rule": "REGEL",
     "metavar.dir": "MAPP",
     "metavar.text": "TEXT",
@@ -1696,6 +1697,27 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.column-unknown.suggestion.hint": (
         "Fälten är: {known}. Alla fält och deras betydelse: stcli schema {folder}"
     ),
+    "refusal.export-table": "Tabellen ”{name}” finns inte.",
+    "refusal.export-table.hint": "Tabellerna är: {known}",
+    "refusal.export-table.suggestion": "Tabellen ”{name}” finns inte. Menade du ”{suggestion}”?",
+    "refusal.export-table.suggestion.hint": "Tabellerna är: {known}",
+    "refusal.export-table.private": (
+        "Tabellen ”{name}” publiceras inte: den berättar vad som tidigare har stått och vem som "
+        "har skrivit det."
+    ),
+    "refusal.export-table.private.hint": "Lämna bort tabellen eller flaggan --public.",
+    "refusal.export-folder": "Flera tabeller i formen {form} behöver en mapp.",
+    "refusal.export-folder.hint": "Ange en mapp med --output eller bara en tabell: {known}",
+    "refusal.export-file": "{form} är inte för skärmen.",
+    "refusal.export-file.hint": "Ange en fil med --output.",
+    "refusal.export-rows": "Tabellen {table} har fler rader än ett kalkylblad rymmer ({most}).",
+    "refusal.export-rows.hint": "Exportera den som CSV eller JSON-rader.",
+    "refusal.output-no-folder": "Mappen {path} finns inte.",
+    "refusal.output-no-folder.hint": "Skapa den eller välj en annan plats.",
+    "refusal.output-not-a-folder": "{path} är ingen mapp.",
+    "refusal.output-not-a-folder.hint": (
+        "Flera tabeller skrivs till en mapp, var och en till sin fil: välj ett annat namn."
+    ),
     "refusal.query-table": "Tabellen ”{name}” finns inte.",
     "refusal.query-table.hint": "Tabellerna visas av: stcli query --schema",
     "refusal.query-table.suggestion": "Tabellen ”{name}” finns inte. Menade du ”{suggestion}”?",
@@ -1994,6 +2016,24 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "other": "{count} regler",
     },
     "explain.more": "Mer om en av dem: stcli explain REGEL",
+    "export.part": "{file}: rader {rows}, SHA-256 {sum}.",
+    "export.folder": {
+        "one": "{folder}: {count} tabell, rader {rows}; kontrollsummorna står i {file}.",
+        "other": "{folder}: {count} tabeller, rader {rows}; kontrollsummorna står i {file}.",
+    },
+    "export.commit": "Innehållet är det som ändringen {commit} säger.",
+    "export.uncommitted": (
+        "Ingen sparad ändring säger just detta: något är inte sparat ännu, eller så finns inget "
+        "git."
+    ),
+    "export.cut": {
+        "one": "Observera: {count} text var längre än en cell kan vara ({most} tecken) och klipptes av. I CSV är den hel.",
+        "other": "Observera: {count} texter var längre än en cell kan vara ({most} tecken) och klipptes av. I CSV är de hela.",
+    },
+    "export.mention": (
+        "Observera: i texterna i {record} nämns {hidden}, som inte publiceras. Kontrollera om det "
+        "får nämnas."
+    ),
     "query.none": "Registret har inga sparade frågor. En fråga sparas som registry/queries/NAMN.sql. Tabellerna: stcli query --schema",
     "query.name": "namn",
     "query.about": "ämne",
@@ -2126,6 +2166,22 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "help.query.question": "Frågan på SQL, @FIL eller namnet på en sparad fråga",
     "help.query.schema": "Visa tabellerna och vad deras kolumner innehåller",
+    "help.export": (
+        "Skriver hela tabeller för andra program: tabellerna i `stcli query --schema` eller de "
+        "som nämns (ett slags namn står för dess tabell). Formen anges med --format (csv, jsonl, "
+        "xlsx) eller av filnamnets ändelse. En XLSX-fil har ett blad för varje tabell; i de andra "
+        "formerna blir varje tabell en fil i mappen för --output, och bredvid dem står "
+        "datapackage.json med tabeller, typer, antal rader, kontrollsummor och ändringens id. En "
+        "ensam tabell kan också skrivas till en fil eller till standard ut. Samma ändring ger "
+        "alltid samma byte. Det som `stcli export SLAG` skriver som CSV eller XLSX kan `stcli "
+        "import` läsa tillbaka."
+    ),
+    "help.export.tables": "Tabellerna eller slagen av poster; utan dem alla tabeller",
+    "option.public": (
+        "Bara det som alla får se: inga minnesanteckningar, kontaktadresser, förslag eller "
+        "ogiltigförklarade poster, inget som berättar om dem och inget av det som git vet (vem "
+        "som sparade vad, tidigare värden)"
+    ),
     "help.log": (
         "Berätta vad som har gjorts, det nyaste först. För varje steg visas vad som hände "
         "och när, genom vilket beslut och varför, och vem som antecknade det. Utan post "
@@ -3020,6 +3076,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         'stcli query "select * from measures where planned_end < today()" --format csv\n'
         "stcli query \"select source from links where target = 'organisations/spek'\"\n"
         "stcli query --schema"
+    ),
+    "help.export.examples": (
+        "stcli export -o register.xlsx\n"
+        "stcli export measures -o measures.xlsx\n"
+        "stcli export -f csv -o tables/\n"
+        "stcli export history -f jsonl\n"
+        "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (
         "stcli log\n"
