@@ -33,15 +33,21 @@ CHECK_JSONSCHEMA = "check-jsonschema"
 STCLI = "stcli"
 COMMIT = "git commit of one file"
 RAW = "git log --raw"
+STATUS = "git status"
+QUESTION = "select id, title from measures where status = 'ongoing' and lead like '%-7'"
 
 
 @dataclass
 class Contender:
-    """One side: its name, its command, and what is done before each of its turns, untimed."""
+    """One side: its name, its command, and what is done before each of its turns, untimed.
+
+    ``memory`` is the folder of what may be remembered between turns; None: nothing is.
+    """
 
     name: str
     command: Callable[[], Sequence[str]]
     where: Path
+    memory: Path | None = None
     times: list[float] = field(default_factory=list)
 
     @property
@@ -54,7 +60,7 @@ class Contender:
         command = self.command()
         start = time.perf_counter()
         done = subprocess.run(  # noqa: S603 -- commands of this file
-            command, cwd=self.where, env=environment(), check=False, capture_output=True
+            command, cwd=self.where, env=environment(self.memory), check=False, capture_output=True
         )
         self.times.append(time.perf_counter() - start)
         if done.returncode != 0:
@@ -76,12 +82,14 @@ class Target:
         return sum(factor * medians[name] for name, factor in self.parts.items())
 
 
-def environment() -> dict[str, str]:
-    """Every process sees the same: no user's configuration, no caches of earlier runs."""
+def environment(memory: Path | None = None) -> dict[str, str]:
+    """Every process sees the same: no user's configuration, no memories but those in a folder."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "STCLI_", "XDG_"))}
     identity = {k: v for k, v in generate.IDENTITY.items() if not k.endswith("DATE")}
     own = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "NO_COLOR": "1"}
     paths = os.pathsep.join(filter(None, (str(HERE.parent), os.environ.get("PYTHONPATH"))))
+    folder = str(memory) if memory is not None else os.path.join(os.devnull, "nowhere")
+    own |= {"XDG_CACHE_HOME": folder, "XDG_STATE_HOME": folder}
     return {**kept, **identity, **own, "STCLI_LANG": "en", "PYTHONPATH": paths}
 
 
@@ -91,9 +99,11 @@ def stcli(*arguments: str) -> list[str]:
     return [program, *arguments] if program else [sys.executable, "-m", "stcli", *arguments]
 
 
-def fixed(name: str, command: Sequence[str], where: Path = HERE) -> Contender:
+def fixed(
+    name: str, command: Sequence[str], where: Path = HERE, memory: Path | None = None
+) -> Contender:
     """A side whose command is the same in every round."""
-    return Contender(name, lambda: command, where)
+    return Contender(name, lambda: command, where, memory)
 
 
 def empty_app() -> Contender:
@@ -176,6 +186,30 @@ def validate_large(folder: Path, modules: Path | None) -> Row:
     return f"3  {name}", sides, targets
 
 
+def validate_again(folder: Path) -> Row:
+    """Row 4."""
+    root = settled(folder / "again")
+    ours = fixed(STCLI, stcli("-C", str(root), "validate"), memory=folder / "memory-4")
+    sides = [empty_app(), fixed(STATUS, ["git", "status", "--porcelain"], root), ours]
+    target = Target("≤ 1.25 T + 2 git status", {T: 1.25, STATUS: 2})
+    return f"4  validate again, {LARGE:,} clean records", sides, [target]
+
+
+def query(folder: Path) -> Row:
+    """Row 7."""
+    root = settled(folder / "asked")
+    ours = fixed(STCLI, stcli("-C", str(root), "query", QUESTION), memory=folder / "memory-7")
+    return f"7  query, {LARGE:,} records", [empty_app(), ours], [Target("≤ 2 T", {T: 2})]
+
+
+def settled(root: Path) -> Path:
+    """A large registry in git whose files have not just been written."""
+    generate.write(root, LARGE)
+    generate.commit(root)
+    time.sleep(3)
+    return root
+
+
 def transition(folder: Path) -> Row:
     """Row 8: each turn starts another measure, and commits another file."""
     root = folder / "repository"
@@ -206,6 +240,28 @@ def audit(folder: Path, number: int, commits: int) -> Row:
     sides = [fixed(RAW, ["git", "log", "--raw"], root), ours]
     name = f"{number:<2} audit verify, {commits:,} commits"
     return name, sides, [Target("≤ 4 git log --raw", {RAW: 4})]
+
+
+def audit_again(folder: Path) -> Row:
+    """Row 10: one more commit each turn, after the whole history was verified."""
+    root = folder / "history-again"
+    history.write(root, COMMITS, LARGE)
+    subprocess.run(
+        ["git", "reset", "--quiet", "--hard"], cwd=root, check=True, env=environment()  # noqa: S607
+    )  # fmt: skip
+    numbers = iter(range(LARGE))
+
+    def verify() -> Sequence[str]:
+        told = [generate.measure_id(0), f"Esimerkki {next(numbers)}"]
+        subprocess.run(  # noqa: S603
+            stcli("measure", "report", *told), cwd=root, check=True, env=environment(),
+            capture_output=True,
+        )  # fmt: skip
+        return stcli("audit", "verify")
+
+    ours = Contender(STCLI, verify, root, folder / "memory-10")
+    name = f"10 audit verify after one more of {COMMITS:,} commits"
+    return name, [empty_app(), ours], [Target("≤ 2 T", {T: 2})]
 
 
 # Measuring and telling
@@ -250,7 +306,7 @@ def workshop(kept: Path | None) -> Iterator[Path]:
 def main() -> None:
     """Read the arguments, measure, tell."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", default="1,1b,2,3,8,9")
+    parser.add_argument("--rows", default="1,1b,2,3,4,7,8,9,10")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--node-modules", type=Path, help="where npm installed js-yaml and ajv")
     parser.add_argument("--keep", type=Path, help="a new folder in which the registries stay")
@@ -262,8 +318,11 @@ def main() -> None:
             "1b": lambda: completion(folder),
             "2": lambda: validate_small(folder, modules),
             "3": lambda: validate_large(folder, modules),
+            "4": lambda: validate_again(folder),
+            "7": lambda: query(folder),
             "8": lambda: transition(folder),
             "9": lambda: audit(folder, 9, COMMITS),
+            "10": lambda: audit_again(folder),
             "11": lambda: audit(folder, 11, 10 * COMMITS),
         }
         for number in given.rows.split(","):
