@@ -172,12 +172,14 @@ def row_of(event: Event, account: Account) -> dict[str, Any]:
     """
     by, entry, record = event.by, event.entry, event.record
     undone = bool(record and record.told and event.index in record.told.undone)
+    # What somebody wrote to a commit made by hand is no reason for every entry in it.
+    told = by.reason if by and (event.index is None or by.operation) else ""
     return {
         "date": event.date,
         "action": event.action,
         "reference": event.reference,
         "decision": entry.get("decision"),
-        "reason": entry.get("reason") or (by.reason or None if by else None),
+        "reason": entry.get("reason") or told or None,
         "commit": by.commit if by else None,
         "recorded": by.recorded if by else None,
         "author": by.author if by else None,

@@ -56,6 +56,14 @@ def test_every_event_names_the_commit_that_recorded_it(
     assert rows[1]["recorded"].startswith("2026-03-13T")
 
 
+def test_words_of_a_commit_made_by_hand_are_no_reason_of_its_entries(
+    run: Run, repository: Path
+) -> None:
+    git(repository, "commit", "--amend", "--quiet", "-m", "Made up", "-m", "Work in progress.")
+    (row,) = run("log", "esimerkki-alue", "--json").envelope["data"]
+    assert (row["action"], row["reason"]) == ("focus-area.propose", None)
+
+
 def test_people_read_who_recorded_it(run: Run, opened: list[str]) -> None:
     said = run("log", "esimerkki-alue", "--lang", "fi").out
     assert opened[0][:10] in said

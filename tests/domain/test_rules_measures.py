@@ -33,6 +33,11 @@ def test_a_measures_goals_stand_in_its_area() -> None:
     ]
 
 
+def test_an_area_without_goals_is_told_as_such() -> None:
+    (found,) = findings(open_area("alue"), measure("toimi", "alue", goals=["osaaminen"]))
+    assert (found.code, found.field) == ("goal-exists.none", "goals[0]")
+
+
 def test_of_an_area_that_is_not_there_no_goals_are_asked() -> None:
     assert {f.rule for f in findings(measure("toimi", "kadonnut", goals=["muu"]))} == {
         "reference-resolves"

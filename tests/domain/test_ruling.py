@@ -105,7 +105,7 @@ def test_every_mistake_is_told_at_once_in_the_order_of_lines() -> None:
     ) == [
         "1:10 schema-format.uri", "3:5 schema-required.inside",
         "4:5 schema-additional-properties.near", "5:11 schema-type.integer",
-        "6:15 schema-enum.near", "7:11 schema-min-length", "8:11 schema-format.date",
+        "6:15 schema-enum.near", "7:11 schema-min-length.empty", "8:11 schema-format.date",
     ]  # fmt: skip
 
 

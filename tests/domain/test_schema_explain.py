@@ -114,7 +114,7 @@ def test_a_number_or_flag_where_words_are_meant_should_be_quoted(value: object) 
         ("planned", None, "schema-type.empty"),
         ("title", {}, "schema-min-properties"),
         ("title", {"fi": "  "}, "schema-pattern.blank"),
-        ("title", {"fi": ""}, "schema-min-length"),
+        ("title", {"fi": ""}, "schema-min-length.empty"),
         ("lead", "Sisäministeriö", "schema-pattern.id"),
         ("planned", {"end": "12/2017"}, "schema-pattern.period-date"),
         ("planned", {"end": "2017-13"}, "schema-format.period-date"),

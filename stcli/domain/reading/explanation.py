@@ -167,6 +167,11 @@ def _tell_pattern(breach: Breach) -> tuple[str, Params]:
     return (".example" if params["example"] else ""), params
 
 
+def _tell_length(breach: Breach) -> tuple[str, Params]:
+    params: Params = {"limit": breach.limit, "actual": _short(breach.data)}
+    return ("" if breach.data else ".empty"), params
+
+
 def _tell_format(breach: Breach) -> tuple[str, Params]:
     return f".{breach.limit}", {"actual": _short(breach.data)}
 
@@ -186,6 +191,7 @@ _TELL: Final[Mapping[str, Callable[[Breach], tuple[str, Params]]]] = {
     "enum": _tell_choice,
     "const": _tell_choice,
     "type": _tell_type,
+    "minLength": _tell_length,
     "pattern": _tell_pattern,
     "format": _tell_format,
     "uniqueItems": _tell_twin,

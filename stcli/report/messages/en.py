@@ -170,7 +170,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.yaml-character.escape": (
         "The character {character} is not allowed, not even written as an escape."
     ),
-    "finding.yaml-character.escape.hint": "Remove the escape from the text.",
+    "finding.yaml-character.escape.hint": "Leave it out of the text.",
     "finding.yaml-conflict-marker": "An unresolved merge conflict is left in the file ({marker}).",
     "finding.yaml-conflict-marker.hint": (
         "Decide which of the two versions holds, and remove the lines with the markers."
@@ -308,6 +308,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "browser copies them (%C3%A4 …)."
     ),
     "finding.schema-min-length": "{field} is too short: at least {limit} characters are needed.",
+    "finding.schema-min-length.empty": "{field} has no words in it.",
+    "finding.schema-min-length.empty.hint": (
+        "Write the words, or remove the line if nothing is known."
+    ),
     "finding.schema-max-length": "{field} is too long: at most {limit} characters fit.",
     "finding.schema-min-items": "{field} has too few items: at least {limit} are needed.",
     "finding.schema-max-items": "{field} has too many items: at most {limit} may stand there.",
@@ -777,6 +781,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.goal-exists": "The goal {goal} does not stand in {area}.",
     "finding.goal-exists.hint": (
         "The goals there are: {known}. Correct the id, or add the goal to the focus area."
+    ),
+    "finding.goal-exists.none": "The goal {goal} does not stand in {area}, which has no goals.",
+    "finding.goal-exists.none.hint": (
+        "Add the goal to the focus area (stcli focus-area prepare --goal), or leave it out here."
     ),
     "finding.goal-exists.suggest": "The goal {goal} does not stand in {area}.",
     "finding.goal-exists.suggest.hint": "Did you mean {suggestion}?",

@@ -178,7 +178,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.yaml-character.tab": "Sarkainta ei sallita.",
     "finding.yaml-character.tab.hint": "Käytä välilyöntejä.",
     "finding.yaml-character.escape": "Merkkiä {character} ei sallita edes koodina kirjoitettuna.",
-    "finding.yaml-character.escape.hint": "Poista koodi tekstistä.",
+    "finding.yaml-character.escape.hint": "Jätä se pois tekstistä.",
     "finding.yaml-conflict-marker": "Tiedostossa on ratkaisematon yhdistämisristiriita ({marker}).",
     "finding.yaml-conflict-marker.hint": "Päätä, kumpi versio jää voimaan, ja poista merkkirivit.",
     "finding.yaml-number": "Eri ohjelmat lukisivat merkinnän {text} eri luvuiksi.",
@@ -322,6 +322,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.schema-min-length": (
         "Kentän {field} teksti on liian lyhyt: vähimmäispituus on {limit} merkkiä."
     ),
+    "finding.schema-min-length.empty": "Kentässä {field} ei ole tekstiä.",
+    "finding.schema-min-length.empty.hint": ("Kirjoita teksti tai poista rivi, jos tietoa ei ole."),
     "finding.schema-max-length": (
         "Kentän {field} teksti on liian pitkä: enimmäispituus on {limit} merkkiä."
     ),
@@ -813,6 +815,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.goal-exists": "Painopisteessä {area} ei ole tavoitetta {goal}.",
     "finding.goal-exists.hint": (
         "Painopisteen tavoitteet ovat: {known}. Korjaa tunnus tai lisää tavoite painopisteeseen."
+    ),
+    "finding.goal-exists.none": (
+        "Painopisteessä {area} ei ole tavoitetta {goal}, sillä sille ei ole kirjattu tavoitteita."
+    ),
+    "finding.goal-exists.none.hint": (
+        "Lisää tavoite painopisteeseen (stcli focus-area prepare --goal) tai jätä se tästä pois."
     ),
     "finding.goal-exists.suggest": "Painopisteessä {area} ei ole tavoitetta {goal}.",
     "finding.goal-exists.suggest.hint": "Tarkoititko {suggestion}?",

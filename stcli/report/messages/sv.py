@@ -176,7 +176,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.yaml-character.escape": (
         "Tecknet {character} är inte tillåtet, inte ens skrivet som kod."
     ),
-    "finding.yaml-character.escape.hint": "Ta bort koden ur texten.",
+    "finding.yaml-character.escape.hint": "Utelämna det ur texten.",
     "finding.yaml-conflict-marker": "Filen innehåller en olöst sammanslagningskonflikt ({marker}).",
     "finding.yaml-conflict-marker.hint": (
         "Avgör vilken version som gäller och ta bort markeringsraderna."
@@ -321,6 +321,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "kopierar dem (%C3%A4 …)."
     ),
     "finding.schema-min-length": "Texten i {field} är för kort: minst {limit} tecken behövs.",
+    "finding.schema-min-length.empty": "Det finns ingen text i {field}.",
+    "finding.schema-min-length.empty.hint": (
+        "Skriv texten eller ta bort raden om uppgiften inte är känd."
+    ),
     "finding.schema-max-length": "Texten i {field} är för lång: högst {limit} tecken får plats.",
     "finding.schema-min-items": "Listan {field} har för få punkter: minst {limit} behövs.",
     "finding.schema-max-items": "Listan {field} har för många punkter: högst {limit} får finnas.",
@@ -787,6 +791,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.goal-exists": "Målet {goal} finns inte i {area}.",
     "finding.goal-exists.hint": (
         "Målen där är: {known}. Rätta id eller lägg till målet i det prioriterade området."
+    ),
+    "finding.goal-exists.none": (
+        "Målet {goal} finns inte i {area}, som inte har några antecknade mål."
+    ),
+    "finding.goal-exists.none.hint": (
+        "Lägg till målet i det prioriterade området (stcli focus-area prepare --goal) eller "
+        "utelämna det här."
     ),
     "finding.goal-exists.suggest": "Målet {goal} finns inte i {area}.",
     "finding.goal-exists.suggest.hint": "Menade du {suggestion}?",

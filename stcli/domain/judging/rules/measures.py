@@ -28,6 +28,7 @@ def measures_goals_stand_in_its_focus_area(snapshot: Snapshot) -> Iterator[Findi
             if goal not in known:
                 guess = likeliest(goal, known)
                 code = "goal-exists.suggest" if guess else "goal-exists"
+                code = code if known else "goal-exists.none"
                 yield error(
                     code, measure, ("goals", index), goal=goal, area=area.reference, known=known,
                     suggestion=guess,
