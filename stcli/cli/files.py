@@ -36,8 +36,9 @@ def meant(path: str, known: Collection[str], root: str, here: str) -> list[str]:
         if found or not name:
             return found or list(known)
     named = [file for file in known if path in (_reference(file), _id(file))]
-    if len(named) > 1:
-        raise Refusal("ambiguous", name=path, found=sorted(map(_reference, named))[:8])
+    records = set(map(_reference, named))  # a record that is being moved stands in two files
+    if len(records) > 1:
+        raise Refusal("ambiguous", name=path, found=sorted(records)[:8])
     if not named:
         raise _missing(path, known)
     return named

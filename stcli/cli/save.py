@@ -14,6 +14,7 @@ import typer
 
 from stcli.cli.act import DryRun
 from stcli.cli.change import Saying, write
+from stcli.cli.files import meant
 from stcli.cli.shell import Shell
 from stcli.cli.value import contents
 from stcli.domain.changing.draft import Draft
@@ -47,30 +48,21 @@ def command(
 def _edits(shell: Shell, draft: Draft, paths: Sequence[str]) -> dict[str, bytes | None]:
     """Files of the work tree that are not as HEAD has them, by path."""
     there = shell.snapshot().tree
-    wanted = [_inside(shell, path) for path in paths]
-    found = {
-        path: there.get(path)
-        for path in sorted({*_ours(draft.base.tree), *_ours(there)})
-        if _asked(path, wanted) and there.get(path) != draft.base.tree.get(path)
-    }
-    for path, inside in zip(paths, wanted, strict=True):
-        if not any(_asked(file, [inside]) for file in found):
+    known = sorted({*_ours(draft.base.tree), *_ours(there)})
+    found = {p: there.get(p) for p in known if there.get(p) != draft.base.tree.get(p)}
+    if not paths:
+        return found
+    wanted: set[str] = set()
+    for path in paths:
+        files = found.keys() & meant(path, known, shell.registry.root, os.getcwd())
+        if not files:
             raise Refusal("save-nothing-there", path=path)
-    return found
+        wanted |= files
+    return {path: content for path, content in found.items() if path in wanted}
 
 
 def _ours(tree: Tree) -> Iterator[str]:
     return (path for path in tree if path.startswith((REGISTRY, SCHEMAS)))
-
-
-def _inside(shell: Shell, path: str) -> str:
-    """A path that the user named, relative to the registry's root."""
-    below = os.path.relpath(os.path.realpath(path), os.path.realpath(shell.registry.root))
-    return below.replace(os.sep, "/")
-
-
-def _asked(path: str, wanted: Sequence[str]) -> bool:
-    return not wanted or any(w in (".", path) or path.startswith(f"{w}/") for w in wanted)
 
 
 def claims_in(

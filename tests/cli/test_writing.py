@@ -498,6 +498,27 @@ def test_only_the_named_paths_are_saved(registry: Registry) -> None:
     assert answer["error"]["code"] == "save-nothing-there"
 
 
+def test_what_is_saved_may_be_named_by_record_and_from_anywhere(
+    registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(registry.root.parent)
+    for name in ("esimerkki-alue", "focus-areas/esimerkki-alue", AREA_FILE):
+        write(registry.root, {AREA_FILE: edited(notes=f"Muistiin: {name}.")})
+        registry.done("save", name, "-C", str(registry.root))
+        assert registry.changed() == [AREA_FILE]
+    answer = registry.refused("save", "esimerki-alue", "-C", str(registry.root))
+    assert answer["error"]["code"] == "path-unknown.suggestion"
+
+
+def test_a_record_that_was_moved_is_saved_by_its_name(registry: Registry) -> None:
+    moved = "registry/measures/2026/esimerkki-opas.yaml"
+    text = registry.read(MEASURE_FILE).replace("../../schemas", "../../../schemas")
+    (registry.root / MEASURE_FILE).unlink()
+    write(registry.root, {moved: text.encode(), AREA_FILE: edited(notes="Muistiin.")})
+    registry.done("save", "esimerkki-opas")
+    assert git(registry.root, "status", "--porcelain") == f" M {AREA_FILE}\n"
+
+
 def test_changed_settings_are_saved_by_that_name_and_told(registry: Registry) -> None:
     settings = registry.root / "registry/registry.yaml"
     text = settings.read_text(encoding="utf-8")
