@@ -825,7 +825,7 @@ LABELS: Final[dict[str, tuple[str, ...]]] = {
     'meeting item': ('esityslista', 'föredragningslista', 'agenda'),
     'meeting attendance': ('läsnä', 'närvarande', 'attendance'),
     'meeting minutes': ('pöytäkirja', 'protokoll', 'minutes'),
-    'meeting checkpoint': ('tarkistussumma', 'kontrollsumma', 'checkpoint'),
+    'meeting checkpoint': ('tarkistusmerkki', 'kontrollmärke', 'checkpoint'),
     'meeting notes': ('muistiinpanot', 'minnesanteckningar', 'notes'),
     'meeting source': ('lähteet', 'källor', 'sources'),
     'decision body': ('toimielin', 'organ', 'body'),

@@ -1269,6 +1269,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.number": "N",
     "metavar.place": "PLACE",
     "metavar.sql": "SQL",
+    "metavar.sql-name": "SQL|NAME",
     "metavar.fields": "FIELDS",
     "metavar.action": "ACTION",
     "metavar.status": "STATUS",

@@ -1306,6 +1306,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.number": "NRO",
     "metavar.place": "VERSIO",
     "metavar.sql": "SQL",
+    "metavar.sql-name": "SQL|NIMI",
     "metavar.fields": "KENTÄT",
     "metavar.action": "TOIMI",
     "metavar.status": "TILA",
@@ -2226,8 +2227,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.query.question": "Kysely SQL-kielellä, @TIEDOSTO tai tallennetun kyselyn nimi",
     "help.query.schema": "Näytä taulut ja mitä niiden sarakkeissa on",
     "help.export": (
-        "Kirjoittaa kokonaisia tauluja muille ohjelmille: komennon `stcli query --schema` taulut "
-        "tai ne, jotka nimetään (lajin nimi tarkoittaa sen taulua). Muodon sanoo --format (csv, "
+        "Kirjoita kokonaisia tauluja muille ohjelmille: komennon `stcli query --schema` taulut "
+        "tai ne, jotka nimetään (lajin nimi tarkoittaa sen taulua). Muodon kertoo --format (csv, "
         "jsonl, xlsx) tai tiedoston nimen pääte. XLSX-tiedostossa on taulukko kutakin taulua "
         "kohti; muissa muodoissa jokainen taulu on tiedosto valitsimen --output kansiossa ja "
         "niiden rinnalla datapackage.json, jossa ovat taulut, tyypit, rivimäärät, tarkistussummat "

@@ -1277,6 +1277,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "metavar.number": "NR",
     "metavar.place": "VERSION",
     "metavar.sql": "SQL",
+    "metavar.sql-name": "SQL|NAMN",
     "metavar.fields": "FÄLT",
     "metavar.action": "STEG",
     "metavar.status": "STATUS",
@@ -2178,16 +2179,16 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.query.question": "Frågan på SQL, @FIL eller namnet på en sparad fråga",
     "help.query.schema": "Visa tabellerna och vad deras kolumner innehåller",
     "help.export": (
-        "Skriver hela tabeller för andra program: tabellerna i `stcli query --schema` eller de "
-        "som nämns (ett slags namn står för dess tabell). Formen anges med --format (csv, jsonl, "
+        "Skriv hela tabeller för andra program: tabellerna i `stcli query --schema` eller de "
+        "som nämns (en typs namn står för dess tabell). Formen anges med --format (csv, jsonl, "
         "xlsx) eller av filnamnets ändelse. En XLSX-fil har ett blad för varje tabell; i de andra "
         "formerna blir varje tabell en fil i mappen för --output, och bredvid dem står "
         "datapackage.json med tabeller, typer, antal rader, kontrollsummor och ändringens id. En "
         "ensam tabell kan också skrivas till en fil eller till standard ut. Samma ändring ger "
-        "alltid samma byte. Det som `stcli export SLAG` skriver som CSV eller XLSX kan `stcli "
+        "alltid samma byte. Det som `stcli export TYP` skriver som CSV eller XLSX kan `stcli "
         "import` läsa tillbaka."
     ),
-    "help.export.tables": "Tabellerna eller slagen av poster; utan dem alla tabeller",
+    "help.export.tables": "Tabellerna eller posttyperna; utan dem alla tabeller",
     "option.public": (
         "Bara det som alla får se: inga minnesanteckningar, kontaktadresser, förslag eller "
         "ogiltigförklarade poster, inget som berättar om dem och inget av det som git vet (vem "
