@@ -249,10 +249,14 @@ def test_maps_without_a_key_are_what_they_say() -> None:
     clash = [("both-changed", "sources")]
     assert merged(AREA, ours, {"sources": [one | {"title": "Muu"}, two]}) == (ours, clash)
     assert merged(AREA, ours, {"sources": [two]}) == (ours, clash)
-    assert merged(AREA, {"sources": [two]}, {"sources": [two, dated]})[1] == clash
+    # What both sides took away is gone, whatever else was added; unless that is what it became.
+    both = {"sources": [two, dated]}
+    assert merged(AREA, {"sources": [two]}, both) == (both, [])
+    assert merged(AREA, both, {"sources": [two]}) == (both, [])
+    assert merged(AREA, {"sources": [two]}, {"sources": [two, named]})[1] == clash
     assert merged(AREA, {"sources": [two]}, {"sources": None}) == ({"sources": None}, [])
-    # Careful rather than clever: of what nobody has any more, nobody can say what it became.
-    assert merged(AREA, ours, {"sources": [named, dated]}) == (ours, clash)
+    changed = {"sources": [named, dated]}
+    assert merged(AREA, ours, changed) == (changed, [])
 
 
 def test_keys_that_come_twice_name_nothing() -> None:

@@ -26,7 +26,7 @@ def align(lists: Lists, marks: Marks, pattern: Pattern) -> list[Values[Any]] | N
     if None not in keyed:
         return _together(Values(*(names or [] for names in keyed)), lists)
     names = Values(*(_contents(items) for items in lists))
-    return None if _is_torn(names) and not _is_set(lists) else _together(names, lists)
+    return None if _is_torn(names, lists) and not _is_set(lists) else _together(names, lists)
 
 
 def _grown(lists: Lists, marks: Marks, pattern: Pattern) -> Values[Names]:
@@ -67,10 +67,24 @@ def _is_set(lists: Lists) -> bool:
     return not any(isinstance(item, dict | list) for items in lists for item in items)
 
 
-def _is_torn(names: Values[Names]) -> bool:
-    """Whether both sides may have changed one item in two ways: what nobody has any more."""
+def _is_torn(names: Values[Names], lists: Lists) -> bool:
+    """Whether both sides may have changed one item in two ways: what nobody has any more.
+
+    What only one side added may be what became of it, if they have anything in common.
+    """
     base, ours, theirs = map(set, names)
-    return bool(base - ours - theirs) and ours - base != theirs - base
+    items = {
+        n: item for each in zip(names, lists, strict=True) for n, item in zip(*each, strict=True)
+    }
+    added = (ours - base) ^ (theirs - base)
+    gone = base - ours - theirs
+    return any(_are_alike(items[old], items[new]) for old in gone for new in added)
+
+
+def _are_alike(one: Any, other: Any) -> bool:
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return True
+    return any(key in other and other[key] == value for key, value in one.items())
 
 
 def _together(names: Values[Names], lists: Lists) -> list[Values[Any]]:

@@ -129,12 +129,12 @@ def _code(states: Values[State], otherwise: str) -> str:
 def _merged_lines(states: Values[State]) -> Blend:
     """Lines that either side added, without those that either took away."""
     texts = [_text(state) for state in states]
-    # As maps, lines are things that may become others: a key that both sides changed clashes.
-    lists = Values(*([{_LINE: line} for line in (t or "").split("\n") if line] for t in texts))
+    # As lists, lines are things that may become others: a key that both sides changed clashes.
+    lists = Values(*([[line] for line in (t or "").split("\n") if line] for t in texts))
     found = blend(lists, Form(Marks(), frozenset()), (_LINE,))
     if None in texts or found.clashes:
         return torn(_code(states, "file"), states)
-    return Blend("".join(f"{item[_LINE]}\n" for item in found.value).encode())
+    return Blend("".join(f"{item[0]}\n" for item in found.value).encode())
 
 
 def _text(state: State) -> str | None:
