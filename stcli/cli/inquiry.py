@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from stcli.domain.finding import Finding
+from stcli.domain.finding import SHORT, WARNING, Finding
 from stcli.domain.judging.audit.checkpoint import Chain, Checkpoint, attested, departure
 from stcli.domain.judging.audit.finding import of_landing
 from stcli.domain.judging.audit.replay import Replay, Surroundings
@@ -58,7 +58,7 @@ def verdict_of(
         if start is None:
             remembrance.keep(history, inquiry.replay, [*inquiry.chain.roots], inquiry.commits)
         remembrance.tell()
-        found = [*strayed, *anchor.findings, *tide.findings]
+        found = [*strayed, *inquiry.moved(), *anchor.findings, *tide.findings]
         return replace(inquiry.verdict(after, found, anchor), branch=tide.branch, seen=tide.commit)
 
 
@@ -112,6 +112,14 @@ class _Inquiry:
             self.history, self.replay, self.chain, after=after or self.history.remembered,
             again=lambda: Replay(self._around, self.numbers),
         )  # fmt: skip
+
+    def moved(self) -> Iterator[Finding]:
+        """A registry that stood elsewhere before this one began: its history is not this one's."""
+        for commit, folder in self.history.moved_from():
+            found = of_landing(
+                "audit-trunk.moved", WARNING, folder=folder.rstrip("/") or ".", by=commit[:SHORT]
+            )
+            yield replace(found, commit=self.history.trunk[0])
 
     def _told(self, finding: Finding) -> Finding:
         return replace(finding, commit=self.history.trunk[-1])

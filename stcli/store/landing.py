@@ -115,6 +115,21 @@ class History:
                 return number
         raise Refusal("registry-uncommitted", exit=EXIT_SURROUNDINGS, folder=".")
 
+    def moved_from(self) -> list[tuple[str, str]]:
+        """Where a registry stood right before the founding landing, and stands no more.
+
+        The commit and the folder: the registry's own history may have begun there.
+        """
+        from stcli.store.whereabouts import left
+
+        commits, trunk = self.ancestry.commits, self.trunk
+        now = commits[trunk[-1]].tree
+        return [
+            (parent, folder)
+            for parent in commits[trunk[0]].parents
+            for folder in left(self._trees, commits[parent].tree, now)
+        ]
+
     def _has_registry(self, commit: Commit) -> bool:
         found = self._trees.find(commit.tree, REGISTRY, SIGN)
         return found is not None and found.folder is None

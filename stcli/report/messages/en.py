@@ -4164,6 +4164,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.merge-conflict.unreadable": "The file was changed in two versions, and not all of them can be read.",
     "finding.merge-conflict.file": "The file was changed in different ways in two versions, and such a file is not brought together in parts.",
     "finding.audit-trunk.side": "The change {by} on a side line breaks the rule {law}, though the outcome does not show it.",
+    "finding.audit-trunk.moved": "In the change {by}, right before this registry began, one stood in the folder {folder}, and there is none any more. What was done there is not part of this audit.",
     "finding.audit-trunk.second-beginning": "The registry has a second beginning, the change {by}, outside its main line.",
     "finding.audit-trunk.base-aside": "The base {base} is not on the main line, which now runs elsewhere. The whole history was checked.",
     "finding.audit-trunk.base-lost": "The base {base} does not belong to this history: it was rewritten or shortened. The whole history was checked.",

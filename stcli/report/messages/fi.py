@@ -4285,6 +4285,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.merge-conflict.unreadable": "Tiedosto on muuttunut kahdessa versiossa, eikä sitä voi lukea niistä kaikista.",
     "finding.merge-conflict.file": "Tiedosto on muuttunut kahdessa versiossa eri tavoin, eikä tällaista tiedostoa yhdistetä osissa.",
     "finding.audit-trunk.side": "Sivulinjan tallennus {by} rikkoo sääntöä {law}, vaikka lopputulos ei sitä näytä.",
+    "finding.audit-trunk.moved": "Tallennuksessa {by}, juuri ennen tämän rekisterin alkua, rekisteri oli kansiossa {folder}, eikä siellä enää ole rekisteriä. Mitä siellä tehtiin, ei kuulu tähän tarkastukseen.",
     "finding.audit-trunk.second-beginning": "Rekisterillä on toinen alku, tallennus {by}, päälinjan ulkopuolella.",
     "finding.audit-trunk.base-aside": "Lähtökohta {base} ei ole päälinjalla: päälinja kulkee nyt muualla. Koko historia tarkastettiin.",
     "finding.audit-trunk.base-lost": "Lähtökohta {base} ei kuulu tähän historiaan: historiaa on kirjoitettu uudelleen tai poistettu. Koko historia tarkastettiin.",

@@ -4215,6 +4215,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.merge-conflict.unreadable": "Filen har ändrats i två versioner, och alla av dem kan inte läsas.",
     "finding.merge-conflict.file": "Filen har ändrats på olika sätt i två versioner, och en sådan fil förenas inte i delar.",
     "finding.audit-trunk.side": "Det sparade {by} på en sidolinje bryter mot regeln {law}, fast slutresultatet inte visar det.",
+    "finding.audit-trunk.moved": "I det sparade {by}, strax innan detta register började, fanns ett register i mappen {folder}, och där finns inget längre. Det som gjordes där ingår inte i denna granskning.",
     "finding.audit-trunk.second-beginning": "Registret har en andra början, det sparade {by}, utanför huvudlinjen.",
     "finding.audit-trunk.base-aside": "Utgångspunkten {base} finns inte på huvudlinjen, som nu går någon annanstans. Hela historiken granskades.",
     "finding.audit-trunk.base-lost": "Utgångspunkten {base} hör inte till denna historik: den har skrivits om eller förkortats. Hela historiken granskades.",
