@@ -6,19 +6,21 @@ Brings together the snapshot, the tables and what git knows; writes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from stcli.cli.find import kind_of
 from stcli.cli.gather import place_at, snapshot_of
+from stcli.cli.retrospect import reference_at
 from stcli.cli.row_source import Source, languages_of, tables_of
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
-from stcli.report.words import CATALOGUES
+from stcli.report.words import CATALOGUES, FALLBACK, Words
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
+    from stcli.domain.model.record import Record
     from stcli.domain.model.relation import Relation, Row
     from stcli.domain.model.snapshot import Snapshot
     from stcli.store.place import Place
@@ -43,17 +45,33 @@ class Edition:
     public: bool
     at: str | None
     on: str | None
+    # What a person should know of it besides: codes and parameters of messages.
+    notes: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     @property
     def registry(self) -> str:
         """The registry's id."""
         return str(self.snapshot.registry.get("id") or "registry")
 
+    @cached_property
+    def words(self) -> Words:
+        """The words of the edition's own language."""
+        return Words(next((lang for lang in self.languages if lang in CATALOGUES), FALLBACK))
+
+    def said(self, text: Any) -> str:
+        """A text in the first of the edition's languages that it has."""
+        known = text if isinstance(text, Mapping) else {}
+        wanted = (*self.languages, *known)
+        return str(next((known[lang] for lang in wanted if lang in known), text or ""))
+
+    def called(self, record: Record) -> str:
+        """What a record is called; its id where nothing names it."""
+        return self.said(record.data.get(record.kind.title)) or record.id
+
     @property
     def title(self) -> str:
         """What the registry is called, in the language of the edition."""
-        title = self.snapshot.registry.get("title") or {}
-        return str(next((title[lang] for lang in self.languages if lang in title), self.registry))
+        return self.said(self.snapshot.registry.get("title")) or self.registry
 
     @property
     def facts(self) -> dict[str, Any]:
@@ -64,6 +82,27 @@ class Edition:
             "language": self.languages[0],
         }  # fmt: skip
         return {name: value for name, value in told.items() if value is not None}
+
+    @cached_property
+    def revisions(self) -> Mapping[str, tuple[int, str]]:
+        """How often each record was saved, and when (ISO, in UTC) for the last time.
+
+        Without git by its history alone.
+        """
+        from stcli.store import history, state
+
+        repository = self.shell.registry.found
+        head = self.taken or (state.head(repository).commit if repository is not None else None)
+        if repository is None or head is None:
+            return {}
+        if "shallow" in state.gaps(repository):
+            self.notes.append(("export.shallow", {}))
+        found: dict[str, tuple[int, str]] = {}
+        for commit in history.log(repository, head=head):  # the newest first
+            for reference in {name for path in commit.paths for name in reference_at(path)}:
+                count, latest = found.get(reference, (0, _moment(commit.time)))
+                found[reference] = count + 1, latest
+        return found
 
     @cached_property
     def _source(self) -> Source:
@@ -108,6 +147,13 @@ def edition(shell: Shell, at: str | None, on: str | None, *, public: bool) -> Ed
         taken=place.commit, public=public, at=at, on=shell.day(on) if on else None,
         languages=(shell.settings.lang, *own) if shell.settings.lang_given else own,
     )  # fmt: skip
+
+
+def _moment(seconds: int) -> str:
+    """A moment since 1970, as ISO in UTC."""
+    from datetime import UTC, datetime
+
+    return f"{datetime.fromtimestamp(max(seconds, 0), UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _commit(shell: Shell, place: Place) -> str | None:

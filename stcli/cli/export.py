@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from stcli.cli import content
+from stcli.cli.content import Content
 from stcli.cli.edition import Edition, edition
 from stcli.cli.shell import Shell
-from stcli.domain.model.column import file_name, sort_of
+from stcli.domain.model.column import file_name
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 from stcli.report.export import FORMS, Form, by_ending
 from stcli.report.export.manifest import FILE, Part, manifest
@@ -60,13 +62,17 @@ class _Export:
 
     def run(self, names: Sequence[str]) -> None:
         """Write what was asked for, and tell what was written."""
-        relations = self.edition.chosen(names)
+        if names and not self.form.tables:
+            raise Refusal("export-no-tables", exit=EXIT_USAGE, form=self.form.name)
+        relations = self.edition.chosen(names) if self.form.tables else []
         if self.form.single:
-            parts = [self._file(relations)]
+            parts = self._file(self.form.name, content.whole(self.edition, self.form, relations))
         elif self._is_folder(relations):
             parts = self._folder(relations)
         else:
-            parts = self._one(relations[0])
+            (relation,) = relations
+            pieces = content.table(self.edition, self.form, relation)
+            parts = self._file(relation.name, pieces, relation)
         self._tell(parts)
 
     def _is_folder(self, relations: Sequence[Relation]) -> bool:
@@ -82,21 +88,25 @@ class _Export:
 
     # Where it goes
 
-    def _file(self, relations: Sequence[Relation]) -> Part:
-        """All in one file."""
-        from stcli.store.file import write_atomically
+    def _file(self, name: str, what: Content, relation: Relation | None = None) -> list[Part]:
+        """One file; without a name a stream that is never held as a whole.
 
-        self._check_file()
-        content, rows = self._workbook(relations)
-        if self.output is not None:
-            write_atomically(self.output, content, overwrite=self.overwrite)
-        return _part(self.output or self.form.name, content, rows)
-
-    def _check_file(self) -> None:
+        Nothing is told of what nobody read to its end.
+        """
         if self.output is not None:
             self.shell.check_output()
-        elif not self.form.streams and not self.answers:
+        elif not self.answers:
+            return self._stream(name, what, relation)
+        return [self._written(self.output, name, what, relation)]
+
+    def _stream(self, name: str, what: Content, relation: Relation | None) -> list[Part]:
+        from stcli.report.text import emit
+
+        if not self.form.streams:
             raise Refusal("export-file", exit=EXIT_USAGE, form=self.form.name)
+        counted = _Counted()
+        read = emit(counted.texts(what), exact=True)
+        return [counted.part(name, what, relation)] * read
 
     def _folder(self, relations: Sequence[Relation]) -> list[Part]:
         """A file a table, and the manifest."""
@@ -104,82 +114,38 @@ class _Export:
         from stcli.store import delivery
         from stcli.store.file import write_atomically
 
-        names = _file_names(relations, self.form.suffix)
-        folder = self.output
+        names, folder = _file_names(relations, self.form.suffix), self.output
         if folder is not None:
             delivery.check(folder, [*names, FILE], overwrite=self.overwrite)
             delivery.open_folder(folder, FILE)
         parts = []
         for name, relation in zip(names, relations, strict=True):
-            content, rows = self._table(relation)
-            if folder is not None:
-                write_atomically(os.path.join(folder, name), content, overwrite=self.overwrite)
-            parts.append(_part(name, content, rows, relation, self.form.media))
+            what = content.table(self.edition, self.form, relation)
+            path = os.path.join(folder, name) if folder is not None else None
+            parts.append(self._written(path, name, what, relation))
         if folder is not None:
-            told = json_text(manifest(self.edition.facts, parts)) + "\n"
+            told = json_text(manifest(self.edition.facts, parts, self.form.media)) + "\n"
             path = os.path.join(folder, FILE)
             write_atomically(path, told.encode(), overwrite=self.overwrite)
         return parts
 
-    def _one(self, relation: Relation) -> list[Part]:
-        """One table: into a file, or as a stream that is never held as a whole.
-
-        Nothing is told of what nobody read to its end.
-        """
-        if self.output is not None or self.answers:
-            from stcli.store.file import write_atomically
-
-            self._check_file()
-            content, rows = self._table(relation)
-            if self.output is not None:
-                write_atomically(self.output, content, overwrite=self.overwrite)
-            return [_part(self.output or relation.name, content, rows, relation)]
-        from stcli.report.text import emit
-
-        self._check_file()
-        counted = _Counted()
-        read = emit(counted.through(self._lines(relation, counted)), exact=True)
-        checksum = counted.digest.hexdigest()
-        return [Part(relation.name, counted.rows, counted.size, checksum, relation)] * read
-
-    # What it holds
-
-    def _table(self, relation: Relation) -> tuple[bytes, int]:
-        counted = _Counted()
-        content = "".join(self._lines(relation, counted)).encode("utf-8", "backslashreplace")
-        return content, counted.rows
-
-    def _lines(self, relation: Relation, counted: _Counted) -> Iterator[str]:
-        """The text of a table, whole lines at a time."""
-        from stcli.report import formats
-        from stcli.report.table import Column, Report, Table
-
-        names = [each.name for each in relation.attributes]
-        rows = (dict(zip(names, row, strict=True)) for row in self._rows(relation, counted))
-        table = Table(tuple(Column(name, name) for name in names), rows)
-        report = Report(command="export", words=self.shell.words, table=table)
-        yield from formats.pieces(report, self.form.name)
-
-    def _rows(self, relation: Relation, counted: _Counted) -> Iterator[tuple[Any, ...]]:
-        for row in self.edition.rows(relation):
-            counted.rows += 1
-            yield row
-
-    def _workbook(self, relations: Sequence[Relation]) -> tuple[bytes, int]:
-        from stcli.report.export import workbook
+    def _written(
+        self, path: str | None, name: str, what: Content, relation: Relation | None
+    ) -> Part:  # fmt: skip
+        """A part, written where it has a place."""
+        from stcli.store.file import write_atomically
 
         counted = _Counted()
-        leaves = (
-            workbook.Leaf(each.name, _sorts(each), self._rows(each, counted)) for each in relations
-        )
-        content, cut = workbook.write(leaves, self.edition.title, self.edition.commit)
-        if cut:
-            self.shell.say("export.cut", count=cut, most=workbook.MOST_CHARACTERS)
-        return content, counted.rows
+        told = b"".join(counted.through(what))
+        if path is not None:
+            write_atomically(path, told, overwrite=self.overwrite)
+        return counted.part(self.output or name if relation is None else name, what, relation)
 
     # What is said about it
 
     def _tell(self, parts: Sequence[Part]) -> None:
+        for code, params in self.edition.notes:
+            self.shell.say(code, **params)
         facts = {"form": self.form.name, **self.edition.facts}
         if self.answers:
             data = {**facts, "commit": self.edition.commit, "parts": [p.told for p in parts]}
@@ -192,7 +158,8 @@ class _Export:
             self.shell.say("export.folder", count=len(parts), rows=rows, **where)
         elif parts:
             (part,) = parts
-            self.shell.say("export.part", file=part.path, rows=part.rows, sum=part.sha256)
+            where = {"file": self.output or part.path}
+            self.shell.say("export.part", rows=part.rows, sum=part.sha256, **where)
         commit = self.edition.commit
         if parts:
             code = "export.commit" if commit else "export.uncommitted"
@@ -200,29 +167,27 @@ class _Export:
 
 
 class _Counted:
-    """What passes by: how many rows, how many bytes, and their checksum."""
+    """What passes by: how many bytes, and their checksum."""
 
     def __init__(self) -> None:
-        self.rows = self.size = 0
+        self.size = 0
         self.digest = hashlib.sha256()
 
-    def through(self, pieces: Iterable[str]) -> Iterator[str]:
-        """The pieces as they are."""
-        for piece in pieces:
-            content = piece.encode("utf-8", "backslashreplace")
-            self.size += len(content)
-            self.digest.update(content)
-            yield piece
+    def through(self, what: Content) -> Iterator[bytes]:
+        """The pieces as bytes."""
+        for piece in what.pieces:
+            told = piece.encode("utf-8", "backslashreplace") if isinstance(piece, str) else piece
+            self.size += len(told)
+            self.digest.update(told)
+            yield told
 
+    def texts(self, what: Content) -> Iterator[str]:
+        """The pieces as texts."""
+        return (told.decode("utf-8") for told in self.through(what))
 
-def _part(
-    path: str, content: bytes, rows: int, relation: Relation | None = None, media: str = ""
-) -> Part:  # fmt: skip
-    return Part(path, rows, len(content), hashlib.sha256(content).hexdigest(), relation, media)
-
-
-def _sorts(relation: Relation) -> list[tuple[str, str]]:
-    return [(each.name, sort_of(relation, each)) for each in relation.attributes]
+    def part(self, name: str, what: Content, relation: Relation | None) -> Part:
+        """What has passed, as a part of the export."""
+        return Part(name, what.rows, self.size, self.digest.hexdigest(), relation)
 
 
 def _file_names(relations: Sequence[Relation], suffix: str) -> list[str]:

@@ -50,11 +50,11 @@ def _arrivals(shell: Shell, snapshot: Snapshot, commit: str | None) -> dict[str,
     for one in history.log(repository, head=head):  # the newest first
         for change in one.changes:
             if change.before is None:
-                found.update(dict.fromkeys(_named(change.path), clock.day_of(one.time, zone)))
+                found.update(dict.fromkeys(reference_at(change.path), clock.day_of(one.time, zone)))
     return {reference: day for reference, day in found.items() if reference in snapshot.records}
 
 
-def _named(path: str) -> Iterator[str]:
+def reference_at(path: str) -> Iterator[str]:
     """The reference of the record at a path."""
     parts = path.removesuffix(".yaml").split("/")
     if len(parts) > 2:

@@ -29,6 +29,7 @@ _FORMS: Final = (
         "xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         single=True, streams=False,
     ),
+    Form("ics", ".ics", "text/calendar", tables=False, single=True),
 )  # fmt: skip
 FORMS: Final = {form.name: form for form in _FORMS}
 

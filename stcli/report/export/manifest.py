@@ -26,7 +26,6 @@ class Part:
     size: int
     sha256: str
     relation: Relation | None = None
-    media: str = ""
 
     @property
     def told(self) -> dict[str, Any]:
@@ -38,17 +37,20 @@ class Part:
         }  # fmt: skip
 
 
-def manifest(facts: Mapping[str, Any], parts: Iterable[Part]) -> dict[str, Any]:
-    """The manifest of a folder; ``facts`` say of which registry and commit it is."""
+def manifest(facts: Mapping[str, Any], parts: Iterable[Part], media: str) -> dict[str, Any]:
+    """The manifest of a folder of files of one media type.
+
+    ``facts`` say of which registry and commit it is.
+    """
     return {
         "profile": "data-package",
         "name": facts["registry"],
         **{name: value for name, value in facts.items() if name != "registry"},
-        "resources": [_resource(part) for part in parts],
+        "resources": [_resource(part, media) for part in parts],
     }
 
 
-def _resource(part: Part) -> dict[str, Any]:
+def _resource(part: Part, media: str) -> dict[str, Any]:
     assert part.relation is not None
     fields = [
         {"name": each.name, "type": _TYPES.get(sort_of(part.relation, each), "string")}
@@ -57,7 +59,7 @@ def _resource(part: Part) -> dict[str, Any]:
     return {
         "name": part.path.rpartition(".")[0].lower(),
         "path": part.path,
-        "mediatype": part.media,
+        "mediatype": media,
         "encoding": "utf-8",
         "rows": part.rows,
         "bytes": part.size,

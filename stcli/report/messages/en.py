@@ -1711,6 +1711,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.export-folder.hint": "Name a folder with --output, or one table: {known}",
     "refusal.export-file": "{form} is not for the screen.",
     "refusal.export-file.hint": "Name a file with --output.",
+    "refusal.export-no-tables": "{form} holds no tables, but the registry as a whole.",
+    "refusal.export-no-tables.hint": "Leave the tables out.",
     "refusal.export-rows": "The table {table} has more rows than a sheet can hold ({most}).",
     "refusal.export-rows.hint": "Export it as CSV or JSON lines.",
     "refusal.output-no-folder": "There is no folder {path}.",
@@ -2032,6 +2034,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Note: the words of {record} mention {hidden}, which is not published. Look whether they "
         "may be."
     ),
+    "calendar.due": "Due: {title}",
+    "calendar.milestone": "Milestone: {milestone} ({title})",
+    "calendar.meeting": "Meeting: {body}",
+    "calendar.done": "Reached {date:date}",
+    "export.shallow": (
+        "Note: this copy of the registry lacks its earlier history, so the events' SEQUENCE may "
+        "be lower than it was in an earlier export. Fetch it: git fetch --unshallow"
+    ),
     "query.none": "The registry has no saved questions. One is saved as registry/queries/NAME.sql. The tables: stcli query --schema",
     "query.name": "name",
     "query.about": "about",
@@ -2163,7 +2173,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.export": (
         "Write whole tables for other programs: the tables of `stcli query --schema`, or those "
         "that are named (a kind's name stands for its table). The form is said by --format (csv, "
-        "jsonl, xlsx) or by how the file's name ends. An XLSX file holds a sheet for each table; "
+        "jsonl, xlsx, ics) or by how the file's name ends. An XLSX file holds a sheet for each table; "
         "of the other forms every table is a file in the folder of --output, beside them "
         "datapackage.json, which names tables, types, rows, checksums and the commit. One table "
         "alone may also go to a file or to standard output. The same commit gives the same bytes. "
@@ -3061,6 +3071,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli export measures -o measures.xlsx\n"
         "stcli export -f csv -o tables/\n"
         "stcli export history -f jsonl\n"
+        "stcli export -o calendar.ics\n"
         "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (

@@ -1764,6 +1764,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.export-folder.hint": "Nimeä kansio valitsimella --output tai vain yksi taulu: {known}",
     "refusal.export-file": "{form} ei ole näytölle.",
     "refusal.export-file.hint": "Nimeä tiedosto valitsimella --output.",
+    "refusal.export-no-tables": "Muodossa {form} ei ole tauluja, vaan koko rekisteri.",
+    "refusal.export-no-tables.hint": "Jätä taulut pois.",
     "refusal.export-rows": "Taulussa {table} on enemmän rivejä kuin taulukkoon mahtuu ({most}).",
     "refusal.export-rows.hint": "Vie se CSV-muodossa tai JSON-riveinä.",
     "refusal.output-no-folder": "Kansiota {path} ei ole.",
@@ -2094,6 +2096,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Huomaa: tietueen {record} sanamuodoissa mainitaan {hidden}, jota ei julkaista. Tarkista, "
         "saako mainita."
     ),
+    "calendar.due": "Määräaika: {title}",
+    "calendar.milestone": "Välitavoite: {milestone} ({title})",
+    "calendar.meeting": "Kokous: {body}",
+    "calendar.done": "Toteutunut {date:date}",
+    "export.shallow": (
+        "Huomaa: tästä rekisterin kopiosta puuttuu aiempi historia, joten tapahtumien SEQUENCE "
+        "voi olla pienempi kuin aiemmassa viennissä. Nouda historia: git fetch --unshallow"
+    ),
     "query.none": "Rekisterissä ei ole tallennettuja kyselyjä. Kysely tallennetaan tiedostoon registry/queries/NIMI.sql. Taulut: stcli query --schema",
     "query.name": "nimi",
     "query.about": "aihe",
@@ -2229,7 +2239,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.export": (
         "Kirjoita kokonaisia tauluja muille ohjelmille: komennon `stcli query --schema` taulut "
         "tai ne, jotka nimetään (lajin nimi tarkoittaa sen taulua). Muodon kertoo --format (csv, "
-        "jsonl, xlsx) tai tiedoston nimen pääte. XLSX-tiedostossa on taulukko kutakin taulua "
+        "jsonl, xlsx, ics) tai tiedoston nimen pääte. XLSX-tiedostossa on taulukko kutakin taulua "
         "kohti; muissa muodoissa jokainen taulu on tiedosto valitsimen --output kansiossa ja "
         "niiden rinnalla datapackage.json, jossa ovat taulut, tyypit, rivimäärät, tarkistussummat "
         "ja tallennus. Yksi taulu voi mennä myös tiedostoon tai tulosteeseen. Samasta "
@@ -3144,6 +3154,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli export measures -o measures.xlsx\n"
         "stcli export -f csv -o tables/\n"
         "stcli export history -f jsonl\n"
+        "stcli export -o calendar.ics\n"
         "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (

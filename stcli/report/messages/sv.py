@@ -1722,6 +1722,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.export-folder.hint": "Ange en mapp med --output eller bara en tabell: {known}",
     "refusal.export-file": "{form} är inte för skärmen.",
     "refusal.export-file.hint": "Ange en fil med --output.",
+    "refusal.export-no-tables": "Formen {form} innehåller inga tabeller utan hela registret.",
+    "refusal.export-no-tables.hint": "Lämna bort tabellerna.",
     "refusal.export-rows": "Tabellen {table} har fler rader än ett kalkylblad rymmer ({most}).",
     "refusal.export-rows.hint": "Exportera den som CSV eller JSON-rader.",
     "refusal.output-no-folder": "Mappen {path} finns inte.",
@@ -2046,6 +2048,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Observera: i texterna i {record} nämns {hidden}, som inte publiceras. Kontrollera om det "
         "får nämnas."
     ),
+    "calendar.due": "Tidsfrist: {title}",
+    "calendar.milestone": "Delmål: {milestone} ({title})",
+    "calendar.meeting": "Möte: {body}",
+    "calendar.done": "Uppnått {date:date}",
+    "export.shallow": (
+        "Observera: den här kopian av registret saknar den tidigare historiken, så händelsernas "
+        "SEQUENCE kan vara lägre än i en tidigare export. Hämta den: git fetch --unshallow"
+    ),
     "query.none": "Registret har inga sparade frågor. En fråga sparas som registry/queries/NAMN.sql. Tabellerna: stcli query --schema",
     "query.name": "namn",
     "query.about": "ämne",
@@ -2181,7 +2191,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.export": (
         "Skriv hela tabeller för andra program: tabellerna i `stcli query --schema` eller de "
         "som nämns (en typs namn står för dess tabell). Formen anges med --format (csv, jsonl, "
-        "xlsx) eller av filnamnets ändelse. En XLSX-fil har ett blad för varje tabell; i de andra "
+        "xlsx, ics) eller av filnamnets ändelse. En XLSX-fil har ett blad för varje tabell; i de andra "
         "formerna blir varje tabell en fil i mappen för --output, och bredvid dem står "
         "datapackage.json med tabeller, typer, antal rader, kontrollsummor och ändringens id. En "
         "ensam tabell kan också skrivas till en fil eller till standard ut. Samma ändring ger "
@@ -3094,6 +3104,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli export measures -o measures.xlsx\n"
         "stcli export -f csv -o tables/\n"
         "stcli export history -f jsonl\n"
+        "stcli export -o calendar.ics\n"
         "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (
