@@ -17,6 +17,8 @@ ALLOWED: Final = {
 WINGS: Final = ("reading", "model", "judging", "changing")  # from the ground up
 DOORS: Final = {
     "yaml_rs": {"stcli/domain/reading/opinion.py"},
+    "snowballstemmer": {"stcli/domain/reading/stem.py"},
+    "yaml_rs": {"stcli/domain/reading/yaml_fast.py"},
     "ruamel": {"stcli/domain/reading/yaml_slow.py"},
     "jsonschema_rs": {"stcli/domain/reading/schema_fast.py"},
     "jsonschema": {"stcli/domain/reading/schema_slow.py"},

@@ -30,6 +30,7 @@ COMMANDS: Final[tuple[Entry, ...]] = (
     Entry("status", "status", READING),
     Entry("list", "list", READING),
     Entry("show", "show", READING),
+    Entry("search", "search", READING),
     Entry("query", "query", READING),
     Entry("export", "export", READING),
     Entry("log", "log", READING),

@@ -1721,6 +1721,24 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.output-not-a-folder.hint": (
         "Several tables go to a folder, a file each: choose another name."
     ),
+    "refusal.search-empty": "There is no word to search for.",
+    "refusal.search-empty.hint": "Name one or several words. Examples: stcli search --help",
+    "refusal.search-characters": "What is to be searched for holds control characters.",
+    "refusal.search-characters.hint": "Type it anew instead of copying it.",
+    "refusal.search-long": "What is to be searched for is longer than {most} characters.",
+    "refusal.search-long.hint": "A few words are enough.",
+    "refusal.search-words": "These are more than {most} words.",
+    "refusal.search-words.hint": "A few words are enough.",
+    "refusal.search-limit": "--limit is at least 1, not {limit}.",
+    "refusal.search-limit.hint": "Without --limit, the best 20 are shown.",
+    "refusal.search-none": "No record has the word “{word}”.",
+    "refusal.search-none.hint": "Search for another word, or for the beginning of one. With --all, void records are searched too.",
+    "refusal.search-none.suggestion": "No record has the word “{word}”. Did you mean “{suggestion}”?",
+    "refusal.search-none.suggestion.hint": "Search for another word, or for the beginning of one. With --all, void records are searched too.",
+    "refusal.search-apart": "The words “{text}” do not stand next to each other in any record.",
+    "refusal.search-apart.hint": "With spaces between them and without quotation marks they may stand anywhere in a record.",
+    "refusal.search-together": "No record has all of these words.",
+    "refusal.search-together.hint": "Records that have each of them: {counts}",
     "refusal.query-table": "There is no table “{name}”.",
     "refusal.query-table.hint": "The tables: stcli query --schema",
     "refusal.query-table.suggestion": "There is no table “{name}”. Did you mean “{suggestion}”?",
@@ -2042,6 +2060,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Note: this copy of the registry lacks its earlier history, so the events' SEQUENCE may "
         "be lower than it was in an earlier export. Fetch it: git fetch --unshallow"
     ),
+    "search.more": "The best {shown} of {count} records are shown. All of them: --limit {count}",
+    "search.reference": "reference",
+    "search.kind": "kind",
+    "search.status": "status",
+    "search.title": "title",
+    "search.field": "field",
+    "search.lang": "language",
+    "search.excerpt": "excerpt",
     "query.none": "The registry has no saved questions. One is saved as registry/queries/NAME.sql. The tables: stcli query --schema",
     "query.name": "name",
     "query.about": "about",
@@ -2161,6 +2187,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Show one record in full. Its fields, what is not recorded, its history, and what refers "
         "to it. With --json or --format yaml for programs."
     ),
+    "help.search": (
+        "Find records by words, in texts of all languages. A word finds every form of itself and the "
+        "compounds that it is a part of; capitals do not matter. With several words, records that "
+        "have all of them; words in quotation marks stand next to each other. Abbreviations in "
+        "capitals, numbers, ids, dates and addresses find exactly themselves. Titles come before "
+        "other texts, whole words before parts, rare words before common ones. What was found "
+        "stands in [brackets]. Without --limit, people are shown the best 20, and programs all."
+    ),
+    "help.search.text": 'Words, of which a record has all; "words like these" stand together',
+    "help.search.kind": (
+        "Only records of this kind, such as measure (or the name of its folder); may be given "
+        "several times"
+    ),
+    "help.search.limit": "At most this many records, the best first",
     "help.query": (
         "Answer a question in SQL (as SQLite speaks it), or one that is saved in the registry under "
         "a name. A question only reads; it can change nothing. The tables follow the records: one "
@@ -3058,6 +3098,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli show organisations/spek --lang sv\n"
         "stcli show kyberrikollisuus --at 2026-05-01\n"
         "stcli show kyberrikollisuus --json"
+    ),
+    "help.search.examples": (
+        "stcli search nuoret\n"
+        "stcli search '\"turvallisuuden tunne\"'\n"
+        "stcli search asuminen turvallisuus --kind focus-area\n"
+        "stcli search SPEK --lang sv\n"
+        "stcli search kyberrikollisuus --at 2026-05-01 --format csv"
     ),
     "help.query.examples": (
         "stcli query \"select id, title from focus_areas where status = 'open'\"\n"

@@ -1774,6 +1774,24 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.output-not-a-folder.hint": (
         "Useat taulut menevät kansioon, kukin omaan tiedostoonsa: valitse toinen nimi."
     ),
+    "refusal.search-empty": "Haettavaa sanaa ei ole.",
+    "refusal.search-empty.hint": "Anna yksi tai useampi sana. Esimerkkejä: stcli search --help",
+    "refusal.search-characters": "Haettavassa on ohjausmerkkejä.",
+    "refusal.search-characters.hint": "Kirjoita se uudelleen kopioimisen sijaan.",
+    "refusal.search-long": "Haettava on pidempi kuin {most} merkkiä.",
+    "refusal.search-long.hint": "Muutama sana riittää.",
+    "refusal.search-words": "Sanoja on enemmän kuin {most}.",
+    "refusal.search-words.hint": "Muutama sana riittää.",
+    "refusal.search-limit": "--limit on vähintään 1, ei {limit}.",
+    "refusal.search-limit.hint": "Ilman valintaa --limit näytetään 20 parasta.",
+    "refusal.search-none": "Sanaa ”{word}” ei ole missään tietueessa.",
+    "refusal.search-none.hint": "Hae toisella sanalla tai sanan alulla. Valinta --all hakee myös mitätöidyistä tietueista.",
+    "refusal.search-none.suggestion": "Sanaa ”{word}” ei ole missään tietueessa. Tarkoititko ”{suggestion}”?",
+    "refusal.search-none.suggestion.hint": "Hae toisella sanalla tai sanan alulla. Valinta --all hakee myös mitätöidyistä tietueista.",
+    "refusal.search-apart": "Sanat ”{text}” eivät ole missään tietueessa peräkkäin.",
+    "refusal.search-apart.hint": "Välilyönnein erotettuina ja ilman lainausmerkkejä ne saavat olla missä tahansa tietueen kohdassa.",
+    "refusal.search-together": "Missään tietueessa ei ole kaikkia näitä sanoja.",
+    "refusal.search-together.hint": "Tietueita, joissa on kukin niistä: {counts}",
     "refusal.query-table": "Taulua ”{name}” ei ole.",
     "refusal.query-table.hint": "Taulut näyttää: stcli query --schema",
     "refusal.query-table.suggestion": "Taulua ”{name}” ei ole. Tarkoititko ”{suggestion}”?",
@@ -2104,6 +2122,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Huomaa: tästä rekisterin kopiosta puuttuu aiempi historia, joten tapahtumien SEQUENCE "
         "voi olla pienempi kuin aiemmassa viennissä. Nouda historia: git fetch --unshallow"
     ),
+    "search.more": "Näytetään {shown} parasta, kaikkiaan tietueita on {count}. Kaikki: --limit {count}",
+    "search.reference": "viite",
+    "search.kind": "laji",
+    "search.status": "tila",
+    "search.title": "nimi",
+    "search.field": "kenttä",
+    "search.lang": "kieli",
+    "search.excerpt": "ote",
     "query.none": "Rekisterissä ei ole tallennettuja kyselyjä. Kysely tallennetaan tiedostoon registry/queries/NIMI.sql. Taulut: stcli query --schema",
     "query.name": "nimi",
     "query.about": "aihe",
@@ -2227,6 +2253,21 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Näytä yksi tietue kokonaan. Sivulla ovat sen kentät, kirjaamatta olevat tiedot, "
         "historia ja se, missä siihen viitataan. Ohjelmia varten --json tai --format yaml."
     ),
+    "help.search": (
+        "Etsi tietueita sanoilla kaikenkielisistä teksteistä. Sana löytää kaikki taivutusmuotonsa ja "
+        "yhdyssanat, joiden osa se on; kirjainkoolla ei ole väliä. Usealla sanalla löytyvät "
+        "tietueet, joissa ovat ne kaikki; lainausmerkeissä olevat sanat ovat peräkkäin. Suuraakkosin "
+        "kirjoitetut lyhenteet, numerot, tunnukset, päivät ja osoitteet löytävät vain itsensä. "
+        "Nimet tulevat ennen muita tekstejä, kokonaiset sanat ennen osia ja harvinaiset sanat ennen "
+        "yleisiä. Löydetty on [hakasulkeissa]. Ilman valintaa --limit ihmiselle näytetään 20 "
+        "parasta ja ohjelmalle kaikki."
+    ),
+    "help.search.text": 'Sanat, jotka kaikki ovat tietueessa; "tällaiset sanat" ovat peräkkäin',
+    "help.search.kind": (
+        "Vain tämän lajin tietueet, esimerkiksi measure (tai lajin kansion nimi); voi antaa "
+        "useita kertoja"
+    ),
+    "help.search.limit": "Enintään näin monta tietuetta, parhaat ensin",
     "help.query": (
         "Vastaa SQL-kieliseen kyselyyn (SQLiten murre) tai rekisteriin nimellä tallennettuun "
         "kyselyyn. Kysely vain lukee, se ei muuta mitään. Taulut vastaavat tietueita: yksi kutakin "
@@ -3141,6 +3182,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli show organisations/spek --lang sv\n"
         "stcli show kyberrikollisuus --at 2026-05-01\n"
         "stcli show kyberrikollisuus --json"
+    ),
+    "help.search.examples": (
+        "stcli search nuoret\n"
+        "stcli search '\"turvallisuuden tunne\"'\n"
+        "stcli search asuminen turvallisuus --kind focus-area\n"
+        "stcli search SPEK --lang sv\n"
+        "stcli search kyberrikollisuus --at 2026-05-01 --format csv"
     ),
     "help.query.examples": (
         "stcli query \"select id, title from focus_areas where status = 'open'\"\n"

@@ -1732,6 +1732,24 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.output-not-a-folder.hint": (
         "Flera tabeller skrivs till en mapp, var och en till sin fil: välj ett annat namn."
     ),
+    "refusal.search-empty": "Det finns inget ord att söka efter.",
+    "refusal.search-empty.hint": "Ange ett eller flera ord. Exempel: stcli search --help",
+    "refusal.search-characters": "Sökningen innehåller styrtecken.",
+    "refusal.search-characters.hint": "Skriv den på nytt i stället för att kopiera den.",
+    "refusal.search-long": "Sökningen är längre än {most} tecken.",
+    "refusal.search-long.hint": "Några ord räcker.",
+    "refusal.search-words": "Det är fler än {most} ord.",
+    "refusal.search-words.hint": "Några ord räcker.",
+    "refusal.search-limit": "--limit är minst 1, inte {limit}.",
+    "refusal.search-limit.hint": "Utan --limit visas de 20 bästa.",
+    "refusal.search-none": "Ordet ”{word}” finns inte i någon post.",
+    "refusal.search-none.hint": "Sök med ett annat ord eller med början av ett ord. Med --all söks också bland ogiltigförklarade poster.",
+    "refusal.search-none.suggestion": "Ordet ”{word}” finns inte i någon post. Menade du ”{suggestion}”?",
+    "refusal.search-none.suggestion.hint": "Sök med ett annat ord eller med början av ett ord. Med --all söks också bland ogiltigförklarade poster.",
+    "refusal.search-apart": "Orden ”{text}” står inte intill varandra i någon post.",
+    "refusal.search-apart.hint": "Med mellanslag emellan och utan citattecken får de stå var som helst i en post.",
+    "refusal.search-together": "Ingen post har alla dessa ord.",
+    "refusal.search-together.hint": "Poster som har vart och ett av dem: {counts}",
     "refusal.query-table": "Tabellen ”{name}” finns inte.",
     "refusal.query-table.hint": "Tabellerna visas av: stcli query --schema",
     "refusal.query-table.suggestion": "Tabellen ”{name}” finns inte. Menade du ”{suggestion}”?",
@@ -2056,6 +2074,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Observera: den här kopian av registret saknar den tidigare historiken, så händelsernas "
         "SEQUENCE kan vara lägre än i en tidigare export. Hämta den: git fetch --unshallow"
     ),
+    "search.more": "De {shown} bästa av {count} poster visas. Alla: --limit {count}",
+    "search.reference": "referens",
+    "search.kind": "posttyp",
+    "search.status": "status",
+    "search.title": "namn",
+    "search.field": "fält",
+    "search.lang": "språk",
+    "search.excerpt": "utdrag",
     "query.none": "Registret har inga sparade frågor. En fråga sparas som registry/queries/NAMN.sql. Tabellerna: stcli query --schema",
     "query.name": "namn",
     "query.about": "ämne",
@@ -2179,6 +2205,20 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "historiken och det som hänvisar till posten. Med --json eller --format yaml för "
         "program."
     ),
+    "help.search": (
+        "Sök poster med ord, i texter på alla språk. Ett ord hittar alla sina böjningsformer och de "
+        "sammansättningar som det ingår i; stora och små bokstäver spelar ingen roll. Med flera ord "
+        "hittas poster som har alla; ord inom citattecken står intill varandra. Förkortningar med "
+        "stora bokstäver, nummer, id, datum och adresser hittar bara sig själva. Namn kommer före "
+        "andra texter, hela ord före delar och sällsynta ord före vanliga. Det som hittades står "
+        "inom [hakparentes]. Utan --limit visas de 20 bästa för människor och alla för program."
+    ),
+    "help.search.text": 'Ord som posten har alla; "sådana ord" står intill varandra',
+    "help.search.kind": (
+        "Bara poster av denna typ, till exempel measure (eller namnet på dess mapp); kan anges "
+        "flera gånger"
+    ),
+    "help.search.limit": "Högst så många poster, de bästa först",
     "help.query": (
         "Besvara en fråga på SQL (SQLites dialekt) eller en fråga som har sparats i registret under "
         "ett namn. En fråga bara läser och kan inte ändra något. Tabellerna följer posterna: en för "
@@ -3091,6 +3131,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli show organisations/spek --lang sv\n"
         "stcli show kyberrikollisuus --at 2026-05-01\n"
         "stcli show kyberrikollisuus --json"
+    ),
+    "help.search.examples": (
+        "stcli search nuoret\n"
+        "stcli search '\"turvallisuuden tunne\"'\n"
+        "stcli search asuminen turvallisuus --kind focus-area\n"
+        "stcli search SPEK --lang sv\n"
+        "stcli search kyberrikollisuus --at 2026-05-01 --format csv"
     ),
     "help.query.examples": (
         "stcli query \"select id, title from focus_areas where status = 'open'\"\n"
