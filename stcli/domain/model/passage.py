@@ -27,14 +27,15 @@ _WHOLE: Final = ("date", "period-date", "uri", "business-id", "email")
 class Passage:
     """What stands in one place of a record.
 
-    ``lang`` is None where no language is known. ``whole``: found only by all of it.
+    ``lang`` is None where no language is known. ``names``: by which alone it is found, in small
+    letters; none where it is found by its words.
     """
 
     field: Pattern
     text: str
     weight: float
     lang: str | None = None
-    whole: bool = False
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,8 @@ def passages_of(record: Record, places: Places, folders: Mapping[str, str]) -> I
 def _named(record: Record, places: Places, folders: Mapping[str, str]) -> Iterator[Passage]:
     for pattern in places.named:
         for _, said in walk(record.data, pattern):
-            yield Passage(pattern, said, NAMED, whole=True)
+            yield Passage(pattern, said, NAMED, names=(said.lower(),))
     for link in links_of(record, folders):
         if link.live:
-            yield Passage(general(link.where), link.target, NAMED, whole=True)
+            names = (link.target, link.target.rpartition("/")[2])
+            yield Passage(general(link.where), link.target, NAMED, names=names)

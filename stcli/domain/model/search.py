@@ -156,17 +156,17 @@ class _Looker:
         """For each term where it stands."""
         found: list[list[Hit]] = [[] for _ in self.terms]
         for passage in passages:
-            if passage.whole:
+            if passage.names:
                 self._look_at_name(passage, found)
             else:
                 self._look_into(passage, found)
         return found
 
     def _look_at_name(self, passage: Passage, found: list[list[Hit]]) -> None:
-        name = passage.text.lower()
         for term, own in zip(self.terms, found, strict=True):
-            if term.text in (name, name.rpartition("/")[2]):
-                own.append(Hit(passage, ((0, len(name)),), passage.weight))
+            if term.text in passage.names:
+                self.answered.update(word.word for word in term.words)
+                own.append(Hit(passage, ((0, len(passage.text)),), passage.weight))
 
     def _look_into(self, passage: Passage, found: list[list[Hit]]) -> None:
         text = composed(passage.text)
