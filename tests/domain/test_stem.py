@@ -67,6 +67,7 @@ SWEDISH = """
 ungdom ungdomar ungdomarna ungdomarnas
 säkerhet säkerheten säkerhetens
 brott brottet
+hem hemmet hemmen hemmens
 brottslighet brottsligheten
 kommun kommuner kommunerna kommunernas
 barn barnen barnens

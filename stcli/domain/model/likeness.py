@@ -65,13 +65,13 @@ def _in_language(asked: Wanted, word: str, plain: str, lang: str, stems: Stems) 
     own, sought = stems(word, lang), asked.stems.get(lang, frozenset())
     if own & sought:
         return FORM
-    if plain != word and asked.word.isascii() and _plain(own) & sought:
-        return PLAIN
-    return PART if _is_part(asked, sought, {word, *own}, lang) else 0.0
-
-
-def _plain(forms: frozenset[str]) -> set[str]:
-    return {form.translate(_DOTTED) for form in forms}
+    forms = {word, *own}
+    if plain != word and asked.word.isascii():
+        dotless = {form.translate(_DOTTED) for form in own}
+        if dotless & sought:
+            return PLAIN
+        forms |= {plain, *dotless}
+    return PART if _is_part(asked, sought, forms, lang) else 0.0
 
 
 def _is_part(asked: Wanted, sought: frozenset[str], forms: set[str], lang: str) -> bool:

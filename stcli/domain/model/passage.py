@@ -86,9 +86,9 @@ def passages_of(record: Record, places: Places, folders: Mapping[str, str]) -> I
     yield Passage(("id",), record.id, ID)
     for pattern in places.texts:
         weight = TITLE if pattern == (record.kind.title,) else TEXT
-        for _, text in walk(record.data, pattern):
-            for lang, said in text.items():
-                yield Passage(pattern, str(said), weight, lang)
+        texts = (text for _, text in walk(record.data, pattern) if isinstance(text, Mapping))
+        for lang, said in (each for text in texts for each in text.items()):
+            yield Passage(pattern, str(said), weight, str(lang))
     for pattern in places.prose:
         for _, said in walk(record.data, pattern):
             if pattern[0] != HISTORY or " " in said:  # a single word there is no sentence

@@ -58,6 +58,7 @@ _FINNISH_ENDS: Final = _rules(
     (r"hk\Z", "h"),  # uhka: uhan
 )
 _SWEDISH_FORMS: Final = _rules((r"(?<=.{4})et\Z", ""))  # brottet: brott
+_SWEDISH_ENDS: Final = _rules((r"([mn])\1\Z", r"\1"))  # hemmet: hem
 
 
 def stems(word: str, lang: str) -> frozenset[str]:
@@ -76,16 +77,11 @@ def _own(word: str) -> Iterator[str]:
 
 
 def _finnish(word: str) -> Iterator[str]:
-    stem = _stemmer("finnish")
-    for form in _forms(word, _FINNISH_FORMS):
-        end = stem(form)
-        for pattern, instead in _FINNISH_ENDS:
-            end = pattern.sub(instead, end)
-        yield end
+    return _stemmed("finnish", word, _FINNISH_FORMS, _FINNISH_ENDS)
 
 
 def _swedish(word: str) -> Iterator[str]:
-    return map(_stemmer("swedish"), _forms(word, _SWEDISH_FORMS))
+    return _stemmed("swedish", word, _SWEDISH_FORMS, _SWEDISH_ENDS)
 
 
 def _english(word: str) -> Iterator[str]:
@@ -95,6 +91,16 @@ def _english(word: str) -> Iterator[str]:
 _LANGUAGES: Final[Mapping[str, Callable[[str], Iterator[str]]]] = {
     "fi": _finnish, "sv": _swedish, "en": _english,
 }  # fmt: skip
+
+
+def _stemmed(language: str, word: str, forms: Rules, ends: Rules) -> Iterator[str]:
+    """The stems of a word and of what it may be a form of, their ends brought together."""
+    stem = _stemmer(language)
+    for form in _forms(word, forms):
+        end = stem(form)
+        for pattern, instead in ends:
+            end = pattern.sub(instead, end)
+        yield end
 
 
 def _forms(word: str, rules: Rules) -> Iterator[str]:
