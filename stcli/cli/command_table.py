@@ -49,6 +49,14 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--all|0|||all',
     ),
     'show': ('|1|record|*|record', '--at|1|text||at', '--on|1|day||on'),
+    'search': (
+        '|*|text||text',
+        '--kind|*|kind||kind',
+        '--at|1|text||at',
+        '--on|1|day||on',
+        '--limit|1|text||limit',
+        '--all|0|||all',
+    ),
     'query': (
         '|1|text||question',
         '--schema|0|||schema',

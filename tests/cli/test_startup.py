@@ -43,12 +43,19 @@ def loaded(folder: Path, *arguments: str) -> tuple[int, set[str]]:
         "log",
         "explain",
         "schema measure",
+        "search virasto",
     ],
 )
 def test_a_command_on_a_clean_registry_loads_nothing_heavy(line: str, folder: Path) -> None:
     code, modules = loaded(folder, *line.split())
     assert code == 0
     assert modules.isdisjoint(HEAVY)
+
+
+def test_only_search_loads_the_stemmer(folder: Path) -> None:
+    for line, used in (("list organisations", False), ("search virasto", True)):
+        code, modules = loaded(folder, *line.split())
+        assert (code, "snowballstemmer" in modules) == (0, used)
 
 
 def test_the_version_is_told_without_the_command_line_framework(folder: Path) -> None:
