@@ -143,7 +143,7 @@ def test_the_sound_records_are_searched_and_the_broken_named(run: Run, texts: Pa
         outcome = run("search", "virasto", "-f", form)
         assert outcome.code == 1
         assert "rikki.yaml" in outcome.err
-        assert AGENCY["id"] in outcome.out
+        assert f"organisations/{AGENCY['id']}" in outcome.out
 
 
 @pytest.mark.parametrize(
