@@ -60,6 +60,8 @@ SHIPPED: Final = (
     Judged("valmiuden", "harvaan-asutut-alueet", no="turvallisuuden-tunne sm"),
     Judged("painopisteiden valmistelu", "expert-network", "secretariat", "cooperation-group"),
     Judged("ministeriöiden", None, "sm om vm plm tem stm ym", "spek valli"),
+    Judged("ilmiö", "expert-network", no=ONLY),
+    Judged("yhteistyö", "cooperation-group", "expert-network secretariat", no=ONLY),
     # Compounds
     Judged(
         "turvallisuus", None,
@@ -86,6 +88,7 @@ SHIPPED: Final = (
     Judged('"turvallisuuden tunne"', "turvallisuuden-tunne", no=ONLY),
     Judged('"tunne turvallisuuden"', None, no=ONLY),
     Judged("hälsovården", "stm", no=ONLY),
+    Judged("hälsa", "stm", no=ONLY),
     Judged("livsmedel", "ruokavirasto", no=ONLY),
     Judged("Röda Korset", "spr", no=ONLY),
     Judged("authorities", None, "kkv ruokavirasto", "kuntaliitto spek"),

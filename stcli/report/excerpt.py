@@ -7,7 +7,7 @@ places in them; does not know why they were found.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 AROUND: Final = 80  # characters before the first place and after it
@@ -22,12 +22,24 @@ def excerpt(text: str, spans: Sequence[tuple[int, int]], *, around: int = AROUND
 
     ``spans`` are the places, in their order: from which character to before which.
     """
+    spans = list(_together(text, spans))
     start, end = _window(text, spans[0], around)
     found: list[Word] = [(_CUT, False)] if text[:start].strip() else []
     for match in _WORD.finditer(text, start, end):
         inside = [(a, b) for a, b in spans if a < match.end() and match.start() < b]
         found.append((_marked(match, inside), bool(inside)))
     return [*found, (_CUT, False)] if text[end:].strip() else found
+
+
+def _together(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The places, those that only spaces part from each other as one."""
+    start, end = spans[0]
+    for a, b in spans[1:]:
+        if text[end:a].strip():
+            yield start, end
+            start = a
+        end = max(end, b)
+    yield start, end
 
 
 def joined(words: Sequence[Word]) -> str:

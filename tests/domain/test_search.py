@@ -67,6 +67,7 @@ def area(id: str, fi: str, **values: object) -> Made:
         ("boat", "boats", "en", PART),
         ("on", "onni", "fi", 0.0),
         ("poliisi", "polikka", "fi", 0.0),
+        ("poliisi", "poliisiasema", "fi", PART),
         ("AVI", "avi", "fi", SAME),
         ("AVI", "slaavin", "fi", 0.0),
         ("A", "a", "fi", SAME),

@@ -22,6 +22,7 @@ def shown(text: str, *words: str, around: int = 80) -> str:
         ("Oma\n  koti\tkulta", ["koti"], "Oma [koti] kulta"),
         ("oma koti kullan kallis", ["koti kullan"], "oma [koti kullan] kallis"),
         ("koti ja kylä", ["koti", "kylä"], "[koti] ja [kylä]"),
+        ("oma koti kullan kallis", ["koti", "kullan"], "oma [koti kullan] kallis"),
         ("itä-suomen", ["itä", "suomen"], "[itä]-[suomen]"),
         ("[x] koti", ["koti"], "[x] [koti]"),
     ],

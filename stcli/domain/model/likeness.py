@@ -82,8 +82,9 @@ def _is_part(asked: Wanted, sought: frozenset[str], forms: set[str], lang: str) 
 def _within(part: str, form: str, lang: str, word: str) -> bool:
     if len(part) < SHORTEST_PART or part == form:
         return False
-    # Few letters of a stem begin much that has nothing to do with it: poli(isi), poli(tiikka).
-    if len(part) > SHORTEST_PART + (part != word) and form.startswith(part):
+    # A stem that lacks much of its word begins what has nothing to do with it: poli(isi, tiikka).
+    cut = len(word) - len(part) > 1
+    if len(part) > SHORTEST_PART + cut and form.startswith(part):
         return True
     at = form.rfind(part)
     if at < SHORTEST_PART or lang not in _COMPOUNDING:

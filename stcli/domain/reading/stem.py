@@ -5,7 +5,7 @@ knows neither texts nor records.
 
 Snowball cuts the endings and leaves the stem as it is in that form, and a Finnish stem has
 several: *turvallisuus, turvallisuude-, turvallisuut-*; *torjunta, torjunna-*; *laps-, las-*. Forms
-would not find each other (of the forms in tests/domain/test_stem.py two pairs in five do). So a
+would not find each other (of the pairs in tests/domain/test_stem.py fewer than half do). So a
 Finnish word is also stemmed in the form from which the stem can be told, and what consonant
 gradation (astevaihtelu) drives apart at a stem's end is brought together again.
 """
@@ -46,7 +46,7 @@ _FINNISH_FORMS: Final = _rules(
 )
 # The end of a Finnish stem, where its forms differ: vowels first, then the last consonants.
 _FINNISH_ENDS: Final = _rules(
-    (rf"(?<=.{{{SHORTEST}}})[aeiouyäöj]+\Z", ""),  # nuori, nuore-
+    (rf"(?<=.{{{SHORTEST}}})[aeiouyäöj]+(?<!i[eoö])(?<!uo)(?<!yö)\Z", ""),  # nuori; not: yhteistyö
     (r"ng\Z", "nk"),  # kaupunki: kaupungin
     (r"m[mp]\Z", "m"),  # kampa: kamman
     (r"([lnr])(?:t|\1)\Z", r"\1"),  # torjunta: torjunnan, nuorten
