@@ -17,13 +17,12 @@ ALLOWED: Final = {
 WINGS: Final = ("reading", "model", "judging", "changing")  # from the ground up
 DOORS: Final = {
     "yaml_rs": {"stcli/domain/reading/opinion.py"},
-    "snowballstemmer": {"stcli/domain/reading/stem.py"},
-    "yaml_rs": {"stcli/domain/reading/yaml_fast.py"},
     "ruamel": {"stcli/domain/reading/yaml_slow.py"},
     "jsonschema_rs": {"stcli/domain/reading/schema_fast.py"},
     "jsonschema": {"stcli/domain/reading/schema_slow.py"},
     "referencing": {"stcli/domain/reading/schema_slow.py"},
     "rfc3986_validator": {"stcli/domain/reading/format.py"},
+    "snowballstemmer": {"stcli/domain/reading/stem.py"},
     "git": {"stcli/store/git.py"},
     "subprocess": {"stcli/store/git.py", "stcli/store/editor.py", "stcli/store/ssh.py"},
     "rich": {"stcli/report/terminal.py"},

@@ -93,7 +93,7 @@ def test_reading_commands_of_the_readme_run_on_the_shipped_registry(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
-    reading = ("status", "list", "show", "validate", "explain", "schema")
+    reading = ("status", "list", "show", "search", "validate", "explain", "schema")
     for line in commands_in(README):
         words = shlex.split(line.split("|")[0].split(">")[0])[1:]
         if words[0] in reading and not BLANK.search(" ".join(words)):

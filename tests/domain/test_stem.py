@@ -150,7 +150,8 @@ crime crimes
 """
 APART = {
     "fi": "nuori lapsi laki kunta kulta rikos turva hätä koti poliisi politiikka kylä kyky "
-    "uhka uhri alue päätös pääoma tieto asunto asema vanhus ilmiö ilman yhteistyö yhteinen turvallisuustyö turvallisuus",
+    "uhka uhri alue päätös pääoma tieto asunto asema vanhus ilmiö ilman "
+    "yhteistyö yhteinen turvallisuustyö turvallisuus",
     "sv": "ungdom säkerhet brott kommun barn område åtgärd äldre trygghet by",
     "en": "measure crime network community safety elderly board border",
 }
