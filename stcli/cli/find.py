@@ -42,12 +42,20 @@ def kind_of(snapshot: Snapshot, name: str) -> Kind:
     kind = snapshot.kinds.get(name) or snapshot.folders.get(name) or labels.get(name.lower())
     if kind is not None:
         return kind
-    called = nearest(name.lower(), labels, alike=0.8)
-    close = labels[called].folder if called else nearest(
-        name, sorted({*snapshot.kinds, *snapshot.folders})
-    )  # fmt: skip
+    close = _kind_like(({**snapshot.kinds, **snapshot.folders}, labels), name.lower())
     code = "kind-unknown.suggestion" if close else "kind-unknown"
     raise Refusal(code, kind=name, known=sorted(snapshot.folders), suggestion=close)
+
+
+def _kind_like(called: tuple[Mapping[str, Kind], ...], name: str) -> str | None:
+    """The folder of the kind that was likely meant: the only one that begins so, or the nearest."""
+    for names in called:
+        begun = {kind.folder for said, kind in names.items() if name and said.startswith(name)}
+        if len(begun) == 1:
+            return begun.pop()
+    together = {said: kind for names in called for said, kind in names.items()}
+    close = nearest(name, together)
+    return together[close].folder if close else None
 
 
 def _called(record: Record) -> list[str]:

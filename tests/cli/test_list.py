@@ -164,6 +164,22 @@ def test_status_names_what_is_not_saved(run: Run, repository: Path) -> None:
     assert "registry/measures/esimerkki-opas.yaml" in run("status").out
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("org", "organisations"), ("measur", "measures"), ("painop", "focus-areas"),
+        ("toimenpidet", "measures"), ("FOCUS", "focus-areas"), ("zzz", None),
+    ],
+)  # fmt: skip
+def test_a_kind_that_is_not_written_out_is_guessed(
+    run: Run, repository: Path, typed: str, meant: str | None
+) -> None:
+    error = run("list", typed, "--lang", "en", "--json").envelope["error"]
+    assert error["code"].startswith("kind-unknown")
+    assert ("Did you mean" in error["message"]) == (meant is not None)
+    assert meant is None or error["message"].endswith(f"Did you mean {meant}?")
+
+
 def test_lists_can_look_at_the_past(run: Run, repository: Path) -> None:
     write(repository, {"registry/organisations/uusi.yaml": (
         (repository / "registry/organisations/esimerkki-virasto.yaml")
