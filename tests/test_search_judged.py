@@ -7,11 +7,13 @@ texts in three languages. Judged by reading the records, not by what search gave
 from __future__ import annotations
 
 from functools import cache
+from itertools import permutations
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import pytest
 
+from stcli.domain.model.likeness import FORM, likeness, wanted
 from stcli.domain.model.search import search, terms_of
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.stem import LANGUAGES, stems
@@ -27,6 +29,7 @@ from tests.domain.building import (
     part,
     phenomenon,
 )
+from tests.domain.test_stem import FINNISH
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 ONLY: Final = "*"  # in ``no``: nothing else is found
@@ -238,3 +241,11 @@ def test_a_judged_question_gets_the_answer_that_it_should(judged: Judged, shippe
     assert {*ids}.isdisjoint(judged.no.split())
     if judged.no == ONLY:
         assert {*ids} == wanted
+
+
+@pytest.mark.parametrize("line", FINNISH.strip().split("\n"))
+def test_every_form_of_a_word_answers_to_every_other(line: str) -> None:
+    """What spares stemming (``cores``) spares no form."""
+    for typed, word in permutations(line.split(), 2):
+        like = likeness(wanted(typed, stems, LANGUAGES), word, ("fi",), stems)
+        assert like == FORM, (typed, word)

@@ -19,6 +19,8 @@ LONGEST_ABBREVIATION: Final = 5
 SHORTEST_PART: Final = 3  # letters: turvallisuus-työ
 SHORTEST_MIDDLE: Final = 5
 LONGEST_ENDING: Final = 2  # letters after a short part: turvallisuustyö-n
+SHORTEST_CORE: Final = 2
+LONGEST_CORE: Final = 4
 _DOTTED: Final = str.maketrans("äåöéüõšž", "aaoeuosz")
 _COMPOUNDING: Final = ("fi", "sv")
 
@@ -29,7 +31,8 @@ Stems = Callable[[str, str], frozenset[str]]
 class Wanted:
     """A word that is looked for: in small letters, and its stems language by language.
 
-    ``exact``: it answers only to itself. ``cores``: every form of it begins with one of them.
+    ``exact``: it answers only to itself. ``cores``: what answers to it holds one of them, so that
+    few words need be stemmed.
     """
 
     word: str
@@ -45,7 +48,7 @@ def wanted(typed: str, stems: Stems, languages: Sequence[str]) -> Wanted:
     forms = {lang: stems(word, lang) for lang in languages}
     cores = {word, *(stem for found in forms.values() for stem in found)}
     # A stem may end otherwise than the words do that it is the stem of.
-    begun = {core[: max(2, len(core) - 2)] for core in cores}
+    begun = {core[: max(SHORTEST_CORE, min(len(core) - 2, LONGEST_CORE))] for core in cores}
     begun |= {core.translate(_DOTTED) for core in begun}
     least = (core for core in begun if not any(core != o and core.startswith(o) for o in begun))
     return Wanted(word, short or not word.isalpha(), forms, tuple(sorted(least)))
