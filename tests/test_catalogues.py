@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import pytest
 
+from stcli.cli.commands import COMMANDS
 from stcli.report.words import CATALOGUES, PLACEHOLDER, Message, Words
 
 SOURCE = Path(__file__).parents[1] / "stcli"
@@ -227,3 +228,15 @@ def test_every_finding_has_its_words() -> None:
 def test_every_refusal_has_its_words() -> None:
     codes = {first(call) for call in called("Refusal")} - {None}
     assert not {code for code in codes if f"refusal.{code}" not in messages("en")}
+
+
+@pytest.mark.parametrize("lang", CATALOGUES)
+def test_every_command_that_people_are_sent_to_is_there(lang: str) -> None:
+    known = {entry.name for entry in COMMANDS}
+    named = {
+        (code, word)
+        for code, message in messages(lang).items()
+        for text in texts(message)
+        for word in re.findall(r"(?:[`“”(]|: |^|\n)stcli ([a-z][a-z-]*)", text)
+    }
+    assert {pair for pair in named if pair[1] not in known} == set()

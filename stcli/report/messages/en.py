@@ -1048,7 +1048,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "of this computer."
     ),
     "refusal.git-failed": "git could not do its part ({command}): {reason}",
-    "refusal.git-failed.hint": "`stcli doctor` looks for the cause and names the remedy.",
+    "refusal.git-failed.hint": (
+        "What git says tells the cause. `git status` in the registry's folder may say more; "
+        "if it fails too, ask whoever looks after the computer."
+    ),
     "refusal.disk-full": "The disk is full. Nothing was changed.",
     "refusal.disk-full.hint": "Free some space and run the command again.",
     "refusal.disk-read-only": "The disk can only be read, not written. Nothing was changed.",
@@ -1146,15 +1149,15 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Another git program is using the repository (its lock is {path}). Nothing was changed."
     ),
     "refusal.index-locked.hint": (
-        "Close other git programs and run the command again. If none is running, `stcli repair` "
-        "clears up after one that crashed."
+        "Close other git programs and run the command again. If none is running, one that "
+        "crashed has left its lock behind: remove the file {path}."
     ),
     "refusal.branch-locked": (
         "Another git program is moving the branch {branch}. Nothing was changed."
     ),
     "refusal.branch-locked.hint": (
-        "Run the command again. If no other program is running, `stcli repair` clears up after "
-        "one that crashed."
+        "Run the command again. If no other program is running, one that crashed has left its "
+        "lock behind: remove the file .git/refs/heads/{branch}.lock."
     ),
     "refusal.in-progress": (
         "A git operation ({operation}) has been started in this repository and not finished. "
@@ -1230,8 +1233,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "What was saved stands; nothing was lost."
     ),
     "refusal.unfinished.hint": (
-        "Look at them with `git status`; `stcli repair` brings them up to date where nobody has "
-        "edited them meanwhile."
+        "Look at them with `git status`. `git restore FILE` brings a file to what was saved; "
+        "what was edited in it meanwhile goes."
     ),
     "refusal.output-exists": "The file {path} exists already.",
     "refusal.output-exists.hint": "Choose another name, or allow overwriting with `--force`.",
@@ -2519,8 +2522,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "rule.yaml-conflict-marker.text": (
         "Two people have changed the same place. The lines “<<<<<<<”, “=======” and “>>>>>>>” "
         "show both versions, and somebody has to choose.\n"
-        "What to do: “stcli resolve” shows what differs and helps to choose. By hand: keep the "
-        "right lines and remove the marker lines."
+        "What to do: keep the right lines and remove the marker lines; “stcli validate” says "
+        "whether the file is whole again."
     ),
     "rule.yaml-number.law": "A number is written so that every program reads the same number.",
     "rule.yaml-number.text": (
@@ -3049,7 +3052,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "rule.audit-unsigned.text": (
         "A signature shows who put the change into the registry, and that it was not altered "
         "since.\n"
-        "What to do: turn signing on (stcli doctor tells how) and save the change again, signed."
+        "What to do: turn signing on in git's settings (commit.gpgsign and user.signingkey) "
+        "and save the change again, signed."
     ),
     "rule.audit-signer.law": (
         "A change is signed by somebody who was allowed to make it before the change."
@@ -3073,10 +3077,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.audit-object.law": "The stored history is whole and unforged.",
     "rule.audit-object.text": (
-        "Every piece of the history is known by a checksum of its content. A piece that does not "
-        "match, or a copy that holds only a part of the history, proves nothing, so the check "
-        "stops.\n"
-        "What to do: fetch a whole copy of the registry anew (stcli doctor tells how)."
+        "Every piece of the history is known by a checksum of its content. A piece that does "
+        "not match, or a copy that holds only a part of the history, proves nothing, so the "
+        "check stops.\n"
+        "What to do: fetch a whole copy of the registry anew (git clone, without --depth and "
+        "--filter)."
     ),
     # examples
     "help.status.examples": (

@@ -1081,7 +1081,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "tietokoneen levyllä."
     ),
     "refusal.git-failed": "git ei voinut tehdä osuuttaan ({command}): {reason}",
-    "refusal.git-failed.hint": "Komento `stcli doctor` etsii syyn ja kertoo, mitä voi tehdä.",
+    "refusal.git-failed.hint": (
+        "Syy näkyy siitä, mitä git sanoo. `git status` rekisterin kansiossa voi kertoa lisää; "
+        "jos sekään ei onnistu, kysy tietokoneen ylläpidosta."
+    ),
     "refusal.disk-full": "Levy on täynnä. Mitään ei muutettu.",
     "refusal.disk-full.hint": "Vapauta tilaa ja suorita komento uudelleen.",
     "refusal.disk-read-only": (
@@ -1182,12 +1185,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "refusal.index-locked.hint": (
         "Sulje muut git-ohjelmat ja suorita komento uudelleen. Jos mikään ei ole käynnissä, "
-        "`stcli repair` siivoaa kaatuneen ohjelman jäljet."
+        "kaatunut ohjelma on jättänyt lukkonsa: poista tiedosto {path}."
     ),
     "refusal.branch-locked": "Toinen git-ohjelma siirtää haaraa {branch}. Mitään ei muutettu.",
     "refusal.branch-locked.hint": (
-        "Suorita komento uudelleen. Jos mikään muu ohjelma ei ole käynnissä, `stcli repair` "
-        "siivoaa kaatuneen ohjelman jäljet."
+        "Suorita komento uudelleen. Jos mikään muu ohjelma ei ole käynnissä, kaatunut ohjelma "
+        "on jättänyt lukkonsa: poista tiedosto .git/refs/heads/{branch}.lock."
     ),
     "refusal.in-progress": "Varastossa on kesken git-toiminto ({operation}). Mitään ei muutettu.",
     "refusal.in-progress.hint": (
@@ -1265,8 +1268,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Tallennus on voimassa; mitään ei kadonnut."
     ),
     "refusal.unfinished.hint": (
-        "Katso ne komennolla `git status`; `stcli repair` päivittää ne, ellei joku ole sillä "
-        "välin muokannut niitä."
+        "Katso ne komennolla `git status`. `git restore TIEDOSTO` palauttaa tiedoston "
+        "tallennetun mukaiseksi; siihen sillä välin tehdyt muutokset häviävät."
     ),
     "refusal.output-exists": "Tiedosto {path} on jo olemassa.",
     "refusal.output-exists.hint": (
@@ -2593,8 +2596,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "rule.yaml-conflict-marker.text": (
         "Kaksi henkilöä on muuttanut samaa kohtaa. Rivit ”<<<<<<<”, ”=======” ja ”>>>>>>>” "
         "näyttävät molemmat versiot, ja jonkun on valittava niistä.\n"
-        "Toimi näin: komento ”stcli resolve” näyttää erot ja auttaa valitsemaan. Käsin: säilytä "
-        "oikeat rivit ja poista merkkirivit."
+        "Toimi näin: säilytä oikeat rivit ja poista merkkirivit; ”stcli validate” kertoo, "
+        "onko tiedosto taas kunnossa."
     ),
     "rule.yaml-number.law": "Luku kirjoitetaan niin, että jokainen ohjelma lukee saman luvun.",
     "rule.yaml-number.text": (
@@ -3132,8 +3135,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "rule.audit-unsigned.text": (
         "Allekirjoitus osoittaa, kuka muutoksen vei rekisteriin ja ettei sitä ole sen jälkeen "
         "muutettu.\n"
-        "Toimi näin: ota allekirjoitus käyttöön (stcli doctor kertoo, miten) ja tallenna muutos "
-        "uudelleen allekirjoitettuna."
+        "Toimi näin: ota allekirjoitus käyttöön gitin asetuksissa (commit.gpgsign ja "
+        "user.signingkey) ja tallenna muutos uudelleen allekirjoitettuna."
     ),
     "rule.audit-signer.law": (
         "Muutoksen on allekirjoittanut joku, jolla oli siihen oikeus jo ennen muutosta."
@@ -3158,9 +3161,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.audit-object.law": "Tallennettu historia on eheä ja väärentämätön.",
     "rule.audit-object.text": (
-        "Historian jokainen osa tunnetaan sisältönsä tarkistussummasta. Osa, joka ei täsmää, tai "
-        "kopio, jossa on vain osa historiasta, ei todista mitään, joten tarkastus keskeytyy.\n"
-        "Toimi näin: hae rekisteristä uusi, täydellinen kopio (stcli doctor kertoo, miten)."
+        "Historian jokainen osa tunnetaan sisältönsä tarkistussummasta. Osa, joka ei täsmää, "
+        "tai kopio, jossa on vain osa historiasta, ei todista mitään, joten tarkastus "
+        "keskeytyy.\n"
+        "Toimi näin: hae rekisteristä uusi, täydellinen kopio (git clone ilman valitsimia "
+        "--depth ja --filter)."
     ),
     # examples
     "help.status.examples": (

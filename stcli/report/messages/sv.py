@@ -1061,7 +1061,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "denna dator."
     ),
     "refusal.git-failed": "git kunde inte göra sin del ({command}): {reason}",
-    "refusal.git-failed.hint": "`stcli doctor` letar efter orsaken och säger vad som kan göras.",
+    "refusal.git-failed.hint": (
+        "Orsaken framgår av vad git säger. `git status` i registrets mapp kan säga mer; om "
+        "inte heller det lyckas, fråga den som sköter datorn."
+    ),
     "refusal.disk-full": "Disken är full. Ingenting ändrades.",
     "refusal.disk-full.hint": "Frigör utrymme och kör kommandot på nytt.",
     "refusal.disk-read-only": "Disken kan bara läsas, inte skrivas. Ingenting ändrades.",
@@ -1157,13 +1160,13 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Ett annat git-program använder förrådet (dess lås är {path}). Ingenting ändrades."
     ),
     "refusal.index-locked.hint": (
-        "Stäng andra git-program och kör kommandot på nytt. Om inget är i gång röjer `stcli "
-        "repair` upp efter ett som kraschat."
+        "Stäng andra git-program och kör kommandot på nytt. Om inget är i gång har ett "
+        "program som kraschat lämnat sitt lås: ta bort filen {path}."
     ),
     "refusal.branch-locked": "Ett annat git-program flyttar grenen {branch}. Ingenting ändrades.",
     "refusal.branch-locked.hint": (
-        "Kör kommandot på nytt. Om inget annat program är i gång röjer `stcli repair` upp efter "
-        "ett som kraschat."
+        "Kör kommandot på nytt. Om inget annat program är i gång har ett som kraschat lämnat "
+        "sitt lås: ta bort filen .git/refs/heads/{branch}.lock."
     ),
     "refusal.in-progress": (
         "En git-operation ({operation}) har påbörjats i förrådet men inte slutförts. Ingenting "
@@ -1239,8 +1242,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "sparade står fast; ingenting gick förlorat."
     ),
     "refusal.unfinished.hint": (
-        "Se på dem med `git status`; `stcli repair` uppdaterar dem där ingen har redigerat dem "
-        "under tiden."
+        "Se på dem med `git status`. `git restore FIL` återställer en fil till det som "
+        "sparades; det som har redigerats i den under tiden försvinner."
     ),
     "refusal.output-exists": "Filen {path} finns redan.",
     "refusal.output-exists.hint": "Välj ett annat namn eller tillåt överskrivning med `--force`.",
@@ -2545,10 +2548,10 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.yaml-conflict-marker.law": "Filen innehåller ingen olöst konflikt mellan två versioner.",
     "rule.yaml-conflict-marker.text": (
-        "Två personer har ändrat samma ställe. Raderna ”<<<<<<<”, ”=======” och ”>>>>>>>” visar "
-        "båda versionerna, och någon måste välja.\n"
-        "Gör så här: kommandot ”stcli resolve” visar skillnaderna och hjälper dig att välja. För "
-        "hand: behåll de rätta raderna och ta bort markeringsraderna."
+        "Två personer har ändrat samma ställe. Raderna ”<<<<<<<”, ”=======” och ”>>>>>>>” "
+        "visar båda versionerna, och någon måste välja.\n"
+        "Gör så här: behåll de rätta raderna och ta bort markeringsraderna; ”stcli validate” "
+        "säger om filen är i ordning igen."
     ),
     "rule.yaml-number.law": "Ett tal skrivs så att alla program läser samma tal.",
     "rule.yaml-number.text": (
@@ -3080,8 +3083,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "rule.audit-unsigned.text": (
         "En underskrift visar vem som förde in ändringen i registret och att den inte har "
         "ändrats sedan dess.\n"
-        "Gör så här: ta underskrifter i bruk (stcli doctor säger hur) och spara ändringen på "
-        "nytt, undertecknad."
+        "Gör så här: ta underskrifter i bruk i gits inställningar (commit.gpgsign och "
+        "user.signingkey) och spara ändringen på nytt, undertecknad."
     ),
     "rule.audit-signer.law": (
         "En ändring är undertecknad av någon som hade rätt att göra den redan före ändringen."
@@ -3106,10 +3109,11 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     ),
     "rule.audit-object.law": "Den lagrade historiken är hel och oförfalskad.",
     "rule.audit-object.text": (
-        "Varje del av historiken känns igen på en kontrollsumma av innehållet. En del som inte "
-        "stämmer, eller en kopia som bara innehåller en del av historiken, bevisar ingenting, så "
-        "granskningen avbryts.\n"
-        "Gör så här: hämta en ny, hel kopia av registret (stcli doctor säger hur)."
+        "Varje del av historiken känns igen på en kontrollsumma av innehållet. En del som "
+        "inte stämmer, eller en kopia som bara innehåller en del av historiken, bevisar "
+        "ingenting, så granskningen avbryts.\n"
+        "Gör så här: hämta en ny, hel kopia av registret (git clone utan --depth och "
+        "--filter)."
     ),
     # examples
     "help.status.examples": (
