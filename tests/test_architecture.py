@@ -28,6 +28,7 @@ DOORS: Final = {
     "rich": {"stcli/report/terminal.py"},
     "prompt_toolkit": {"stcli/cli/asking.py"},
     "openpyxl": {"stcli/report/sheet.py"},
+    "pyarrow": {"stcli/report/parquet.py"},
     "sqlite3": {"stcli/store/database.py"},
 }
 # What the core must never touch: disk, clock, environment, processes, screens.

@@ -68,6 +68,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--public|0|||public',
         '--at|1|text||at',
         '--on|1|day||on',
+        '--base|1|text||base',
     ),
     'log': (
         '|1|record|*|record',

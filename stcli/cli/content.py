@@ -38,6 +38,8 @@ class Content:
 
 def table(edition: Edition, form: Form, relation: Relation) -> Content:
     """One table in a form that holds one."""
+    if form.name == "parquet":
+        return _parquet(edition, relation)
     from stcli.report import formats
     from stcli.report.table import Column, Report, Table
 
@@ -53,11 +55,24 @@ def table(edition: Edition, form: Form, relation: Relation) -> Content:
     return content
 
 
+def _parquet(edition: Edition, relation: Relation) -> Content:
+    from stcli.report import parquet
+
+    content = Content()
+
+    def pieces() -> Iterator[bytes]:
+        rows = content.counting(edition.rows(relation))
+        yield parquet.write(_sorts(relation), rows, edition.registry)
+
+    content.pieces = pieces()
+    return content
+
+
 def whole(edition: Edition, form: Form, relations: Sequence[Relation]) -> Content:
     """All in one: the tables as a workbook, or the registry as something else than tables."""
     if form.name == "xlsx":
         return _workbook(edition, relations)
-    return _calendar(edition)
+    return _calendar(edition) if form.name == "ics" else _graph(edition, form)
 
 
 def _workbook(edition: Edition, relations: Sequence[Relation]) -> Content:
@@ -146,3 +161,16 @@ def _description(edition: Edition, occasion: Occasion) -> Iterator[str]:
         yield f"{label.of_field(record.kind, (name,), lang)}: {shown}"
     if occasion.done:
         yield edition.words.say("calendar.done", date=occasion.done)
+
+
+# A graph
+
+
+def _graph(edition: Edition, form: Form) -> Content:
+    from stcli.domain.model.graph import graph_of
+    from stcli.report.export import rdf
+
+    title = edition.snapshot.registry.get("title")
+    statements = graph_of(edition.snapshot, edition.base, title, edition.commit)
+    write = rdf.turtle if form.name == "turtle" else rdf.json_ld
+    return Content(write(statements), len(statements))

@@ -33,7 +33,8 @@ class Edition:
     ``commit`` is the commit that says exactly this, None where there is none (unsaved changes,
     no git); ``taken`` the commit up to which git is asked, None for HEAD. ``languages`` are
     those in which a text is told, in order of preference: the registry's own, so that the
-    answer is the same for everybody, unless a language was asked for.
+    answer is the same for everybody, unless a language was asked for. ``base`` is what the
+    IRIs of records begin with.
     """
 
     shell: Shell
@@ -45,6 +46,7 @@ class Edition:
     public: bool
     at: str | None
     on: str | None
+    base: str
     # What a person should know of it besides: codes and parameters of messages.
     notes: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
@@ -134,7 +136,9 @@ class Edition:
         return next(r for r in self.relations.values() if r.kind is kind and not r.list)
 
 
-def edition(shell: Shell, at: str | None, on: str | None, *, public: bool) -> Edition:
+def edition(
+    shell: Shell, at: str | None, on: str | None, *, public: bool = False, base: str | None = None
+) -> Edition:  # fmt: skip
     """What is to be exported, as it was asked for."""
     place = place_at(shell, at)
     whole = snapshot_of(shell, place, on)
@@ -143,10 +147,22 @@ def edition(shell: Shell, at: str | None, on: str | None, *, public: bool) -> Ed
     )  # fmt: skip
     own = languages_of(whole) or tuple(CATALOGUES)
     return Edition(
-        shell=shell, snapshot=snapshot, relations=relations, commit=_commit(shell, place),
-        taken=place.commit, public=public, at=at, on=shell.day(on) if on else None,
+        shell=shell, snapshot=snapshot, relations=relations, public=public,
+        commit=_commit(shell, place), taken=place.commit, base=_base(whole, base),
+        at=at, on=shell.day(on) if on else None,
         languages=(shell.settings.lang, *own) if shell.settings.lang_given else own,
     )  # fmt: skip
+
+
+def _base(snapshot: Snapshot, given: str | None) -> str:
+    """What IRIs begin with: an address that was named, else a name of the registry's own."""
+    if given is None:
+        return f"urn:stcli:{snapshot.registry.get('id') or 'registry'}:"
+    from stcli.domain.reading.format import is_uri
+
+    if not is_uri(given):
+        raise Refusal("export-base", exit=EXIT_USAGE, base=given)
+    return given if given.endswith(("/", "#", ":")) else f"{given}/"
 
 
 def _moment(seconds: int) -> str:

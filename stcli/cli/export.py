@@ -33,11 +33,12 @@ def command(
     public: Annotated[bool, typer.Option("--public")] = False,
     at: Annotated[str | None, typer.Option("--at")] = None,
     on: Annotated[str | None, typer.Option("--on", metavar="DATE")] = None,
+    base: Annotated[str | None, typer.Option("--base", metavar="URI")] = None,
 ) -> int:
     """Write tables for other programs."""
     shell: Shell = ctx.obj
     form = _form(shell)
-    found = edition(shell, at, on, public=public)
+    found = edition(shell, at, on, public=public, base=base)
     _Export(shell, found, form).run(tables or ())
     return shell.broken(found.snapshot) or EXIT_OK
 
@@ -124,7 +125,7 @@ class _Export:
             path = os.path.join(folder, name) if folder is not None else None
             parts.append(self._written(path, name, what, relation))
         if folder is not None:
-            told = json_text(manifest(self.edition.facts, parts, self.form.media)) + "\n"
+            told = json_text(manifest(self.edition.facts, parts, self.form)) + "\n"
             path = os.path.join(folder, FILE)
             write_atomically(path, told.encode(), overwrite=self.overwrite)
         return parts

@@ -11,7 +11,8 @@ class Form:
     """A form: the ending of its files, its media type, and what it can be.
 
     ``tables``: it holds the tables; ``single``: all of them stand in one file; ``streams``: it
-    can be written piece by piece, also on standard output.
+    can be written piece by piece, also on standard output; ``marked``: its tables begin with a
+    column that names the registry.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Form:
     tables: bool = True
     single: bool = False
     streams: bool = True
+    marked: bool = False
 
 
 _FORMS: Final = (
@@ -29,7 +31,12 @@ _FORMS: Final = (
         "xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         single=True, streams=False,
     ),
+    Form(
+        "parquet", ".parquet", "application/vnd.apache.parquet", streams=False, marked=True
+    ),
     Form("ics", ".ics", "text/calendar", tables=False, single=True),
+    Form("turtle", ".ttl", "text/turtle", tables=False, single=True),
+    Form("jsonld", ".jsonld", "application/ld+json", tables=False, single=True),
 )  # fmt: skip
 FORMS: Final = {form.name: form for form in _FORMS}
 

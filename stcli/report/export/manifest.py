@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from stcli.domain.model.column import DAY, NUMBER, TRUTH, WHOLE, sort_of
 from stcli.domain.model.relation import Relation
+from stcli.report.export import Form
 
 FILE: Final = "datapackage.json"
 _TYPES: Final = {WHOLE: "integer", NUMBER: "number", TRUTH: "boolean", DAY: "date"}
@@ -37,8 +38,8 @@ class Part:
         }  # fmt: skip
 
 
-def manifest(facts: Mapping[str, Any], parts: Iterable[Part], media: str) -> dict[str, Any]:
-    """The manifest of a folder of files of one media type.
+def manifest(facts: Mapping[str, Any], parts: Iterable[Part], form: Form) -> dict[str, Any]:
+    """The manifest of a folder of files of one form.
 
     ``facts`` say of which registry and commit it is.
     """
@@ -46,23 +47,24 @@ def manifest(facts: Mapping[str, Any], parts: Iterable[Part], media: str) -> dic
         "profile": "data-package",
         "name": facts["registry"],
         **{name: value for name, value in facts.items() if name != "registry"},
-        "resources": [_resource(part, media) for part in parts],
+        "resources": [_resource(part, form) for part in parts],
     }
 
 
-def _resource(part: Part, media: str) -> dict[str, Any]:
+def _resource(part: Part, form: Form) -> dict[str, Any]:
     assert part.relation is not None
     fields = [
         {"name": each.name, "type": _TYPES.get(sort_of(part.relation, each), "string")}
         for each in part.relation.attributes
     ]
+    mark = [{"name": "registry", "type": "string"}] if form.marked else []
     return {
         "name": part.path.rpartition(".")[0].lower(),
         "path": part.path,
-        "mediatype": media,
-        "encoding": "utf-8",
+        "mediatype": form.media,
+        **({"encoding": "utf-8"} if form.streams else {}),
         "rows": part.rows,
         "bytes": part.size,
         "hash": f"sha256:{part.sha256}",
-        "schema": {"fields": fields},
+        "schema": {"fields": [*mark, *fields]},
     }

@@ -1716,6 +1716,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.export-file.hint": "Name a file with --output.",
     "refusal.export-no-tables": "{form} holds no tables, but the registry as a whole.",
     "refusal.export-no-tables.hint": "Leave the tables out.",
+    "refusal.export-base": "{base} is no address with which IRIs can begin.",
+    "refusal.export-base.hint": "Give a whole address, such as https://example.org/registry/",
+    "refusal.export-needs-extra": "What writing Parquet takes is not installed.",
+    "refusal.export-needs-extra.hint": (
+        "Install it (python -m pip install pyarrow), or export as CSV or JSON lines."
+    ),
     "refusal.export-rows": "The table {table} has more rows than a sheet can hold ({most}).",
     "refusal.export-rows.hint": "Export it as CSV or JSON lines.",
     "refusal.output-no-folder": "There is no folder {path}.",
@@ -2216,13 +2222,18 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.export": (
         "Write whole tables for other programs: the tables of `stcli query --schema`, or those "
         "that are named (a kind's name stands for its table). The form is said by --format (csv, "
-        "jsonl, xlsx, ics) or by how the file's name ends. An XLSX file holds a sheet for each table; "
+        "jsonl, xlsx, parquet, ics, turtle, jsonld) or by how the file's name ends. An XLSX file holds a sheet for each table; "
         "of the other forms every table is a file in the folder of --output, beside them "
         "datapackage.json, which names tables, types, rows, checksums and the commit. One table "
         "alone may also go to a file or to standard output. The same commit gives the same bytes. "
         "What `stcli export KIND` writes as CSV or XLSX, `stcli import` takes back."
+        " The calendar (ics) has due measures, milestones and meetings; turtle and jsonld have organisations and bodies as linked data (RDF)."
     ),
     "help.export.tables": "The tables, or kinds of records; none: all tables",
+    "help.export.base": (
+        "turtle, jsonld: what the IRIs of records begin with, such as "
+        "https://example.org/registry/; else urn:stcli:REGISTRY:"
+    ),
     "option.public": (
         "Only what everybody may see: no notes, contact addresses, proposals and void records, "
         "nothing that tells of them, and nothing of what git knows (who saved what, earlier "
@@ -3124,6 +3135,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli export -f csv -o tables/\n"
         "stcli export history -f jsonl\n"
         "stcli export -o calendar.ics\n"
+        "stcli export -o organisations.ttl --base https://example.org/registry/\n"
         "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (

@@ -1769,6 +1769,14 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.export-file.hint": "Nimeä tiedosto valitsimella --output.",
     "refusal.export-no-tables": "Muodossa {form} ei ole tauluja, vaan koko rekisteri.",
     "refusal.export-no-tables.hint": "Jätä taulut pois.",
+    "refusal.export-base": "{base} ei ole osoite, jolla IRI-tunnus voisi alkaa.",
+    "refusal.export-base.hint": "Anna koko osoite, esimerkiksi https://example.org/rekisteri/",
+    "refusal.export-needs-extra": (
+        "Parquet-muotoon kirjoittamiseen tarvittavaa osaa ei ole asennettu."
+    ),
+    "refusal.export-needs-extra.hint": (
+        "Asenna se (python -m pip install pyarrow) tai vie CSV-muodossa tai JSON-riveinä."
+    ),
     "refusal.export-rows": "Taulussa {table} on enemmän rivejä kuin taulukkoon mahtuu ({most}).",
     "refusal.export-rows.hint": "Vie se CSV-muodossa tai JSON-riveinä.",
     "refusal.output-no-folder": "Kansiota {path} ei ole.",
@@ -2283,14 +2291,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.export": (
         "Kirjoita kokonaisia tauluja muille ohjelmille: komennon `stcli query --schema` taulut "
         "tai ne, jotka nimetään (lajin nimi tarkoittaa sen taulua). Muodon kertoo --format (csv, "
-        "jsonl, xlsx, ics) tai tiedoston nimen pääte. XLSX-tiedostossa on taulukko kutakin taulua "
+        "jsonl, xlsx, parquet, ics, turtle, jsonld) tai tiedoston nimen pääte. XLSX-tiedostossa on taulukko kutakin taulua "
         "kohti; muissa muodoissa jokainen taulu on tiedosto valitsimen --output kansiossa ja "
         "niiden rinnalla datapackage.json, jossa ovat taulut, tyypit, rivimäärät, tarkistussummat "
         "ja tallennus. Yksi taulu voi mennä myös tiedostoon tai tulosteeseen. Samasta "
         "tallennuksesta tulevat aina samat tavut. Minkä `stcli export LAJI` kirjoittaa CSV- tai "
         "XLSX-muodossa, sen `stcli import` lukee takaisin."
+        " Kalenterissa (ics) ovat toimenpiteiden määräajat, välitavoitteet ja kokoukset; turtle ja jsonld sisältävät organisaatiot ja toimielimet linkitettynä datana (RDF)."
     ),
     "help.export.tables": "Taulut tai tietueiden lajit; ilman niitä kaikki taulut",
+    "help.export.base": (
+        "turtle, jsonld: millä tietueiden IRI-tunnukset alkavat, esimerkiksi "
+        "https://example.org/rekisteri/; muuten urn:stcli:REKISTERI:"
+    ),
     "option.public": (
         "Vain se, minkä kaikki saavat nähdä: ei muistiinpanoja, yhteysosoitteita, ehdotuksia eikä "
         "mitätöityjä tietueita, ei mitään, mikä kertoo niistä, eikä mitään siitä, mitä git tietää "
@@ -3208,6 +3221,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli export -f csv -o tables/\n"
         "stcli export history -f jsonl\n"
         "stcli export -o calendar.ics\n"
+        "stcli export -o organisations.ttl --base https://example.org/registry/\n"
         "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (

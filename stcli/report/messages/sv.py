@@ -1727,6 +1727,12 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.export-file.hint": "Ange en fil med --output.",
     "refusal.export-no-tables": "Formen {form} innehåller inga tabeller utan hela registret.",
     "refusal.export-no-tables.hint": "Lämna bort tabellerna.",
+    "refusal.export-base": "{base} är ingen adress som en IRI kan börja med.",
+    "refusal.export-base.hint": "Ange en hel adress, till exempel https://example.org/register/",
+    "refusal.export-needs-extra": "Den del som behövs för att skriva Parquet är inte installerad.",
+    "refusal.export-needs-extra.hint": (
+        "Installera den (python -m pip install pyarrow) eller exportera som CSV eller JSON-rader."
+    ),
     "refusal.export-rows": "Tabellen {table} har fler rader än ett kalkylblad rymmer ({most}).",
     "refusal.export-rows.hint": "Exportera den som CSV eller JSON-rader.",
     "refusal.output-no-folder": "Mappen {path} finns inte.",
@@ -2234,14 +2240,19 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.export": (
         "Skriv hela tabeller för andra program: tabellerna i `stcli query --schema` eller de "
         "som nämns (en typs namn står för dess tabell). Formen anges med --format (csv, jsonl, "
-        "xlsx, ics) eller av filnamnets ändelse. En XLSX-fil har ett blad för varje tabell; i de andra "
+        "xlsx, parquet, ics, turtle, jsonld) eller av filnamnets ändelse. En XLSX-fil har ett blad för varje tabell; i de andra "
         "formerna blir varje tabell en fil i mappen för --output, och bredvid dem står "
         "datapackage.json med tabeller, typer, antal rader, kontrollsummor och ändringens id. En "
         "ensam tabell kan också skrivas till en fil eller till standard ut. Samma ändring ger "
         "alltid samma byte. Det som `stcli export TYP` skriver som CSV eller XLSX kan `stcli "
         "import` läsa tillbaka."
+        " Kalendern (ics) har åtgärdernas tidsfrister, delmålen och mötena; turtle och jsonld har organisationerna och organen som länkade data (RDF)."
     ),
     "help.export.tables": "Tabellerna eller posttyperna; utan dem alla tabeller",
+    "help.export.base": (
+        "turtle, jsonld: vad posternas IRI börjar med, till exempel "
+        "https://example.org/register/; annars urn:stcli:REGISTER:"
+    ),
     "option.public": (
         "Bara det som alla får se: inga minnesanteckningar, kontaktadresser, förslag eller "
         "ogiltigförklarade poster, inget som berättar om dem och inget av det som git vet (vem "
@@ -3156,6 +3167,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "stcli export -f csv -o tables/\n"
         "stcli export history -f jsonl\n"
         "stcli export -o calendar.ics\n"
+        "stcli export -o organisations.ttl --base https://example.org/registry/\n"
         "stcli export --public -o public.xlsx --at 2026-06-30"
     ),
     "help.log.examples": (
