@@ -234,8 +234,9 @@ def mandates(*entries: Any, **values: Any) -> Any:
         (
             [{"decides": "other", "to": "2026-01-01"}],
             [{"decides": "other", "to": "2027-01-01"}],
-            ["warning mandate"],
+            ["warning mandate", "note mandate-gone"],
         ),
+        ([{"decides": "other"}], [], ["note mandate-gone"]),
     ],
 )
 def test_changed_mandates_are_named(old: Any, new: Any, found: list[str]) -> None:

@@ -582,6 +582,29 @@ def mandate_widened(ledger: Ledger) -> None:
     ledger.land(_granted(ledger.files))
 
 
+def _disempowered(tree: Files) -> Files:
+    """The cooperation group without its first mandate, by a correction."""
+
+    def correct(data: Data) -> None:
+        data["mandate"].pop(0)
+        said = {"fields": ["mandate[#0]"], "reason": "Kirjattiin väärin."}
+        data["history"] = [entry("correct", "2026-12-30", **said)]
+
+    return changed(tree, "bodies/cooperation-group", correct)
+
+
+@attack("audit-law-changed.mandate-gone", "note")
+def mandate_corrected_away(ledger: Ledger) -> None:
+    ledger.found()
+    ledger.land(_disempowered(ledger.files))
+
+
+@attack("audit-signer.role")
+def clerk_corrects_a_mandate_away(ledger: Ledger) -> None:
+    house = _house(ledger, clerk=["body.correct"])
+    ledger.land(_disempowered(ledger.files), sign=house.clerk.sign)
+
+
 @attack("audit-law-changed.imports", "warning")
 def imports_allowed(ledger: Ledger) -> None:
     ledger.found()

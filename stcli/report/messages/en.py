@@ -4212,6 +4212,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.accepted-unknown": "An accepted finding names the change {named}, which does not stand on the main line before this one.",
     "finding.audit-law-changed.mandate": "The body was given a new or another mandate: {decides}.",
     "finding.audit-law-changed.mandate-ended": "A mandate of the body ({decides}) was completed or came to its end.",
+    "finding.audit-law-changed.mandate-gone": "A mandate was taken from the body: {decides}.",
     "finding.audit-law-changed.signer": "The signer {principal} was added (key {key}).",
     "finding.audit-law-changed.signer-gone": "The signer {principal} was removed (key {key}).",
     "finding.audit-signer.line": "The line is not “name type key”: one name, one key, no options.",

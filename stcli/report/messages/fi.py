@@ -4336,6 +4336,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.accepted-unknown": "Hyväksytty havainto nimeää tallennuksen {named}, joka ei ole päälinjalla ennen tätä.",
     "finding.audit-law-changed.mandate": "Toimielimelle annettiin uusi tai toinen päätösvalta: {decides}.",
     "finding.audit-law-changed.mandate-ended": "Toimielimen päätösvaltaa ({decides}) täydennettiin tai se päättyi.",
+    "finding.audit-law-changed.mandate-gone": "Toimielimeltä poistettiin päätösvalta: {decides}.",
     "finding.audit-law-changed.signer": "Allekirjoittaja {principal} lisättiin (avain {key}).",
     "finding.audit-law-changed.signer-gone": "Allekirjoittaja {principal} poistettiin (avain {key}).",
     "finding.audit-signer.line": "Rivi ei ole muotoa ”nimi avaintyyppi avain”: yksi nimi, yksi avain, ei asetuksia.",

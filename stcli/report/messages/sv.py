@@ -4262,6 +4262,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "finding.audit-law-changed.accepted-unknown": "En godkänd iakttagelse gäller det sparade {named}, som inte finns på huvudlinjen före detta.",
     "finding.audit-law-changed.mandate": "Organet fick en ny eller annan beslutanderätt: {decides}.",
     "finding.audit-law-changed.mandate-ended": "Organets beslutanderätt ({decides}) kompletterades eller upphörde.",
+    "finding.audit-law-changed.mandate-gone": "Organet fråntogs en beslutanderätt: {decides}.",
     "finding.audit-law-changed.signer": "Undertecknaren {principal} lades till (nyckel {key}).",
     "finding.audit-law-changed.signer-gone": "Undertecknaren {principal} togs bort (nyckel {key}).",
     "finding.audit-signer.line": "Raden har inte formen ”namn nyckeltyp nyckel”: ett namn, en nyckel, inga inställningar.",

@@ -122,6 +122,11 @@ def mandates_changed(changed: list[Altered]) -> Iterator[Finding]:
                 NOTE if ended else WARNING, before=ended[0] if ended else None, after=entry,
                 decides=word(entry, "decides"),
             )  # fmt: skip
+        for entry in before:
+            yield of_record(
+                f"{RULE}.mandate-gone", new, (MANDATE,), NOTE, before=entry,
+                decides=word(entry, "decides"),
+            )  # fmt: skip
 
 
 def _ends(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
