@@ -21,7 +21,8 @@ from typing import IO, Any
 import generate
 
 from stcli.domain.changing.action import step
-from stcli.domain.changing.plan import Claim, Edit, Plan
+from stcli.domain.changing.plan import Edit, Plan
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.history import replay
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.record import Record

@@ -14,8 +14,8 @@ from stcli.cli import main
 from stcli.cli.telling import claim_sentence
 from stcli.domain.changing import action
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim
 from stcli.domain.judging.check import check
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 from stcli.report.words import Words

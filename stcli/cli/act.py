@@ -37,8 +37,8 @@ from stcli.cli.shell import Shell
 from stcli.cli.value import contents, fixed, values_of
 from stcli.domain.changing import action as changing
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim
 from stcli.domain.finding import Where
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import ANY_KIND, Action, Kind, kinds_of
 from stcli.domain.model.path import Pattern, walk
 from stcli.domain.model.record import Record

@@ -15,7 +15,7 @@ from stcli.cli.shell import Shell
 from stcli.cli.value import contents, plain
 from stcli.domain.changing.assign import Assignment, assign, assignment
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, Pattern, pattern_of
 from stcli.domain.model.record import Record

@@ -22,7 +22,8 @@ from stcli.domain.changing.founding import (
     id_from,
     surroundings,
 )
-from stcli.domain.changing.plan import Claim, Edit, Plan
+from stcli.domain.changing.plan import Edit, Plan
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 from stcli.domain.refusal import EXIT_OK, Refusal

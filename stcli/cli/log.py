@@ -18,10 +18,11 @@ from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.cli.telling import capital, entry_details, entry_headline, subject_of
 from stcli.domain.finding import SHORT
+from stcli.domain.model.claim import EDIT
 from stcli.domain.model.kind import NO_TRANSITIONS
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
-from stcli.domain.model.trail import EDIT, Event, Recording, trail
+from stcli.domain.model.trail import Event, Recording, trail
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report.page import Page

@@ -19,7 +19,7 @@ from stcli.cli.shell import Shell
 from stcli.cli.value import contents, values_of
 from stcli.domain.changing import handover, renaming
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.path import EACH
 from stcli.domain.model.record import Record
 from stcli.domain.refusal import EXIT_USAGE, Refusal

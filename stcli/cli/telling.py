@@ -16,8 +16,8 @@ from stcli.domain.model.kind import IMPORT
 from stcli.report import label
 
 if TYPE_CHECKING:
-    from stcli.domain.changing.plan import Claim
     from stcli.domain.finding import Finding
+    from stcli.domain.model.claim import Claim
     from stcli.domain.model.history import Entry
     from stcli.domain.model.record import Record
     from stcli.domain.model.snapshot import Snapshot

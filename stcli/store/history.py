@@ -17,7 +17,7 @@ from stcli.domain.judging.audit.landing import Change, Entry
 from stcli.store import git, trailer
 
 if TYPE_CHECKING:
-    from stcli.domain.changing.plan import Claim
+    from stcli.domain.model.claim import Claim
     from stcli.store.discovery import Repository
 
 _FIELDS: Final = ("%H", "%T", "%P", "%an", "%ae", "%ad", "%cd", "%B")

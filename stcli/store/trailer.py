@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from stcli.domain.changing.plan import TRAILER_VALUE, Claim
+from stcli.domain.model.claim import TRAILER_VALUE, Claim
 
 _LINE: Final = re.compile(rf"(Stcli-[A-Za-z-]+): ({TRAILER_VALUE.pattern})")
 _OWN: Final = frozenset({"Stcli-Action", "Stcli-Record", "Stcli-Decision", "Stcli-Operation"})

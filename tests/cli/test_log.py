@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from stcli.domain.changing.plan import Claim, Plan
+from stcli.domain.changing.plan import Plan
+from stcli.domain.model.claim import Claim
 from tests.cli.made_up import AREA, Run, content, git, write
 
 REFERENCE = "focus-areas/esimerkki-alue"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from stcli.cli.telling import claim_sentence, next_steps
-from stcli.domain.changing.plan import Claim
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 from stcli.report.words import Words

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from stcli.domain.changing.plan import Claim
 from stcli.domain.judging.audit import desk
 from stcli.domain.judging.audit.landing import Commit, Landing, Side, Signed
 from stcli.domain.judging.audit.replay import Replay, Surroundings
+from stcli.domain.model.claim import Claim
 from tests.domain.audit_memory import NOON, Files, Memory
 from tests.domain.building import SCHEMAS, entry, files, measure, open_area
 

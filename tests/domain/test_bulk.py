@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from stcli.domain.changing import bulk
 from stcli.domain.changing.bulk import Fate
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim
 from stcli.domain.changing.wish import Wish
 from stcli.domain.finding import Finding
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import sheet

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stcli.domain.changing.plan import Claim, Edit, Plan, trailer_value
+from stcli.domain.changing.plan import Edit, Plan, trailer_value
+from stcli.domain.model.claim import Claim
 
 EDIT = Edit("registry/a.yaml", b"a", b"b")
 CLOSE = Claim("focus-area.close", "focus-areas/x", "decisions/2026-01-01-1")

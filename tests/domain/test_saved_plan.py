@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from stcli.domain.changing import saved_plan
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim, Edit, Plan
+from stcli.domain.changing.plan import Edit, Plan
 from stcli.domain.changing.saved_plan import KEY, check_claims, document, plan_of
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree, OverlayTree
 from stcli.domain.refusal import Refusal

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stcli.domain.changing.plan import Claim
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.difference import Difference, differences
 from stcli.domain.model.trail import Event, Recording, trail
 from tests.domain.building import (

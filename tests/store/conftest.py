@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from stcli.domain.changing.plan import Claim, Edit, Plan
+from stcli.domain.changing.plan import Edit, Plan
+from stcli.domain.model.claim import Claim
 from stcli.store import discovery, state, transaction
 from stcli.store.discovery import Registry, Repository
 

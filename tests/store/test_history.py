@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stcli.domain.changing.plan import Claim, Plan
+from stcli.domain.changing.plan import Plan
+from stcli.domain.model.claim import Claim
 from stcli.store import history, trailer
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from stcli.domain.changing.plan import Claim, Edit, Plan
+from stcli.domain.changing.plan import Edit, Plan
+from stcli.domain.model.claim import Claim
 from stcli.domain.refusal import (
     EXIT_RACE,
     EXIT_REFUSED,

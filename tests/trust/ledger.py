@@ -17,7 +17,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from stcli.domain.changing.plan import Claim, Plan
+from stcli.domain.changing.plan import Plan
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.history import replay
 from stcli.domain.model.snapshot import REGISTRY_FILE, REGISTRY_SCHEMA, Law
 from stcli.domain.reading import document

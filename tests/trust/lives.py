@@ -15,10 +15,11 @@ from typing import Any, Final
 
 from stcli.domain.changing.action import begin, correct, step, undo
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim, Plan
+from stcli.domain.changing.plan import Plan
 from stcli.domain.finding import ERROR
 from stcli.domain.judging.check import check, new_findings
 from stcli.domain.judging.law import judge_step
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import document

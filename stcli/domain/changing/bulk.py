@@ -17,9 +17,9 @@ from stcli.domain.changing.beginning import begun
 from stcli.domain.changing.cell import Names, Unfit
 from stcli.domain.changing.draft import EDIT, Draft
 from stcli.domain.changing.membership import current
-from stcli.domain.changing.plan import Claim
 from stcli.domain.changing.wish import Wish
 from stcli.domain.finding import Finding
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, Pattern, get, put
 from stcli.domain.model.record import Record

@@ -12,11 +12,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
-from stcli.domain.changing.plan import Claim, Edit, Plan
+from stcli.domain.changing.plan import Edit, Plan
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.judging.check import check, new_findings, placed
 from stcli.domain.judging.law import dated_ahead, judge_step
 from stcli.domain.judging.rules.known import BODY
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import get, pattern_of
 from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY, REGISTRY_FILE, Snapshot, is_id

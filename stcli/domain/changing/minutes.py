@@ -13,12 +13,12 @@ from typing import Any
 
 from stcli.domain.changing import action
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim
 from stcli.domain.changing.proposal import Phrases, as_proposed, decided_items
 from stcli.domain.changing.ruling import OTHER, WAYS, Ruling
 from stcli.domain.changing.settlement import settle
 from stcli.domain.judging.rules.decisions import deciders, matter_text
 from stcli.domain.judging.rules.known import BODY, DECISION
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import Action
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot

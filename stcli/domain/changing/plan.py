@@ -7,12 +7,10 @@ The form of the commit message is a contract (trailers with values from a fixed 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
 
-TRAILER_VALUE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]*")
+from stcli.domain.model.claim import TRAILER_VALUE, Claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +20,6 @@ class Edit:
     path: str
     before: bytes | None
     after: bytes | None
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What the commit says it did: an action on a record, and the decision behind it.
-
-    ``record`` and ``decision`` are references (``focus-areas/x``).
-    """
-
-    action: str
-    record: str
-    decision: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

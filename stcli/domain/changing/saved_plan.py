@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from stcli.domain.changing.draft import EDIT
-from stcli.domain.changing.plan import TRAILER_VALUE, Claim, Edit, Plan
+from stcli.domain.changing.plan import Edit, Plan
+from stcli.domain.model.claim import TRAILER_VALUE, Claim
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import REGISTRY, SCHEMAS, Snapshot
 from stcli.domain.model.step import word

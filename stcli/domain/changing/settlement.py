@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from stcli.domain.changing import action
 from stcli.domain.changing.draft import Draft
-from stcli.domain.changing.plan import Claim
+from stcli.domain.model.claim import Claim
 from stcli.domain.model.record import Record
 
 

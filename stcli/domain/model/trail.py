@@ -10,29 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
+from stcli.domain.model.claim import EDIT, Claim
 from stcli.domain.model.difference import Difference
 from stcli.domain.model.fate import BORN, ENTRY, MOVED, STAMPED, STATE, UNDONE
 from stcli.domain.model.record import Record
-
-EDIT: Final = "edit"
-
-
-class Claim(Protocol):
-    """What a commit says it did to one record."""
-
-    @property
-    def action(self) -> str:
-        """Kind and action: ``focus-area.close``."""
-
-    @property
-    def record(self) -> str:
-        """The record's reference."""
-
-    @property
-    def decision(self) -> str | None:
-        """The decision's reference, where there is one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,10 @@ from stcli.domain.judging.audit.desk import Desk, Desks
 from stcli.domain.judging.audit.finding import of_landing, of_record
 from stcli.domain.judging.audit.landing import Change, Commit, Side
 from stcli.domain.judging.audit.story import Altered
+from stcli.domain.model.claim import EDIT, Claim
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.model.step import Entry, word
-from stcli.domain.model.trail import EDIT, Claim
 
 RULE: Final = "audit-claim-differs"
 

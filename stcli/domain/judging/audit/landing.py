@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-from stcli.domain.model.trail import Claim
+from stcli.domain.model.claim import Claim
 
 
 class OddPath(str):

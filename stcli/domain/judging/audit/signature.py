@@ -18,10 +18,10 @@ from stcli.domain.judging.audit.law_change import is_law
 from stcli.domain.judging.audit.policy import MANDATE, signatures_required
 from stcli.domain.judging.audit.signer import OTHER, Signers, Verify, key_of, lacking
 from stcli.domain.judging.audit.story import Altered
+from stcli.domain.model.claim import EDIT
 from stcli.domain.model.path import get
 from stcli.domain.model.snapshot import SIGNERS_FILE, Snapshot
 from stcli.domain.model.step import word
-from stcli.domain.model.trail import EDIT
 
 UNSIGNED: Final = "audit-unsigned"
 RULE: Final = "audit-signer"
