@@ -53,8 +53,8 @@ def command(
     shell.form(FAMILY, "text")
     allowed = _allowed(allow or [])
     _summary_file(shell)
-    from stcli.store.landing import refuse_gaps, tip_of
     from stcli.store.request import Request
+    from stcli.store.tip import refuse_gaps, tip_of
 
     repository = shell.registry.repository
     refuse_gaps(repository)

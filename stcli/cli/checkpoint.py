@@ -69,7 +69,7 @@ def commit_of(shell: Shell, rev: str | None) -> str | None:
     """The commit that a revision names; None for HEAD, which its history finds by itself."""
     if rev is None:
         return None
-    from stcli.store.landing import tip_of
+    from stcli.store.tip import tip_of
 
     return tip_of(shell.registry.repository, rev)
 

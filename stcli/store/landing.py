@@ -7,29 +7,26 @@ grafted, with replaced objects or objects from elsewhere) is refused before anyt
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
-from stcli.store import git
 from stcli.store.ancestry import Ancestry, descends, go_on, walk
 from stcli.store.blob import Blobs, file_entry
-from stcli.store.clone import Clone, look
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
 from stcli.store.meeting import bases
 from stcli.store.raw_object import Objects
 from stcli.store.raw_tree import Trees
 from stcli.store.recollected import Recollected
+from stcli.store.tip import refuse_gaps, tip_of
 from stcli.store.trunk import Numbers, Since
 
 if TYPE_CHECKING:
     from stcli.domain.judging.audit.memory import Memory
     from stcli.store.discovery import Repository
 
-HEAD: Final = "HEAD"
 _WINDOW: Final = 256  # landings that are fetched together
 
 Pair = tuple[str | None, str | None]
@@ -277,47 +274,3 @@ class History:
 def _merged(merge: Commit, told: Sequence[Sequence[Change]]) -> Merge:
     count = len(merge.parents)
     return Merge(tuple(told[:count]), tuple(told[count:]))
-
-
-def tip_of(repository: Repository, revision: str = HEAD) -> str:
-    """The commit of HEAD by its name alone: that it is sound is seen when it is read.
-
-    Of another revision too, where git can't read what it names.
-    """
-    if revision != HEAD:
-        from stcli.store import place
-
-        try:
-            return place.resolve(repository, revision)
-        except Refusal as refusal:
-            if refusal.code != "place-unknown" or not _names_a_commit(repository, revision):
-                raise
-    named = ("--verify", "--quiet", "--end-of-options", revision)
-    answer = git.ask(repository, "rev-parse", *named)
-    found = answer.out.decode("ascii", "replace").strip()
-    if answer.code == 0 and git.FULL_ID.fullmatch(found):
-        return found
-    if answer.err:
-        raise git.failure(answer.err, "rev-parse")
-    if revision != HEAD:
-        raise Refusal("place-unknown", place=revision)
-    raise Refusal("no-commits", exit=EXIT_SURROUNDINGS)
-
-
-def _names_a_commit(repository: Repository, revision: str) -> bool:
-    """Whether a revision names what could be a commit, however unsound, or is not there."""
-    if not revision.isprintable() or revision.startswith("-"):
-        return False
-    answer = git.ask(repository, "cat-file", "-t", "--end-of-options", revision)
-    return answer.code != 0 or answer.out.strip() in (b"commit", b"tag")
-
-
-def refuse_gaps(repository: Repository) -> Clone:
-    """Refuse a clone in which history may be missing, or be another than it seems."""
-    clone = look(repository)
-    gaps = [*clone.gaps]
-    if os.path.lexists(os.path.join(repository.common_dir, "objects", "info", "alternates")):
-        gaps.append("alternates")
-    if gaps:
-        raise Refusal(f"history-{gaps[0]}", exit=EXIT_SURROUNDINGS)
-    return clone
