@@ -7,6 +7,7 @@ judge (rules and laws do), and it knows no disk: a tree is a mapping from path t
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -283,8 +284,13 @@ class Law:
         files = found or dict(shipped)
         if known is not None and known.files == files:
             return known
-        schemas = Schemas.of(files, shipped or None, ground)
-        return cls(schemas, kinds_of(schemas.documents), files, bool(found))
+        asked = files, bool(found), dict(shipped), ground
+        law = next((law for read, law in _LATELY if read == asked), None)
+        if law is None:
+            schemas = Schemas.of(files, shipped or None, ground)
+            law = cls(schemas, kinds_of(schemas.documents), files, bool(found))
+            _LATELY.append((asked, law))
+        return law
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -299,6 +305,10 @@ class Law:
     def registry_shape(self) -> Shape:
         """The order of keys of registry.yaml."""
         return shape_of(self.schemas.documents, REGISTRY_SCHEMA)
+
+
+# A command mostly reads trees (work tree, HEAD, a base, two ends) that have the same schemas.
+_LATELY: Final[deque[tuple[tuple[Any, ...], Law]]] = deque(maxlen=4)
 
 
 def is_id(text: str) -> bool:
