@@ -97,7 +97,7 @@ def _joined(
 ) -> Judged:  # fmt: skip
     from stcli.domain.changing.request import join
     from stcli.domain.judging.audit import gate
-    from stcli.domain.judging.check import check
+    from stcli.domain.judging.check import check, unplaced
     from stcli.store.request import MOST_MERGES, merges_of
 
     landing = request.bring(tip, time=today)
@@ -110,7 +110,7 @@ def _joined(
     replay.take(joined.landing)
     present = replay.present
     after = _snapshot(shell, present.tree, present.law, present.readings, known=before.law)
-    rules = gate.marked(check(after), check(before), before, after)
+    rules = gate.marked(check(after), unplaced(before), before, after)
     return Judged(_verdict(request, tip, allowed, replay, joined, rules, after), before, after)
 
 

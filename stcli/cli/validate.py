@@ -132,9 +132,9 @@ def _judged(shell: Shell, tree: Tree) -> Judged:
 
 def _compared(shell: Shell, found: Sequence[Finding], base: str) -> list[Finding]:
     """The findings, each marked new or pre-existing against another place."""
-    from stcli.domain.judging.check import check, new_findings
+    from stcli.domain.judging.check import new_findings, unplaced
 
-    return new_findings(found, check(shell.snapshot(base)))
+    return new_findings(found, unplaced(shell.snapshot(base)))
 
 
 def _files(shell: Shell, tree: Tree, judged: Judged, paths: list[str]) -> frozenset[str]:

@@ -146,6 +146,21 @@ def test_an_error_that_the_plan_brings_refuses_it() -> None:
     assert any(f.startswith("error reference-resolves") for f in found)
 
 
+def test_what_a_plan_brings_stands_at_its_lines_and_in_their_order() -> None:
+    drafted = draft(focus_area("alue"), organisation("om"))
+    for reference, given in (("organisations/om", "nope"), ("focus-areas/alue", "neither")):
+        field = "part_of" if given == "nope" else "coordinator"
+        record = drafted.now.records[reference]
+        drafted.change(reference, {**record.data, field: given})
+    brought = drafted.judged(drafted.plan(subject="s", operation="o"), TODAY).brought
+    places = [(f.path, f.line, f.column) for f in brought]
+    assert places == sorted(places)
+    texts = {path: drafted.now.tree[path].decode().splitlines() for path, _, _ in places}
+    lines = [texts[path][line - 1] for path, line, _ in places]
+    assert "coordinator: neither" in lines
+    assert lines[-1] == "part_of: nope"
+
+
 def test_laws_refuse_it_too() -> None:
     drafted = draft(focus_area("alue", PROPOSED, OPENED), DECISION)
     record = drafted.base.records["decisions/2026-03-12-1"]
@@ -163,6 +178,9 @@ def test_an_error_of_before_refuses_only_where_the_record_is_touched() -> None:
     judged = drafted.judged(drafted.plan(subject="s", operation="o"), TODAY)
     assert not judged.refused
     assert [f.record for f in judged.standing] == ["organisations/stm"]
+    path = "registry/organisations/stm.yaml"
+    lines = drafted.base.tree[path].decode().splitlines()
+    assert [(f.path, f.line) for f in judged.standing] == [(path, lines.index("part_of: nope") + 1)]
     stm = drafted.base.records["organisations/stm"]
     drafted.change(stm.reference, {**stm.data, "notes": "x"})
     assert told(drafted) == ["error reference-resolves organisations/stm"]

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from stcli.domain.changing.plan import Edit, Plan
-from stcli.domain.finding import ERROR, Finding
-from stcli.domain.judging.check import check, new_findings, placed
+from stcli.domain.finding import ERROR, Finding, by_place
+from stcli.domain.judging.check import new_findings, placed, unplaced
 from stcli.domain.judging.law import dated_ahead, judge_step
 from stcli.domain.judging.rules.known import BODY
 from stcli.domain.model.claim import Claim
@@ -118,13 +118,16 @@ class Draft:
         laws += self._loosened()
         # Of a file that can't be read, reading itself says more.
         unread = {path for path in self.now.broken.values() if path in self.now.readings}
-        laws = placed([law for law in laws if law.path not in unread], self.now)
-        found = told_once([*check(self.now), *laws])
-        found = new_findings(found, check(self.base) if found else ())
+        laws = [law for law in laws if law.path not in unread]
+        found = told_once([*unplaced(self.now), *laws])
+        found = new_findings(found, unplaced(self.base) if found else ())
         touched = {edit.path for edit in plan.edits}
         brought = [finding for finding in found if finding.new or finding.path in touched]
         standing = [f for f in found if not f.new and f.path not in touched and f.severity == ERROR]
-        return Judged(plan, self.now, tuple(brought), tuple(standing))
+        return Judged(plan, self.now, self._placed(brought), self._placed(standing))
+
+    def _placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        return tuple(by_place(placed(findings, self.now)))
 
     def _loosened(self) -> Iterator[Finding]:
         """What the plan loosens of the law: told before it is saved, and again by the audit."""

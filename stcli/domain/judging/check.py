@@ -17,10 +17,18 @@ from stcli.domain.reading import document
 
 def check(snapshot: Snapshot) -> list[Finding]:
     """Every finding about a snapshot, in the order of files and lines."""
+    return by_place(placed(unplaced(snapshot), snapshot))
+
+
+def unplaced(snapshot: Snapshot) -> list[Finding]:
+    """Every finding, before the lines are looked up: who tells new from old needs none.
+
+    A file has to be read slowly for its lines, and most findings of a base are never shown.
+    """
     found = list(snapshot.findings)
     for rule in RULES:
         found.extend(rule.judge(snapshot))
-    return by_place(placed(found, snapshot))
+    return found
 
 
 def placed(findings: Iterable[Finding], snapshot: Snapshot) -> list[Finding]:
