@@ -10,13 +10,14 @@ from __future__ import annotations
 import importlib
 import os
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Annotated, Any, Final
 
 import typer
 
 from stcli.cli import face
 from stcli.cli.commands import COMMANDS, Entry
-from stcli.cli.settings import settings_of
+from stcli.cli.settings import current_language, settings_of
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_BUG, EXIT_INTERRUPTED, EXIT_OK, Refusal
 
@@ -94,6 +95,17 @@ def build(name: str | None, arguments: Sequence[str] = ()) -> Any:
 
     Of a group only the command that the ``arguments`` name right after it, likewise.
     """
+    lang = current_language()
+    if name is None or all(entry.name != name for entry in COMMANDS):
+        return _built(None, None, lang)
+    after = arguments.index(name) + 1 if name in arguments else len(arguments)
+    return _built(name, next(iter(arguments[after:]), None), lang)
+
+
+# Whoever runs many commands in one process (the demonstration) builds each of them once. The
+# language is asked for because options that are fields bring their labels.
+@lru_cache(maxsize=64)
+def _built(name: str | None, below: str | None, _lang: str) -> Any:
     app = typer.Typer(
         cls=face.Group, add_completion=False, rich_markup_mode=None, no_args_is_help=True,
         pretty_exceptions_enable=False, add_help_option=False,
@@ -101,13 +113,13 @@ def build(name: str | None, arguments: Sequence[str] = ()) -> Any:
     app.callback()(_globals)
     known = [entry for entry in COMMANDS if entry.name == name]
     for entry in known or COMMANDS:
-        _add(app, entry, arguments)
+        _add(app, entry, below)
     command = typer.main.get_command(app)
     _share_globals(command)
     return command
 
 
-def _add(app: typer.Typer, entry: Entry, arguments: Sequence[str]) -> None:
+def _add(app: typer.Typer, entry: Entry, below: str | None) -> None:
     module = importlib.import_module(f"stcli.cli.{entry.module}")
     if not hasattr(module, "commands"):
         app.command(entry.name, cls=face.Command, add_help_option=False)(module.command)
@@ -117,10 +129,9 @@ def _add(app: typer.Typer, entry: Entry, arguments: Sequence[str]) -> None:
     )
     group.callback()(_no_options)
     commands = dict(module.commands())
-    after = arguments.index(entry.name) + 1 if entry.name in arguments else len(arguments)
-    called = [name for name in arguments[after : after + 1] if name in commands]
+    called = below if below in commands else None
     for name, function in commands.items():
-        if called and name not in called:
+        if called not in (None, name):
             continue
         group.command(name, cls=face.Command, add_help_option=False)(function)
     app.add_typer(group, name=entry.name)
