@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.ci.service import Origin, origin_of
-from tests.cli.conftest import folder, inside, repository, run, surroundings
+from tests.cli.conftest import folder, founding, inside, repository, run, surroundings
 
 # The steps run on Linux and macOS; the files themselves are read everywhere.
 if os.name == "nt":
     collect_ignore = ["test_gate_runs.py", "test_hooks.py", "test_scripts.py"]
 
-__all__ = ["folder", "inside", "origin", "repository", "run", "surroundings"]
+__all__ = ["folder", "founding", "inside", "origin", "repository", "run", "surroundings"]
 
 
 @pytest.fixture

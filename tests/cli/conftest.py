@@ -6,6 +6,7 @@ Everything is pinned: identity, configuration of git, language, width, no colour
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,9 @@ from tests.cli.made_up import (
     REGISTRY,
     Outcome,
     Run,
-    commit,
     content,
-    git,
+    founded,
     registry_yaml,
-    write,
 )
 
 ENVIRONMENT = {
@@ -64,14 +63,21 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
     return _run
 
 
+@pytest.fixture(scope="session")
+def founding(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small made-up registry, committed, from which every test has its copy."""
+    schemas = {f"schemas/{name}": text for name, text in shipped_schemas().items()}
+    bodies = {p: text for p, text in shipped_template().items() if "/bodies/" in p}
+    records = {f"registry/{ref}.yaml": content(ref, data) for ref, data in RECORDS.items()}
+    files = {**schemas, **bodies, "registry/registry.yaml": registry_yaml(REGISTRY), **records}
+    return founded(tmp_path_factory.mktemp("founding") / "registry-folder", files, ENVIRONMENT)
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(founding: Path, tmp_path: Path) -> Path:
     """A small made-up registry without any finding, in a plain folder."""
     root = tmp_path / "registry-folder"
-    write(root, {f"schemas/{name}": text for name, text in shipped_schemas().items()})
-    bodies = {p: text for p, text in shipped_template().items() if "/bodies/" in p}
-    write(root, {**bodies, "registry/registry.yaml": registry_yaml(REGISTRY)})
-    write(root, {f"registry/{ref}.yaml": content(ref, data) for ref, data in RECORDS.items()})
+    shutil.copytree(founding, root, ignore=shutil.ignore_patterns(".git"))
     return root
 
 
@@ -83,8 +89,7 @@ def inside(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def repository(inside: Path) -> Path:
+def repository(founding: Path, inside: Path) -> Path:
     """The same in a git repository, committed."""
-    git(inside, "init", "--quiet", "--initial-branch=main")
-    commit(inside)
+    shutil.copytree(founding / ".git", inside / ".git")
     return inside

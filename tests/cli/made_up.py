@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -86,6 +87,19 @@ def write(root: Path, files: Mapping[str, bytes]) -> None:
 def git(root: Path, *arguments: str) -> str:
     done = subprocess.run(["git", *arguments], cwd=root, check=True, capture_output=True, text=True)
     return done.stdout
+
+
+def founded(root: Path, files: Mapping[str, bytes], settings: Mapping[str, str]) -> Path:
+    """A repository to copy others from: one commit, one pack, none of git's samples."""
+    write(root, files)
+    for arguments in (
+        ("init", "--quiet", "--template=", "--initial-branch=main"),
+        ("add", "--all"),
+        ("commit", "--quiet", "--message", "made up"),
+        ("repack", "-adq"),
+    ):
+        subprocess.run(["git", *arguments], cwd=root, env={**os.environ, **settings}, check=True)
+    return root
 
 
 def commit(root: Path) -> str:

@@ -28,7 +28,7 @@ from stcli.domain.reading import document
 from stcli.report.text import hidden
 from stcli.store.shipped import shipped_schemas
 from tests.cli.conftest import ENVIRONMENT
-from tests.cli.made_up import content, git, write
+from tests.cli.made_up import content, founded, git, write
 from tests.cli.story import TODAY, story
 
 PATIENCE = 30.0  # seconds until a command must have ended: that it ends, not how fast
@@ -216,17 +216,9 @@ def child(
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The repository from which every yard is copied."""
+    schemas = {f"schemas/{name}": text for name, text in shipped_schemas().items()}
     root = tmp_path_factory.mktemp("template") / "yard"
-    write(root, {f"schemas/{name}": text for name, text in shipped_schemas().items()})
-    write(root, story())
-    settings = {**os.environ, **ENVIRONMENT}
-    for arguments in (
-        ("init", "--quiet", "--initial-branch=main"),
-        ("add", "--all"),
-        ("commit", "--quiet", "--message", "made up"),
-    ):
-        subprocess.run(["git", *arguments], cwd=root, env=settings, check=True)
-    return root
+    return founded(root, {**schemas, **story()}, ENVIRONMENT)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -198,12 +199,21 @@ def test_no_setting_runs_a_program_or_bends_an_answer(
     assert blob.stdout == yard.read(VICTIM)
 
 
+def loose(yard: Yard, id: str) -> Path:
+    """The file that has an object, and has it alone."""
+    packs = yard.root / ".git/objects/pack"
+    content = next(packs.glob("*.pack")).read_bytes()
+    shutil.rmtree(packs)
+    subprocess.run(["git", "unpack-objects", "-q"], cwd=yard.root, input=content, check=True)
+    path = yard.root / ".git/objects" / id[:2] / id[2:]
+    path.chmod(0o644)
+    return path
+
+
 def test_a_missing_object_is_not_fetched(yard: Yard) -> None:
     """G4: a mere read of a blob that is not there would run the remote's program."""
     blob = yard.git("rev-parse", f"HEAD:{VICTIM}").strip()
-    path = yard.root / ".git/objects" / blob[:2] / blob[2:]
-    path.chmod(0o644)
-    path.unlink()
+    loose(yard, blob).unlink()
     for url in (f"ext::{yard.trap}", "ssh://nowhere/x", str(yard.root)):
         config(
             ("remote.evil.url", url),
@@ -223,10 +233,8 @@ def test_a_forged_object_is_noticed(yard: Yard) -> None:
     import zlib
 
     blob = yard.git("rev-parse", f"HEAD:{VICTIM}").strip()
-    path = yard.root / ".git/objects" / blob[:2] / blob[2:]
     text = yard.read(VICTIM).replace(b"ngo", b"ngx")
-    path.chmod(0o644)
-    path.write_bytes(zlib.compress(b"blob %d\0" % len(text) + text))
+    loose(yard, blob).write_bytes(zlib.compress(b"blob %d\0" % len(text) + text))
     assert yard.json("list", "organisations", "--at", "HEAD").refused == "object-forged"
     assert yard.run("set", "spek", "notes=x").code == 4
 
