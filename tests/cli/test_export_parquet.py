@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import duckdb
@@ -12,6 +13,7 @@ from stcli.store.shipped import shipped_schemas
 from tests.cli.made_up import Run, registry_yaml, write
 from tests.cli.story import story
 
+DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "side-by-side.md"
 REGIONS = ("etela", "pohjoinen")
 
 
@@ -61,6 +63,18 @@ def test_registries_lie_side_by_side(regions: Path) -> None:
         assert connection.execute(days).fetchall() == [(273,)]
         lacking = f"select count(*), count(budget) from {of('measures')}"
         assert connection.execute(lacking).fetchall() == [(9, 0)]
+
+
+def test_the_document_shows_what_duckdb_answers(
+    regions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(regions.parent)
+    shown = re.findall(r"```sql\n(.*?)```\n\n```text\n(.*?)```", DOCUMENT.read_text("utf-8"), re.S)
+    assert len(shown) == 2
+    for sql, answer in shown:
+        with duckdb.connect() as connection:
+            rows = connection.execute(sql).fetchall()
+        assert "".join("|".join(map(str, row)) + "\n" for row in rows) == answer
 
 
 def test_every_table_is_there_with_its_registry(regions: Path) -> None:
