@@ -15,6 +15,7 @@ from stcli.domain.judging.audit.checkpoint import RULE
 from stcli.domain.judging.audit.finding import of_landing
 
 if TYPE_CHECKING:
+    from stcli.store.clone import Followed
     from stcli.store.landing import History
     from stcli.store.remembrance import Shelf
 
@@ -39,14 +40,21 @@ def compare(shelf: Shelf, history: History) -> Tide:
     name = f"{history.trunk[0]}.mark-{key[:16]}"
     seen = _seen(shelf, name)
     if seen is not None and not history.descends(followed.commit, seen):
-        found = of_landing(
-            f"{RULE}.behind", before=seen, after=followed.commit, branch=followed.name,
-            seen=seen[:SHORT], found=followed.commit[:SHORT],
-        )  # fmt: skip
-        return Tide(findings=(replace(found, commit=history.trunk[-1]),))
+        # More may have been fetched, and seen by another audit, while this one was under way.
+        followed = history.followed_now(followed)
+        if not history.descends(followed.commit, seen):
+            return Tide(findings=(_behind(followed, seen, history.trunk[-1]),))
     if seen != followed.commit:
         shelf.write(name, _written(followed.commit))
     return Tide(followed.name, seen) if seen is not None else Tide()
+
+
+def _behind(followed: Followed, seen: str, head: str) -> Finding:
+    found = of_landing(
+        f"{RULE}.behind", before=seen, after=followed.commit, branch=followed.name,
+        seen=seen[:SHORT], found=followed.commit[:SHORT],
+    )  # fmt: skip
+    return replace(found, commit=head)
 
 
 def _seen(shelf: Shelf, name: str) -> str | None:

@@ -15,6 +15,7 @@ from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, M
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store.ancestry import Ancestry, descends, go_on, walk
 from stcli.store.blob import Blobs, file_entry
+from stcli.store.clone import Followed, look
 from stcli.store.discovery import REGISTRY, SCHEMAS, SIGN
 from stcli.store.meeting import bases
 from stcli.store.raw_object import Objects
@@ -80,6 +81,11 @@ class History:
     def descends(self, head: str, ancestor: str) -> bool:
         """Whether any commit of the repository is another or descends from it."""
         return head == ancestor or descends(self._repository, self._objects, head, ancestor)
+
+    def followed_now(self, before: Followed) -> Followed:
+        """The remote branch as it stands now, or as it stood where it is followed no more."""
+        now = look(self._repository).followed
+        return now if now is not None and now.ref == before.ref else before
 
     @property
     def numbering(self) -> Mapping[str, int]:

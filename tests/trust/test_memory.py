@@ -17,6 +17,10 @@ from typing import Any, Final
 import pytest
 
 from stcli.cli import main
+from stcli.cli.tidemark import compare
+from stcli.store import discovery
+from stcli.store.landing import History
+from stcli.store.remembrance import Shelf
 from tests.cli.conftest import ENVIRONMENT
 from tests.trust.ledger import HOUR, TODAY, Files, Ledger, founding
 from tests.trust.lives import Life
@@ -388,6 +392,24 @@ def test_a_remote_branch_that_goes_on_raises_the_mark(cloned: Ledger, audit: Aud
     rewritten = cloned.commit(files, "rewritten\n", trunk(cloned)[0], time=cloned.time + HOUR)
     fetched(cloned, rewritten)
     assert behind(audit) == [("error", merged, rewritten)]
+
+
+def test_what_was_fetched_while_an_audit_was_under_way_is_no_alarm(
+    cloned: Ledger, audit: Audits
+) -> None:
+    audit()
+    repository = discovery.at(str(cloned.root)).repository
+    shelf = Shelf.of(os.environ)
+    newer = cloned.commit({**cloned.files, "registry/z.txt": b"z"}, "more\n", cloned.head)
+    with History(repository) as slow:
+        fetched(cloned, newer)
+        assert behind(audit) == []  # a faster audit, which raises the mark
+        assert compare(shelf, slow).findings == ()
+    assert audit()[1]["data"]["mark"]["commit"] == newer
+    fetched(cloned, trunk(cloned)[1])
+    with History(repository) as slow:
+        (cloned.git / "config").write_text("[core]\n\trepositoryformatversion = 0\n")
+        assert len(compare(shelf, slow).findings) == 1  # as it stood when it was still followed
 
 
 def test_a_fresh_copy_that_never_saw_it_is_behind_too(cloned: Ledger, audit: Audits) -> None:
