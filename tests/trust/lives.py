@@ -20,6 +20,7 @@ from stcli.domain.finding import ERROR
 from stcli.domain.judging.check import check, new_findings
 from stcli.domain.judging.law import judge_step
 from stcli.domain.model.claim import Claim
+from stcli.domain.model.kind import Kind
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import document
@@ -348,6 +349,8 @@ def _merged(
     if kind is None or was is None or left is None or right is None:
         return None
     base, ours, theirs = (document.read(path, c, {}, "").data or {} for c in (was, left, right))
+    if _ends(kind, base, ours, theirs) or _ends(kind, base, theirs, ours):
+        return None
     found: Data = {}
     for key in dict.fromkeys((*ours, *theirs)):
         value = _field(base.get(key), ours.get(key), theirs.get(key), key)
@@ -356,6 +359,15 @@ def _merged(
         if value is not None:
             found[key] = value
     return document.write(found, kind.shape, kind.modeline(path))
+
+
+def _ends(kind: Kind, base: Data, one: Data, other: Data) -> bool:
+    """Whether one side ends a record of which the other changes what then stands."""
+    states = kind.lifecycle.states if kind.lifecycle is not None else {}
+    frozen = {name for name, state in states.items() if state.frozen}
+    changed = {key for key in {**base, **other} if base.get(key) != other.get(key)}
+    grown = {pattern[0] for pattern in kind.grows}
+    return one.get("status") in frozen - {base.get("status")} and bool(changed - grown)
 
 
 class Conflict:
