@@ -53,11 +53,12 @@ def told(run: Replay) -> list[tuple[str, str | None]]:
     return sorted((f.code, f.commit) for f in run.findings)
 
 
-def test_the_commits_of_a_request_are_asked_for_their_seals() -> None:
+def test_what_the_commits_of_a_request_lack_is_noted() -> None:
     memory, asked = Memory(), files(open_area("a"), measure("m", "a"), **SIGNED)
     edited = files(open_area("a"), measure("m", "a", number="7"), **SIGNED)
     run = replayed(side(memory, asked, edited), memory=memory, before=asked, after=edited)
-    assert told(run) == [("audit-unsigned", "s")]
+    assert told(run) == [("audit-unsigned.side", "s")]
+    assert [finding.severity for finding in run.findings] == ["note"]  # a lander may sign for it
     assert (run.asks_for_signatures, run.signatures.required) == (True, 1)
     free = Memory()
     run = replayed(side(free, BEFORE, EDITED), memory=free)
@@ -77,7 +78,7 @@ def test_a_policy_that_can_not_be_read_leaves_the_last_one_in_force() -> None:
     run = replayed(
         change, memory=memory, before=broken, after=edited, earlier=[(None, worse), (None, last)]
     )
-    assert ("audit-unsigned", "s") in told(run)
+    assert ("audit-unsigned.side", "s") in told(run)
     nothing = replayed(change, memory=memory, before=broken, after=edited)
     assert not nothing.asks_for_signatures
 
