@@ -189,12 +189,13 @@ def _published(
     """The public part; what is published of the past leaves out what was made void since."""
     from stcli.cli.act import shipped_kinds
     from stcli.domain.model import publication
+    from stcli.domain.model.mention import mentions
     from stcli.store.place import WORK_TREE
 
     marks = publication.Marks.of(whole.kinds, shipped_kinds())
     now = whole if place.name == WORK_TREE else shell.snapshot()
     void = {name for name, record in now.records.items() if record.void}
     shown = publication.published(whole, marks, void)
-    for speaker, hidden in publication.mentions(whole, shown):
+    for speaker, hidden in mentions(whole, shown):
         shell.say("export.mention", record=speaker, hidden=hidden)
     return shown, publication.shown_relations(tables_of(whole).values(), marks)

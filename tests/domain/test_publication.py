@@ -12,7 +12,8 @@ import pytest
 
 from stcli.domain.model import hindsight
 from stcli.domain.model.kind import Kind
-from stcli.domain.model.publication import Marks, mentions, published, shown_relations
+from stcli.domain.model.mention import mentions
+from stcli.domain.model.publication import Marks, published, shown_relations
 from stcli.domain.model.relation import relations_of, rows_of
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
@@ -339,8 +340,12 @@ def test_the_original_is_left_alone() -> None:
     assert {name: dict(r.data) for name, r in whole.records.items()} == before
 
 
-def test_a_kind_that_the_program_does_not_know_has_its_own_marks() -> None:
-    kind: Kind = dataclasses.replace(kinds()["measure"], name="muu")
+def test_a_kind_that_the_program_does_not_know_has_its_own_marks_and_no_notes() -> None:
+    schema = {"properties": {"notes": {"type": "string"}, "price": {"x-public": False}}}
+    kind: Kind = dataclasses.replace(
+        kinds()["measure"], name="muu", schema=schema, documents={"muu": schema}, schema_file="muu"
+    )
     marks = Marks.of({"muu": kind}, kinds())
     assert marks.hides(kind, ("notes",))
+    assert marks.hides(kind, ("price",))
     assert not marks.hides(kind, ("title", "fi"))

@@ -26,7 +26,6 @@ _HISTORY: Final = "history"
 _INDEX: Final = re.compile(r"\[[^\]]*\]")
 # What people write of an entry in their own words: it may tell what the entry no longer names.
 _WORDS: Final = ("reason", "note", "source")
-_SHORTEST_NAME: Final = 6  # letters of a title that is looked for in texts
 # The columns and tables that only git can fill: who wrote what once stood there.
 _OF_GIT: Final = "commit"
 
@@ -40,11 +39,16 @@ class Marks:
 
     @classmethod
     def of(cls, kinds: Mapping[str, Kind], shipped: Mapping[str, Kind]) -> Marks:
-        """The marks of a registry's schemas, and those of the program's own."""
+        """The marks of a registry's schemas, and those of the program's own.
+
+        What the program hides of every record (its notes), it hides of kinds that it doesn't
+        know, too.
+        """
         named = {name: [k[name] for k in (kinds, shipped) if name in k] for name in kinds}
+        common = {pattern for kind in shipped.values() for pattern in kind.private}
+        always = frozenset(pattern for pattern in common if len(pattern) == 1)
         fields = {
-            name: frozenset(pattern for kind in found for pattern in kind.private)
-            for name, found in named.items()
+            name: always.union(*(kind.private for kind in found)) for name, found in named.items()
         }
         states = {
             name: frozenset(state for kind in found for state in _unpublished(kind))
@@ -234,40 +238,3 @@ def shown_relations(relations: Iterable[Relation], marks: Marks) -> dict[str, Re
         )  # fmt: skip
         found[each.name] = replace(each, attributes=attributes)
     return found
-
-
-# What only a reader can judge
-
-
-def mentions(snapshot: Snapshot, shown: Snapshot) -> list[tuple[str, str]]:
-    """Where a public record's words call a hidden one by its name: who speaks, and of whom."""
-    hidden = [record for name, record in snapshot.records.items() if name not in shown.records]
-    known = {name for record in shown.records.values() for name in _names(record)}
-    wanted = {name: r.reference for r in hidden for name in _names(r) if name not in known}
-    if not wanted:
-        return []
-    pattern = re.compile("|".join(map(re.escape, sorted(wanted, key=len, reverse=True))))
-    found = {
-        (record.reference, wanted[name])
-        for record in shown.records.values()
-        for text in _strings(record.data)
-        for name in pattern.findall(text.casefold())
-    }
-    return sorted(found)
-
-
-def _names(record: Record) -> Iterator[str]:
-    """How words would call a record: its reference, and its titles if they are long enough."""
-    yield record.reference.casefold()
-    title = record.data.get(record.kind.title)
-    for said in title.values() if isinstance(title, Mapping) else ():
-        if len(str(said)) >= _SHORTEST_NAME:
-            yield str(said).casefold()
-
-
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (list, Mapping)):
-        for below in value.values() if isinstance(value, Mapping) else value:
-            yield from _strings(below)
