@@ -25,8 +25,8 @@ from stcli.domain.changing.plan import Edit, Plan
 from stcli.domain.model.claim import Claim
 from stcli.domain.model.history import replay
 from stcli.domain.model.kind import Kind
+from stcli.domain.model.law import Law
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import Law
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 from stcli.store.shipped import shipped_schemas

@@ -30,8 +30,8 @@ from stcli.domain.model.fate import (
     STATE,
 )
 from stcli.domain.model.kind import Kind
+from stcli.domain.model.law import REGISTRY_SCHEMA
 from stcli.domain.model.path import general, pattern_of
-from stcli.domain.model.snapshot import REGISTRY_SCHEMA
 from stcli.report import label
 
 if TYPE_CHECKING:

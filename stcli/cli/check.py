@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from stcli.domain.finding import Finding
     from stcli.domain.judging.audit.gate import Verdict
     from stcli.domain.judging.audit.replay import Replay
-    from stcli.domain.model.snapshot import Law, Reading, Snapshot
+    from stcli.domain.model.law import Law
+    from stcli.domain.model.snapshot import Reading, Snapshot
     from stcli.domain.reading.tree import Tree
     from stcli.store.request import Request
 
@@ -121,7 +122,8 @@ def _snapshot(
 
     The replay's law stands on what laws read; rules ask for all that the program expects today.
     """
-    from stcli.domain.model.snapshot import Law, Snapshot
+    from stcli.domain.model.law import Law
+    from stcli.domain.model.snapshot import Snapshot
     from stcli.domain.reading.tree import OverlayTree
 
     today = Law.of(tree, shell.shipped, known)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stcli.domain.changing.form import Form, forms
-from stcli.domain.model.snapshot import REGISTRY, Law
+from stcli.domain.model.law import Law
+from stcli.domain.model.snapshot import REGISTRY
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell

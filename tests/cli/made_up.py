@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from stcli.domain.model.kind import modeline
-from stcli.domain.model.snapshot import Law
+from stcli.domain.model.law import Law
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 from stcli.store.shipped import shipped_schemas

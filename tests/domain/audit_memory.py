@@ -9,7 +9,7 @@ from typing import Final
 from stcli.domain.judging.audit.desk import Desks, Laws
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.judging.audit.moment import Present
-from stcli.domain.model.snapshot import SCHEMAS as FOLDER
+from stcli.domain.model.law import SCHEMAS as FOLDER
 from tests.domain.building import SCHEMAS
 
 Files = Mapping[str, bytes]

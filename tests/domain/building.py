@@ -18,8 +18,9 @@ from stcli.domain.finding import Finding
 from stcli.domain.judging.check import check
 from stcli.domain.model.history import replay
 from stcli.domain.model.kind import Kind, kinds_of, modeline
+from stcli.domain.model.law import REGISTRY_SCHEMA
 from stcli.domain.model.outline import shape_of
-from stcli.domain.model.snapshot import REGISTRY_FILE, REGISTRY_SCHEMA, Snapshot
+from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
 from stcli.domain.reading import document
 from stcli.domain.reading.schema import Schemas
 from stcli.domain.reading.tree import MemoryTree

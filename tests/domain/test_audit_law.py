@@ -29,7 +29,8 @@ from stcli.domain.judging.audit.story import (
     taken_back,
 )
 from stcli.domain.judging.audit.verdict import Signatures, Verdict
-from stcli.domain.model.snapshot import Law, Snapshot
+from stcli.domain.model.law import Law
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 from stcli.report.words import Words
 from tests.domain.audit_memory import Memory

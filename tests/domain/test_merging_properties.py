@@ -16,7 +16,7 @@ from stcli.domain.changing.merging.value import Blend, Values
 from stcli.domain.judging.audit import outcome
 from stcli.domain.judging.pairing import fingerprint
 from stcli.domain.model.history import replay
-from stcli.domain.model.snapshot import Law
+from stcli.domain.model.law import Law
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 from tests.domain.building import (

@@ -12,7 +12,7 @@ from stcli.domain.changing import request
 from stcli.domain.changing.request import Joined, Made, join
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing
 from stcli.domain.judging.audit.moment import Files
-from stcli.domain.model.snapshot import Law
+from stcli.domain.model.law import Law
 from stcli.domain.reading.tree import MemoryTree
 from tests.domain import audit_memory
 from tests.domain.audit_memory import Memory

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import stcli
 from stcli.domain.judging.audit.replay import Replay, Surroundings
-from stcli.domain.model.snapshot import Law
+from stcli.domain.model.law import Law
 from stcli.domain.reading import document, floor
 from stcli.domain.reading.ground import GROUND
 from stcli.domain.reading.schema import Schemas

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 import pytest
 
 from stcli.domain.judging.check import check
-from stcli.domain.model.snapshot import REGISTRY_FILE, Law, Snapshot, is_id
-from stcli.domain.model.snapshot import SCHEMAS as FOLDER
+from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot, is_id
 from stcli.domain.reading.tree import MemoryTree, OverlayTree
 from tests.domain.building import SCHEMAS, files, open_area, organisation, registry, snapshot
 
@@ -19,34 +17,6 @@ STM = "registry/organisations/stm.yaml"
 
 def read(given: Mapping[str, bytes], irregular: Mapping[str, str] | None = None) -> Snapshot:
     return Snapshot.of(MemoryTree(given, irregular), SCHEMAS)
-
-
-def law(files: Mapping[str, bytes], shipped: Mapping[str, bytes] = SCHEMAS, **more: Any) -> Law:
-    tree = MemoryTree({FOLDER + name: content for name, content in files.items()})
-    return Law.of(tree, shipped, None, **more)
-
-
-def test_the_same_schemas_are_one_law_and_others_are_not() -> None:
-    name = "measure.schema.json"
-    known = law(SCHEMAS)
-    assert law(dict(SCHEMAS)) is known
-    other = law({**SCHEMAS, name: SCHEMAS[name] + b" "})
-    assert other is not known
-    assert other.files[name] != known.files[name]
-    assert law(SCHEMAS) is known
-    fewer = {file: content for file, content in SCHEMAS.items() if file != name}
-    assert set(law(fewer).kinds) == set(known.kinds) - {"measure"}
-    assert law(SCHEMAS, fewer) is not known
-    assert law(SCHEMAS, ground={}) is not known
-    assert (law({}).own, known.own) == (False, True)
-
-
-def test_a_law_stays_what_it_was_when_the_files_it_was_asked_for_change() -> None:
-    shipped = dict(SCHEMAS)
-    known = law({}, shipped)
-    del shipped["measure.schema.json"]
-    assert "measure" in known.kinds
-    assert "measure" not in law({}, shipped).kinds
 
 
 def codes(found: Snapshot) -> list[str]:

@@ -14,7 +14,7 @@ from typing import Final, Protocol
 from stcli.domain.changing.merging import Conflict, merge, virtual_base
 from stcli.domain.judging.audit.landing import Change, Contents, Entry, Landing
 from stcli.domain.judging.audit.moment import Files
-from stcli.domain.model.snapshot import SCHEMAS, Law
+from stcli.domain.model.law import SCHEMAS, Law
 from stcli.domain.reading.tree import MemoryTree, OverlayTree, Tree
 
 # How often lines that crossed are put together before their past counts for nothing. Without

@@ -7,28 +7,22 @@ judge (rules and laws do), and it knows no disk: a tree is a mapping from path t
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.model.history import replay
-from stcli.domain.model.kind import Kind, kinds_of, modeline
-from stcli.domain.model.outline import shape_of
+from stcli.domain.model.kind import Kind, modeline
+from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
 from stcli.domain.model.record import Link, Record, history_of, links_of
 from stcli.domain.model.stray import irregular, lawless, stray
 from stcli.domain.reading import document
-from stcli.domain.reading.schema import Schemas, Validator
-from stcli.domain.reading.shape import Shape
 from stcli.domain.reading.tree import OverlayTree, Tree
 
 REGISTRY_FILE: Final = "registry/registry.yaml"
 SIGNERS_FILE: Final = "registry/allowed_signers"
-SCHEMAS: Final = "schemas/"
 REGISTRY: Final = "registry/"
-REGISTRY_SCHEMA: Final = "registry.schema.json"
 ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 LONGEST_ID: Final = 100
 _QUERY: Final = re.compile(r"registry/queries/[a-z0-9]+(?:[-_][a-z0-9]+)*\.sql\Z")
@@ -261,56 +255,6 @@ class Snapshot:
             self.strays.append(stray(path, "file-kind.twin", twin=twin))
 
 
-@dataclass(frozen=True)
-class Law:
-    """The schemas of a tree (or, where it has none, the program's own) and their kinds."""
-
-    schemas: Schemas
-    kinds: Mapping[str, Kind]
-    files: Mapping[str, bytes]
-    own: bool
-
-    @classmethod
-    def of(
-        cls, tree: Tree, shipped: Mapping[str, bytes], known: Law | None,
-        ground: Mapping[str, Mapping[str, Any]] | None = None,
-    ) -> Law:  # fmt: skip
-        """The law of a tree; the known one where its files are the same.
-
-        ``ground``: the types that are expected, where today's shipped schemas don't say it.
-        """
-        read = {p.removeprefix(SCHEMAS): tree.get(p) for p in sorted(tree) if _is_schema(p)}
-        found = {name: content for name, content in read.items() if content is not None}
-        files = found or dict(shipped)
-        if known is not None and known.files == files:
-            return known
-        asked = files, bool(found), dict(shipped), ground
-        law = next((law for read, law in _LATELY if read == asked), None)
-        if law is None:
-            schemas = Schemas.of(files, shipped or None, ground)
-            law = cls(schemas, kinds_of(schemas.documents), files, bool(found))
-            _LATELY.append((asked, law))
-        return law
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is wrong with the schemas."""
-        return tuple(self.schemas.findings)
-
-    def validator(self, name: str) -> Validator:
-        """The validator of one schema file."""
-        return self.schemas.validator(name)
-
-    @cached_property
-    def registry_shape(self) -> Shape:
-        """The order of keys of registry.yaml."""
-        return shape_of(self.schemas.documents, REGISTRY_SCHEMA)
-
-
-# A command mostly reads trees (work tree, HEAD, a base, two ends) that have the same schemas.
-_LATELY: Final[deque[tuple[tuple[Any, ...], Law]]] = deque(maxlen=4)
-
-
 def is_id(text: str) -> bool:
     """Whether the text may be an id."""
     return len(text) <= LONGEST_ID and ID.match(text) is not None
@@ -318,10 +262,6 @@ def is_id(text: str) -> bool:
 
 def _is_error(finding: Finding) -> bool:
     return finding.severity == ERROR
-
-
-def _is_schema(path: str) -> bool:
-    return path.startswith(SCHEMAS) and path.endswith(".schema.json") and path.count("/") == 1
 
 
 def _of_record(findings: tuple[Finding, ...], reference: str) -> tuple[Finding, ...]:

@@ -20,16 +20,10 @@ from stcli.domain.changing.merging.record import blend_record
 from stcli.domain.changing.merging.value import ABSENT, Blend, Values, settled, torn
 from stcli.domain.judging.change import Marks
 from stcli.domain.model.kind import Kind, modeline
+from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
 from stcli.domain.model.outline import texts_of
 from stcli.domain.model.path import pattern_of
-from stcli.domain.model.snapshot import (
-    REGISTRY,
-    REGISTRY_FILE,
-    REGISTRY_SCHEMA,
-    SCHEMAS,
-    SIGNERS_FILE,
-    Law,
-)
+from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, SIGNERS_FILE
 from stcli.domain.reading import document, json_text
 from stcli.domain.reading.shape import Shape, same
 

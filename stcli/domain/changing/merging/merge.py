@@ -13,7 +13,8 @@ from stcli.domain.changing.merging.conflict import Conflict
 from stcli.domain.changing.merging.file import GONE, Laws, State, Version, merge_file
 from stcli.domain.changing.merging.value import ABSENT, Clash, Values
 from stcli.domain.finding import field_of
-from stcli.domain.model.snapshot import REGISTRY, SCHEMAS, Law
+from stcli.domain.model.law import SCHEMAS, Law
+from stcli.domain.model.snapshot import REGISTRY
 from stcli.domain.reading.tree import OverlayTree, Tree
 
 

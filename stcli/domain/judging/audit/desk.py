@@ -13,16 +13,9 @@ from typing import Any, Final
 from stcli.domain.judging.audit.landing import Contents, Entry
 from stcli.domain.model.history import Replay, replay, replay_on
 from stcli.domain.model.kind import modeline
+from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
 from stcli.domain.model.record import Record, history_of
-from stcli.domain.model.snapshot import (
-    REGISTRY,
-    REGISTRY_FILE,
-    REGISTRY_SCHEMA,
-    SCHEMAS,
-    Law,
-    Reading,
-    Snapshot,
-)
+from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, Reading, Snapshot
 from stcli.domain.reading import document, revision
 from stcli.domain.reading.ground import GROUND
 from stcli.domain.reading.revision import Version

@@ -14,8 +14,8 @@ from typing import Any, Final
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding
 from stcli.domain.judging.audit.finding import of_landing
 from stcli.domain.model.kind import Action, Kind, Lifecycle
+from stcli.domain.model.law import SCHEMAS, Law
 from stcli.domain.model.path import Pattern
-from stcli.domain.model.snapshot import SCHEMAS, Law
 
 RULE: Final = "audit-law-changed"
 BROKEN: Final = f"{RULE}.schema-broken"
