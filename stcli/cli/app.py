@@ -16,7 +16,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from stcli.cli import face
-from stcli.cli.commands import COMMANDS, Entry
+from stcli.cli.commands import COMMANDS, GLOBAL, Entry
 from stcli.cli.settings import current_language, settings_of
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_BUG, EXIT_INTERRUPTED, EXIT_OK, Refusal
@@ -143,7 +143,7 @@ def _no_options() -> None:
 
 def _share_globals(command: Any) -> None:
     """Let every command take the global options too; they all go into the settings."""
-    own = [param for param in command.params if param.name in face.GLOBAL]
+    own = [param for param in command.params if param.name in GLOBAL]
     for param in own:
         param.expose_value = False
         param.callback = face.show_help if param.name == "help" else face.take

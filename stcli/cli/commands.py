@@ -62,3 +62,11 @@ COMMANDS: Final[tuple[Entry, ...]] = (
     Entry("completion", "completion", KEEPING),
     Entry("man", "man", KEEPING),
 )
+
+# The options that every command takes, wherever they stand.
+GLOBAL: Final = frozenset(
+    (
+        *("registry", "lang", "color", "quiet", "verbose", "today", "format", "json", "output"),
+        *("force", "no_input", "yes", "version", "help"),
+    )
+)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from stcli.cli.act import shipped_kinds
 from stcli.cli.app import build
-from stcli.cli.face import GLOBAL
+from stcli.cli.commands import GLOBAL
 from stcli.cli.fields import LANGUAGES, MANAGED, fields_of
 from stcli.cli.taking import VALUE, Taking, taking
 from stcli.domain.model.kind import Kind, Labels
