@@ -16,6 +16,7 @@ def main(argv: list[str] | None = None) -> int:
     if argv is not None:
         return _answer(arguments)
     _keep_everything()
+    _hear_every_interruption()
     return _leave(_answer(arguments))
 
 
@@ -49,6 +50,23 @@ def _keep_everything() -> None:
     import gc
 
     gc.disable()
+
+
+def _hear_every_interruption() -> None:
+    """A Ctrl-C that falls into a callback of compiled code is lost there: ask for it once more."""
+    usual = sys.unraisablehook
+
+    def hear(lost: sys.UnraisableHookArgs) -> None:
+        if lost.exc_type is not KeyboardInterrupt:
+            usual(lost)
+            return
+        import _thread
+        import threading
+
+        # From another thread, a moment later: what is raised right here would be lost again.
+        threading.Timer(0.001, _thread.interrupt_main).start()
+
+    sys.unraisablehook = hear
 
 
 def _leave(code: int) -> NoReturn:

@@ -536,3 +536,30 @@ def test_a_lock_that_stands_is_named(yard: Yard, monkeypatch: pytest.MonkeyPatch
         assert ".lock" in said.out or "main" in said.out
         assert (yard.root / ".git" / name).exists()
         (yard.root / ".git" / name).unlink()
+
+
+LOST = """
+import time
+from stcli.cli import _hear_every_interruption
+_hear_every_interruption()
+class Lost:
+    def __del__(self):
+        raise %s
+Lost()
+time.sleep(20)
+print("nobody heard")
+"""
+
+
+def test_an_interruption_that_is_lost_in_a_callback_is_heard_after_it() -> None:
+    """Compiled code can't pass on what is raised in its callbacks; Python only names it."""
+    command = [sys.executable, "-c", LOST % "KeyboardInterrupt"]
+    said = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (said.returncode != 0, said.stdout, "Exception ignored" in said.stderr) == (
+        True, "", False,
+    )  # fmt: skip
+    other = (LOST % "ValueError").replace("sleep(20)", "sleep(0)")
+    said = subprocess.run(
+        [sys.executable, "-c", other], capture_output=True, text=True, check=False
+    )
+    assert (said.stdout, "ValueError" in said.stderr) == ("nobody heard\n", True)
