@@ -234,13 +234,25 @@ def _is_like(pattern: Any, value: Any, escape: str | None = None) -> bool | None
 
 @lru_cache(maxsize=64)
 def _compiled(pattern: str, escape: str | None) -> re.Pattern[str]:
-    """What LIKE means, for the letters of all languages."""
-    parts, letters = [], iter(pattern)
+    """What LIKE means, for the letters of all languages.
+
+    Whatever stands between two % is looked for once and never again (an atomic group), so that
+    no pattern takes long: SQLite's bound in time does not see into functions.
+    """
+    first, *others = _pieces(pattern, escape)
+    found = "".join(f"(?>.*?{piece})" for piece in others[:-1])
+    rest = f".*{others[-1]}" if others else ""
+    return re.compile(first + found + rest, re.IGNORECASE | re.DOTALL)
+
+
+def _pieces(pattern: str, escape: str | None) -> list[str]:
+    """What stands between the % of a pattern, each as a regular expression."""
+    pieces, letters = [""], iter(pattern)
     for letter in letters:
         if letter == escape:
-            parts.append(re.escape(next(letters, "")))
+            pieces[-1] += re.escape(next(letters, ""))
         elif letter == "%":
-            parts.append(".*")
+            pieces.append("")
         else:
-            parts.append("." if letter == "_" else re.escape(letter))
-    return re.compile("".join(parts), re.IGNORECASE | re.DOTALL)
+            pieces[-1] += "." if letter == "_" else re.escape(letter)
+    return pieces

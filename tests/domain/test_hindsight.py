@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, Final
 
 import pytest
 
 from stcli.domain.judging.check import check
 from stcli.domain.model import hindsight
-from stcli.domain.model.kind import VOID
+from stcli.domain.model.history import replay
+from stcli.domain.model.kind import VOID, Lifecycle
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from tests.domain.building import (
@@ -18,6 +20,7 @@ from tests.domain.building import (
     closed_area,
     entry,
     focus_area,
+    kinds,
     measure,
     meeting,
     open_area,
@@ -31,6 +34,7 @@ LATE = "9999-12-31"
 CALLED = {"fi": "ei tiedossa", "sv": "okänd", "en": "unknown"}
 ADDED = entry("add", "2026-03-20", focus_area="alue")
 STARTED = entry("start", "2026-04-02")
+LIFECYCLE: Final[Lifecycle] = kinds()["organisation"].lifecycle  # type: ignore[assignment]
 SOURCE = "https://intermin.fi"
 
 
@@ -245,6 +249,25 @@ def test_a_mandate_holds_in_its_time_and_bodies_are_always_there() -> None:
     assert "mandate" not in data("2025-12-31", made)
     assert "to" not in data("2026-05-31", made)["mandate"][0]
     assert data("2026-06-01", made)["mandate"] == [mandate]
+
+
+# Schemas of others
+
+
+def test_whatever_other_schemas_let_stand_there_stops_nothing() -> None:
+    """Entries that do not say what was done; lists with `until` that hold no names."""
+    record = snapshot(organisation("talo")).records["organisations/talo"]
+    odd = {**record.data, "history": [{"date": "2020-01-01"}]}
+    found = hindsight.on_day(
+        replace(record, data=odd, told=replay(LIFECYCLE, [])), "2026-01-01", ""
+    )
+    assert found is not None
+    assert found.status == record.status
+    listed = {**record.data, "leases": [{"until": "2027-01-01", "notes": "a", "name": "b"}],
+              "notes": "c"}  # fmt: skip
+    found = hindsight.on_day(replace(record, data=listed), "2026-01-01", "")
+    assert found is not None
+    assert (found.data["notes"], found.data["name"]) == ("c", record.data["name"])
 
 
 # The whole

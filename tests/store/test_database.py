@@ -70,6 +70,19 @@ def test_letters_of_all_languages_have_capitals() -> None:
     ]
 
 
+def test_a_pattern_finds_what_it_should_however_many_signs_it_has() -> None:
+    for value, pattern, fits in (
+        ("abcabd", "%ab%d", 1), ("aXbXc", "a%b%c", 1), ("ab", "a%b%b", 0), ("aab", "a%ab", 1),
+        ("", "%", 1), ("", "%%", 1), ("abab", "%ab%ab", 1), ("aba", "%ab%ba", 0), ("xay", "_a_", 1),
+    ):  # fmt: skip
+        assert answer(f"select '{value}' like '{pattern}'") == [(fits,)], (value, pattern)
+
+
+def test_no_pattern_takes_long() -> None:
+    """A saved question may be anybody's; what follows would else not end in a lifetime."""
+    assert answer(f"select '{'a' * 5000}' like '{'%a' * 40}%b'") == [(0,)]
+
+
 def test_the_day_is_that_of_the_command() -> None:
     assert answer("select today()") == [("2026-11-24",)]
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from stcli.domain.model.history import replay
 from stcli.domain.model.kind import IMPORT, LEARN, UNDO, Kind, Labels, State
-from stcli.domain.model.path import Pattern
+from stcli.domain.model.path import Pattern, pattern_of
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.model.step import Step
@@ -58,6 +58,8 @@ def on_day(record: Record, day: str, brought: str) -> Record | None:
     if not history:
         return None
     told = replay(lifecycle, history)
+    if not told.steps:  # only under schemas that are not ours
+        return replace(record, data=data)
     _state(data, kind, told.steps, known=_is_known(told.steps, day, brought))
     data["history"] = history
     return replace(record, data=data, told=told)
@@ -68,8 +70,8 @@ def _until(history: Sequence[Mapping[str, Any]], day: str) -> list[Mapping[str, 
     places: dict[int, int] = {}  # of the entries that are kept, before and now
     kept: list[Mapping[str, Any]] = []
     for index, entry in enumerate(history):
-        action, of = entry["action"], entry.get("of")
-        if action == UNDO and of in places:
+        action, of = entry.get("action"), entry.get("of")
+        if action == UNDO and isinstance(of, int) and of in places:
             kept.append({**entry, "of": places[of]})
         elif action in (IMPORT, LEARN) or (action != UNDO and not _is_after(entry.get(_OWN), day)):
             places[index] = len(kept)
@@ -132,7 +134,7 @@ def _before(
 def _stamps(kind: Kind) -> frozenset[Pattern]:
     """The fields that steps fill with their date."""
     actions = kind.lifecycle.actions.values() if kind.lifecycle else ()
-    return frozenset(tuple(stamp.split(".")) for action in actions for stamp in action.stamps)
+    return frozenset(pattern_of(stamp) for action in actions for stamp in action.stamps)
 
 
 def _entries(kind: Kind, entries: list[Any], pattern: Pattern, day: str) -> Iterator[Any]:
@@ -170,8 +172,9 @@ def _renamed(found: dict[str, Any], record: Mapping[str, Any], day: str) -> dict
         if isinstance(entry, Mapping) and _is_after(entry.get(_UNTIL), day)
     ]  # fmt: skip
     for entry in sorted(later, key=lambda each: str(each[_UNTIL]), reverse=True):
-        for name in entry.keys() & found.keys():
-            found[name] = {**found[name], **entry[name]}
+        for name, former in entry.items():
+            if isinstance(former, Mapping) and isinstance(found.get(name), Mapping):
+                found[name] = {**found[name], **former}
     return found
 
 
