@@ -84,6 +84,7 @@ def _write(
     closing: Closing | None,
 ) -> int:  # fmt: skip
     from stcli.cli.gather import commit, head
+    from stcli.cli.judgement import findings_of
 
     base, tip = head(shell)
     draft = Draft(base, shell.shipped)
@@ -91,7 +92,7 @@ def _write(
     plan = draft.plan(subject=saying.subject, operation=new_operation(), reason=saying.reason)
     if not plan.edits:
         return _nothing(shell, saying, base, answer)
-    judged = draft.judged(plan, shell.settings.today)
+    judged = draft.judged(plan, shell.settings.today, findings_of(shell, base))
     if judged.refused:
         raise Refusal(
             "against-the-rules", record=saying.reference, findings=_serious(judged),

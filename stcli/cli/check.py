@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from stcli.domain.judging.audit.gate import Verdict
     from stcli.domain.judging.audit.replay import Replay
     from stcli.domain.model.law import Law
-    from stcli.domain.model.snapshot import Reading, Snapshot
+    from stcli.domain.model.reading import Reading
+    from stcli.domain.model.snapshot import Snapshot
     from stcli.domain.reading.tree import Tree
     from stcli.store.request import Request
 

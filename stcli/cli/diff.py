@@ -95,8 +95,10 @@ class _Comparison:
 
 
 def _compared(shell: Shell, a: str, b: str, on: str | None) -> _Comparison:
+    from stcli.cli.gather import read
+
     places = _place(shell, a), _place(shell, b)
-    before = Snapshot.of(places[0].tree, shell.shipped)
+    before = read(shell, places[0].tree)
     after = _later(before, places[1].tree, shell)
     if on is not None:
         from stcli.cli.retrospect import on_day
@@ -122,8 +124,10 @@ def _place(shell: Shell, name: str) -> Place:
 
 def _later(before: Snapshot, tree: Tree, shell: Shell) -> Snapshot:
     """The later snapshot: of what is the same on both sides, nothing is read again."""
+    from stcli.cli.gather import read
+
     if tree.irregular or before.tree.irregular:
-        return Snapshot.of(tree, shell.shipped)
+        return read(shell, tree)
     old, new = before.tree.ids, tree.ids
     alike = {path for path, id in old.items() if new.get(path) == id}
     edits = {
@@ -132,7 +136,7 @@ def _later(before: Snapshot, tree: Tree, shell: Shell) -> Snapshot:
         if before.tree.get(path) != tree.get(path)
     }
     if tree.irregular:  # found to be so when it was read
-        return Snapshot.of(tree, shell.shipped)
+        return read(shell, tree)
     return Snapshot.of(OverlayTree(before.tree, edits), shell.shipped, before)
 
 

@@ -18,17 +18,25 @@ from stcli.domain.refusal import Refusal
 def record_of(snapshot: Snapshot, name: str, kind: str | None = None) -> Record:
     """The record of that name, among those of a kind or among all."""
     wanted = name.strip().removesuffix(".yaml")
-    pool = snapshot.of_kind(kind) if kind else list(snapshot.records.values())
+    pool = _references(snapshot, kind)
     small = wanted.lower()  # as ids are written, whatever a person's keyboard makes of it
     for found in (
-        _exact(pool, wanted), _in_file(pool, name.strip()), _exact(pool, small),
-        _beginning(pool, small),
+        _exact(snapshot, pool, wanted), _in_file(snapshot, pool, name.strip()),
+        _exact(snapshot, pool, small), _beginning(pool, small),
     ):  # fmt: skip
         if len(found) == 1:
-            return found[0]
+            return snapshot.records[found[0]]
         if found:
-            raise Refusal("ambiguous", name=name, found=sorted(r.reference for r in found)[:8])
+            raise Refusal("ambiguous", name=name, found=sorted(found)[:8])
     raise _missing(snapshot, pool, name, kind)
+
+
+def _references(snapshot: Snapshot, kind: str | None) -> list[str]:
+    """The names of the records, of a kind or of all: nothing is read for them."""
+    if kind is None:
+        return list(snapshot.records)
+    known = snapshot.kinds.get(kind)
+    return [r for r in snapshot.records if known is not None and r.startswith(f"{known.folder}/")]
 
 
 def kind_of(snapshot: Snapshot, name: str) -> Kind:
@@ -65,39 +73,50 @@ def _called(record: Record) -> list[str]:
     return [text.lower() for text in texts if isinstance(text, str)]
 
 
-def _exact(pool: list[Record], name: str) -> list[Record]:
-    by_reference = [r for r in pool if name in (r.reference, r.path.removesuffix(".yaml"))]
-    return by_reference or [r for r in pool if r.id == name]
+def _exact(snapshot: Snapshot, pool: list[str], name: str) -> list[str]:
+    by_reference = [name] if name in pool else _at(snapshot, pool, f"{name}.yaml", name)
+    return by_reference or _of_id(pool, name)
 
 
-def _in_file(pool: list[Record], name: str) -> list[Record]:
+def _of_id(pool: list[str], id: str) -> list[str]:
+    return [reference for reference in pool if reference.endswith(f"/{id}")]
+
+
+def _at(snapshot: Snapshot, pool: list[str], path: str, name: str) -> list[str]:
+    """The record of the last word of a name, if its file stands at the path's end."""
+    found = _of_id(pool, name.rpartition("/")[2]) if "/" in name else []
+    return [r for r in found if f"/{path}".endswith(f"/{snapshot.records[r].path}")]
+
+
+def _in_file(snapshot: Snapshot, pool: list[str], name: str) -> list[str]:
     """The record whose file is meant from the current folder, as completion or a shell says it."""
     if not name.endswith(".yaml"):
         return []
     path = os.path.abspath(name).replace(os.sep, "/")
-    return [record for record in pool if path.endswith(f"/{record.path}")]
+    return _at(snapshot, pool, path, path.removesuffix(".yaml"))
 
 
-def _beginning(pool: list[Record], name: str) -> list[Record]:
+def _beginning(pool: list[str], name: str) -> list[str]:
     if not name:
         return []
-    return [r for r in pool if r.reference.startswith(name)] or [
-        r for r in pool if r.id.startswith(name)
+    return [reference for reference in pool if reference.startswith(name)] or [
+        reference for reference in pool if reference.partition("/")[2].startswith(name)
     ]
 
 
-def _missing(snapshot: Snapshot, pool: list[Record], name: str, kind: str | None) -> Refusal:
+def _missing(snapshot: Snapshot, pool: list[str], name: str, kind: str | None) -> Refusal:
     wanted = name.strip().removesuffix(".yaml")
     broken = snapshot.broken.get(wanted) or next(
         (path for ref, path in snapshot.broken.items() if ref.endswith(f"/{wanted}")), None
     )
     if broken:
         return Refusal("record-broken", name=name, path=broken)
-    other = next(iter(_exact(list(snapshot.records.values()), wanted.lower())), None)
+    other = next(iter(_exact(snapshot, list(snapshot.records), wanted.lower())), None)
     needed = snapshot.kinds.get(kind or "")
     if needed is not None and other is not None:
-        return _of_another_kind(name, other, needed)
-    known = {name: r.reference for r in pool for name in (*_called(r), r.id, r.reference)}
+        return _of_another_kind(name, snapshot.records[other], needed)
+    records = map(snapshot.records.__getitem__, pool)
+    known = {name: r.reference for r in records for name in (*_called(r), r.id, r.reference)}
     close = nearest(wanted.lower(), known, alike=0.5)
     if close:
         return Refusal("not-found.suggestion", name=name, suggestion=known[close])

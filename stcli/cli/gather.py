@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from stcli.cli.shell import Shell
     from stcli.domain.changing.plan import Plan
     from stcli.domain.model.snapshot import Snapshot
+    from stcli.domain.reading.tree import Tree
     from stcli.store.discovery import Repository
     from stcli.store.place import Place
 
@@ -35,9 +36,7 @@ def snapshot_at(shell: Shell, at: str | None, on: str | None = None) -> Snapshot
 
 def snapshot_of(shell: Shell, place: Place, on: str | None = None) -> Snapshot:
     """The same of a place that is known. The day of ``on`` counts as today from then on."""
-    from stcli.domain.model.snapshot import Snapshot
-
-    snapshot = Snapshot.of(place.tree, shell.shipped)
+    snapshot = read(shell, place.tree)
     if on is None:
         return snapshot
     from stcli.cli.retrospect import on_day
@@ -46,6 +45,17 @@ def snapshot_of(shell: Shell, place: Place, on: str | None = None) -> Snapshot:
     found = on_day(shell, snapshot, day, place.commit)
     shell.settings.today = day
     return found
+
+
+def read(shell: Shell, tree: Tree) -> Snapshot:
+    """The snapshot of a tree; records that were read before are taken from the index."""
+    from stcli.domain.model.snapshot import Snapshot
+    from stcli.store.cards import TreeCards
+
+    cards = TreeCards(shell.card_index, tree)
+    snapshot = Snapshot.of(tree, shell.shipped, cards=cards)
+    shell.afterwards.append(lambda: cards.keep(snapshot))
+    return snapshot
 
 
 def place_at(shell: Shell, at: str | None) -> Place:
@@ -101,9 +111,7 @@ def head(shell: Shell) -> tuple[Snapshot, str | None]:
     repository = shell.registry.repository
     commit = state.head(repository).commit
     found = tree.RevisionTree(repository, commit) if commit else MemoryTree({})
-    from stcli.domain.model.snapshot import Snapshot
-
-    snapshot = Snapshot.of(found, shell.shipped)
+    snapshot = read(shell, found)
     if not snapshot.registry:
         _refuse_unread(shell, snapshot)
     return snapshot, commit

@@ -1,7 +1,6 @@
 """Recalling what the rules found the last time, while no file has changed since.
 
-Brings findings into a form that can be kept, and back; what would not come back the same is not
-kept.
+Knows the memo of the files' state; what changed since, ``judgement`` judges.
 """
 
 from __future__ import annotations
@@ -10,11 +9,12 @@ import dataclasses
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from stcli.domain.finding import Finding
+from stcli.cli.judgement import read, written
 from stcli.store.memo import memo_of
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
+    from stcli.domain.finding import Finding
     from stcli.store.tree import WorkTree
 
 PURPOSE: Final = "findings"
@@ -44,24 +44,21 @@ class Memory:
 
     def keep(self, judged: Judged) -> None:
         """Remember what was found."""
-        written = _written(judged)
-        if written is not None and _read(written) == judged:
-            self._memo.write(written)
+        content = _written(judged)
+        if content is not None:
+            self._memo.write(content)
 
 
 def _written(judged: Judged) -> bytes | None:
+    findings = written(judged.findings)
     told = {
-        "findings": [dataclasses.asdict(finding) for finding in judged.findings],
-        "records": sorted(judged.records), "others": sorted(judged.files - judged.records),
+        "findings": findings, "records": sorted(judged.records),
+        "others": sorted(judged.files - judged.records),
     }  # fmt: skip
-    try:
-        return json.dumps(told).encode()
-    except (TypeError, ValueError):
-        return None
+    return json.dumps(told).encode() if findings is not None else None
 
 
 def _read(content: bytes) -> Judged:
     told: dict[str, Any] = json.loads(content)
-    findings = (Finding(**{**each, "where": tuple(each["where"])}) for each in told["findings"])
     records = frozenset(told["records"])
-    return Judged(tuple(findings), records.union(told["others"]), records)
+    return Judged(tuple(read(told["findings"])), records.union(told["others"]), records)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from stcli.domain.model.snapshot import Snapshot
     from stcli.domain.reading.tree import Tree
     from stcli.report.table import Table
+    from stcli.store.card_index import CardIndex
     from stcli.store.discovery import Registry
 
 
@@ -43,6 +44,8 @@ class Shell:
         self._kept = False  # whether that file is ours already
         # Where a person was asked for something: shows what would be saved, and may refuse.
         self.confirm: Callable[[Judged, Snapshot, Notes], None] | None = None
+        # What can wait until the answer is out: making cards of what was read.
+        self.afterwards: list[Callable[[], None]] = []
         self.shown = False  # whether the person has seen, and agreed to, what is saved
 
     # Settings
@@ -99,6 +102,19 @@ class Shell:
         from stcli.store.shipped import shipped_schemas
 
         return shipped_schemas()
+
+    @cached_property
+    def card_index(self) -> CardIndex:
+        """What was read of the registry before, in the user's cache folder."""
+        import os
+        from hashlib import sha256
+
+        from stcli.store.card_index import CardIndex
+        from stcli.store.remembrance import Shelf, program
+
+        name = sha256(os.fsencode(os.path.realpath(self.registry.root))).hexdigest()[:32]
+        shelf = Shelf.cache(self.settings.environment)
+        return CardIndex(shelf, f"{name}.cards", program(self.shipped))
 
     def snapshot(self, at: str | None = None, on: str | None = None) -> Snapshot:
         """What the registry says at a place (default: the work tree), or said of a day."""
@@ -244,6 +260,7 @@ class Shell:
 
     def refuse(self, refusal: Refusal) -> int:
         """Tell why a request was refused; the exit code."""
+        self._let_go()
         from stcli.report.formats.text import refusal_text, told
         from stcli.report.table import Report, envelope, error_map, finding_map
 
@@ -263,8 +280,17 @@ class Shell:
         return refusal.exit
 
     def finish(self, code: Any) -> int:
-        """The exit code of a command that came to its end."""
+        """The exit code of a command that came to its end, and did what could wait."""
+        for task in self.afterwards:
+            task()
+        self._let_go()
         return code if isinstance(code, int) else EXIT_OK
+
+    def _let_go(self) -> None:
+        """Write what is to be remembered, and leave the index to others."""
+        index = self.__dict__.get("card_index")
+        if index is not None:
+            index.write()
 
     def broken(self, snapshot: Snapshot) -> int:
         """After a read: name broken files on standard error; 1 where there are any."""

@@ -37,9 +37,9 @@ def ask_of_files(shell: Shell, tree: WorkTree, sql: str) -> tuple[Answer, Snapsh
     known = Database.restored(kept, shell.settings.today) if kept is not None else None
     if known is not None and known.read_by(sql) <= known.filled:
         return known.ask(sql), None
-    from stcli.domain.model.snapshot import Snapshot
+    from stcli.cli.gather import read
 
-    snapshot = Snapshot.of(tree, shell.shipped)
+    snapshot = read(shell, tree)
     found = _filled(shell, snapshot, sql, None, known)
     sound = not any(finding.severity == ERROR for finding in snapshot.findings)
     if sound and not found.filled & OF_GIT:

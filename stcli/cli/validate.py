@@ -121,13 +121,14 @@ def _judge(shell: Shell, at: str | None) -> tuple[Tree, Judged]:
 
 
 def _judged(shell: Shell, tree: Tree) -> Judged:
-    from stcli.domain.judging.check import check
-    from stcli.domain.model.snapshot import Snapshot
+    from stcli.cli.gather import read
+    from stcli.cli.judgement import findings_of
+    from stcli.domain.judging.check import in_order
 
-    snapshot = Snapshot.of(tree, shell.shipped)
-    records = frozenset(record.path for record in snapshot.records.values())
+    snapshot = read(shell, tree)
     files = frozenset((*snapshot.readings, *snapshot.tree.irregular))
-    return Judged(tuple(check(snapshot)), files, records)
+    found = tuple(in_order(findings_of(shell, snapshot), snapshot))
+    return Judged(found, files, frozenset(snapshot.paths))
 
 
 def _compared(shell: Shell, found: Sequence[Finding], base: str) -> list[Finding]:

@@ -84,6 +84,20 @@ class Shelf:
             return content
         return None
 
+    def place(self, name: str, *, make: bool = False) -> str | None:
+        """The path of a file, there or not; None where what stands there is not to be trusted."""
+        try:
+            folder = self._folder(make=make)
+            there = folder.stat(name) if folder is not None else None
+            if there is not None:
+                _check(there)
+        except Unsafe as unsafe:
+            self._doubt(name, unsafe.reason)
+            return None
+        except OSError:
+            return None
+        return os.path.join(str(self.root), *self.folders, name) if folder is not None else None
+
     def damaged(self, name: str) -> None:
         """Say that what a file holds can't be read."""
         self._doubt(name, "damaged")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Mapping
+from hashlib import sha1
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.reading.tree import LARGEST_FILE, Tree
@@ -39,6 +40,7 @@ class WorkTree(Tree):
         self._stamps: dict[str, Stamp] = {}
         self._irregular: dict[str, str] = {}
         self._folder: tuple[str, file.Folder] | None = None
+        self._ids: dict[str, str] | None = None
         self._list()
 
     @property
@@ -50,6 +52,15 @@ class WorkTree(Tree):
     def stamps(self) -> Mapping[str, Stamp]:
         """What a change of a file would change, for those who remember what they read."""
         return self._stamps
+
+    @property
+    def ids(self) -> Mapping[str, str]:
+        """Git's names of the contents that are known: of those that were learnt or read since."""
+        return self._ids or {}
+
+    def learn(self, ids: Mapping[str, str]) -> None:
+        """Take over what somebody knows of contents; from now on all that is read is named."""
+        self._ids = {**ids, **(self._ids or {})}
 
     @property
     def irregular(self) -> Mapping[str, str]:
@@ -79,6 +90,8 @@ class WorkTree(Tree):
             raise file.trouble(error, path) from error
         if _stamp(found) != stamp:
             raise Refusal("file-moved", exit=EXIT_RACE, path=path)
+        if self._ids is not None:
+            self._ids[path] = _blob_id(content)
         return content
 
     def _enter(self, path: str) -> file.Folder:
@@ -142,6 +155,12 @@ class WorkTree(Tree):
         except OSError:
             return  # gone since it was listed, as if it had never been there
         self._meet(folder, name, f"{parent}/{name}", found)
+
+
+def _blob_id(content: bytes) -> str:
+    """Git's name of a file's content, in the hash that most repositories have."""
+    named = b"blob %d\0%b" % (len(content), content)
+    return sha1(named, usedforsecurity=False).hexdigest()
 
 
 def _stamp(found: os.stat_result) -> Stamp:

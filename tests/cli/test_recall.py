@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -158,7 +157,7 @@ def test_harm_between_steps_changes_no_answer(
 def test_what_was_just_changed_is_not_trusted(inside: Path, run: Run) -> None:
     """Within a moment a file may change again and look the same."""
     right = answers(run)
-    assert not (Path(os.environ["XDG_CACHE_HOME"]) / "stcli").exists()
+    assert {path.suffix for path in memos()} <= {".cards", ".seal"}  # these tell contents apart
     assert answers(run) == right
 
 
@@ -196,7 +195,4 @@ def test_what_would_not_come_back_the_same_is_not_kept(remembered: Path) -> None
         assert written is not None
         assert recall._read(written) == found
     assert recall._written(judged(names={1, 2})) is None
-    lossy = recall._written(judged(names=("a",)))
-    assert lossy is not None
-    assert recall._read(lossy) != judged(names=("a",))
-    assert json.loads(lossy)["records"] == ["a"]
+    assert recall._written(judged(names=("a",))) is None

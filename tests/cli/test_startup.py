@@ -25,7 +25,8 @@ def loaded(folder: Path, *arguments: str) -> tuple[int, set[str]]:
     """The exit code of a command in a process of its own, and the modules that it loaded."""
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, *arguments],
-        cwd=folder, env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "HOME": str(folder)},
+        cwd=folder,
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "HOME": f"{folder.parent}/home"},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     return done.returncode, set(done.stderr.split())

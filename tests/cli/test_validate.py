@@ -570,7 +570,7 @@ def test_fix_has_nothing_to_do_with_the_past(run: Run, repository: Path) -> None
 
 
 def test_a_clean_run_loads_only_what_it_needs(folder: Path) -> None:
-    heavy = ("ruamel", "jsonschema", "git", "rich", "referencing", "sqlite3")
+    heavy = ("ruamel", "jsonschema", "git", "rich", "referencing")
     script = (
         "import sys\nfrom stcli.cli import main\n"
         f"code = main(['-C', {str(folder)!r}, 'validate'])\n"

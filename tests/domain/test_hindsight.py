@@ -259,7 +259,7 @@ def test_whatever_other_schemas_let_stand_there_stops_nothing() -> None:
     record = snapshot(organisation("talo")).records["organisations/talo"]
     odd = {**record.data, "history": [{"date": "2020-01-01"}]}
     found = hindsight.on_day(
-        replace(record, data=odd, told=replay(LIFECYCLE, [])), "2026-01-01", ""
+        replace(record, data=odd, _told=replay(LIFECYCLE, [])), "2026-01-01", ""
     )
     assert found is not None
     assert found.status == record.status

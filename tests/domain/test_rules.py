@@ -150,7 +150,6 @@ def twin(base: Snapshot, strange: Record) -> Snapshot:
     for record in base.records.values():
         taken = strange if record.reference == strange.reference else record
         fresh.records[taken.reference] = taken
-        fresh._by_kind[taken.kind.name].append(taken)
     return fresh
 
 

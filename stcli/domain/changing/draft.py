@@ -7,7 +7,7 @@ rules and the laws: an error that it brings, or one in a record that it touches,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,11 +15,13 @@ from typing import Any, Final
 from stcli.domain.changing.plan import Edit, Plan
 from stcli.domain.finding import ERROR, Finding, by_place
 from stcli.domain.judging.check import new_findings, placed, unplaced
+from stcli.domain.judging.glance import rejudged
 from stcli.domain.judging.law import dated_ahead, judge_step
 from stcli.domain.judging.rules.known import BODY
 from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import get, pattern_of
+from stcli.domain.model.record import links_of
 from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY, REGISTRY_FILE, Snapshot, is_id
 from stcli.domain.near import slug
 from stcli.domain.reading import document
@@ -109,22 +111,37 @@ class Draft:
         changed = tuple(edit for edit in edits if edit.before != edit.after)
         return Plan(changed, tuple(self._claims), subject, operation, reason)
 
-    def judged(self, plan: Plan, today: str) -> Judged:
+    def judged(
+        self, plan: Plan, today: str, standing: Sequence[Finding] | None = None
+    ) -> Judged:  # fmt: skip
         """Judge the plan: rules on the result, laws on the step, old findings apart.
 
-        ``today`` (ISO): entries dated later are refused.
+        ``today`` (ISO): entries dated later are refused. ``standing``: what the rules find in
+        the base, where that is known; all of it is judged anew otherwise.
         """
         laws = [*judge_step(self.base, self.now), *dated_ahead(self.base, self.now, today)]
         laws += self._loosened()
         # Of a file that can't be read, reading itself says more.
         unread = {path for path in self.now.broken.values() if path in self.now.readings}
         laws = [law for law in laws if law.path not in unread]
-        found = told_once([*unplaced(self.now), *laws])
-        found = new_findings(found, unplaced(self.base) if found else ())
+        found = told_once([*self._found(standing), *laws])
+        if found:
+            found = new_findings(found, unplaced(self.base) if standing is None else standing)
         touched = {edit.path for edit in plan.edits}
         brought = [finding for finding in found if finding.new or finding.path in touched]
         standing = [f for f in found if not f.new and f.path not in touched and f.severity == ERROR]
         return Judged(plan, self.now, self._placed(brought), self._placed(standing))
+
+    def _found(self, standing: Sequence[Finding] | None) -> list[Finding]:
+        """What the rules find now: of what the plan does not reach, they find what they found."""
+        found = None
+        if standing is not None:
+            folders = {name: kind.folder for name, kind in self.base.kinds.items()}
+            readings = (self.base.readings.get(path) for path in self._edits)
+            records = (reading.record for reading in readings if reading is not None)
+            named = [link.target for r in records if r for link in links_of(r, folders)]
+            found = rejudged(standing, self.now, self._edits.keys(), named)
+        return unplaced(self.now) if found is None else found
 
     def _placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
         return tuple(by_place(placed(findings, self.now)))

@@ -17,7 +17,12 @@ from stcli.domain.reading import document
 
 def check(snapshot: Snapshot) -> list[Finding]:
     """Every finding about a snapshot, in the order of files and lines."""
-    return by_place(placed(unplaced(snapshot), snapshot))
+    return in_order(unplaced(snapshot), snapshot)
+
+
+def in_order(findings: Iterable[Finding], snapshot: Snapshot) -> list[Finding]:
+    """The findings with their places filled in, in the order of files and lines."""
+    return by_place(placed(findings, snapshot))
 
 
 def unplaced(snapshot: Snapshot) -> list[Finding]:

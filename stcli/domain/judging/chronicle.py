@@ -46,7 +46,7 @@ class _Part(Snapshot):
         super().__init__(tree, desk.law, {})
         readings = {path: desk.read(path, entry) for path, entry in known}
         for path, reading in readings.items():
-            self._take(path, reading)
+            self._take(path, reading, self.reference_at(path))
         self.readings = readings
 
 

@@ -32,7 +32,7 @@ def on(snapshot: Snapshot, day: str, brought: Mapping[str, str], called: Labels)
     """
     kinds = {name: _with_unknown(kind, called) for name, kind in snapshot.kinds.items()}
     found = (
-        on_day(replace(record, kind=kinds[record.kind.name]), day, brought.get(reference, ""))
+        on_day(_of_kind(record, kinds[record.kind.name]), day, brought.get(reference, ""))
         for reference, record in snapshot.records.items()
     )
     return snapshot.telling([record for record in found if record is not None], kinds)
@@ -46,6 +46,10 @@ def _with_unknown(kind: Kind, called: Labels) -> Kind:
     return replace(kind, lifecycle=replace(kind.lifecycle, states=states))
 
 
+def _of_kind(record: Record, kind: Kind) -> Record:
+    return replace(record, kind=kind, _told=record.told)
+
+
 def on_day(record: Record, day: str, brought: str) -> Record | None:
     """A record as it stood at the end of a day; None where it was not there yet."""
     if record.void:
@@ -53,16 +57,16 @@ def on_day(record: Record, day: str, brought: str) -> Record | None:
     kind, lifecycle = record.kind, record.kind.lifecycle
     data = _faded(kind, record.data, day)
     if lifecycle is None:
-        return replace(record, data=data)
+        return replace(record, data=data, _told=record.told)
     history = _until(record.history, day)
     if not history:
         return None
     told = replay(lifecycle, history)
     if not told.steps:  # only under schemas that are not ours
-        return replace(record, data=data)
+        return replace(record, data=data, _told=record.told)
     _state(data, kind, told.steps, known=_is_known(told.steps, day, brought))
     data["history"] = history
-    return replace(record, data=data, told=told)
+    return replace(record, data=data, _told=told)
 
 
 def _until(history: Sequence[Mapping[str, Any]], day: str) -> list[Mapping[str, Any]]:

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from typing import Any, Final
 
 from stcli.domain.finding import Finding
@@ -58,6 +59,14 @@ class Law:
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with the schemas."""
         return tuple(self.schemas.findings)
+
+    @cached_property
+    def name(self) -> str:
+        """A name that no other schemas have."""
+        digest = sha256()
+        for file, content in sorted(self.files.items()):
+            digest.update(f"{len(file)} {file} {len(content)}\n".encode() + content)
+        return digest.hexdigest()[:32]
 
     def validator(self, name: str) -> Validator:
         """The validator of one schema file."""

@@ -128,7 +128,7 @@ class _Copy:
             return replace(self.original, path=path, data=data)
         lifecycle = self.kind.lifecycle
         told = replay(lifecycle, history) if lifecycle is not None else None
-        return replace(self.original, path=path, data={**data, _HISTORY: history}, told=told)
+        return replace(self.original, path=path, data={**data, _HISTORY: history}, _told=told)
 
     # Fields
 

@@ -7,23 +7,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from stcli.domain.finding import Where
-from stcli.domain.model.history import Replay
+from stcli.domain.model.history import Replay, replay
 from stcli.domain.model.kind import ANY_KIND, Kind
 from stcli.domain.model.path import walk
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """One record as its file gives it. ``told`` is its history replayed (None for bodies)."""
+    """One record as its file gives it; ``_told`` is its history replayed, where that is known."""
 
     kind: Kind
     id: str
     path: str
     data: Mapping[str, Any]
-    told: Replay | None
+    _told: Replay | Literal["untold"] | None = "untold"
+
+    @property
+    def told(self) -> Replay | None:
+        """Its history replayed; None for a kind that has no lifecycle."""
+        if self._told == "untold":
+            lifecycle = self.kind.lifecycle
+            told = replay(lifecycle, history_of(self.data)) if lifecycle else None
+            object.__setattr__(self, "_told", told)
+            return told
+        return self._told
 
     @property
     def reference(self) -> str:

@@ -7,18 +7,19 @@ judge (rules and laws do), and it knows no disk: a tree is a mapping from path t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
-from typing import Any, Final, NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
+from functools import cached_property, partial
+from typing import Any, Final
 
 from stcli.domain.finding import ERROR, Finding
-from stcli.domain.model.history import replay
 from stcli.domain.model.kind import Kind, modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
-from stcli.domain.model.record import Link, Record, history_of, links_of
+from stcli.domain.model.reading import Cards, Reading, Records
+from stcli.domain.model.record import Link, Record, links_of
 from stcli.domain.model.stray import irregular, lawless, stray
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import OverlayTree, Tree
+from stcli.domain.refusal import EXIT_RACE, Refusal
 
 REGISTRY_FILE: Final = "registry/registry.yaml"
 SIGNERS_FILE: Final = "registry/allowed_signers"
@@ -28,15 +29,7 @@ LONGEST_ID: Final = 100
 _QUERY: Final = re.compile(r"registry/queries/[a-z0-9]+(?:[-_][a-z0-9]+)*\.sql\Z")
 
 
-class Reading(NamedTuple):
-    """What reading one file gave: a record, or why there is none.
-
-    ``registry`` is what registry.yaml says, where it is that file and nothing is wrong in it.
-    """
-
-    record: Record | None
-    findings: tuple[Finding, ...]
-    registry: Mapping[str, Any] | None = None
+UNREAD: Final = Reading(None)  # of a file that could not even be opened
 
 
 class Snapshot:
@@ -48,36 +41,73 @@ class Snapshot:
         self.readings = readings
         self.kinds = law.kinds
         self.registry: Mapping[str, Any] = {}
-        self.records: dict[str, Record] = {}
+        self.records: MutableMapping[str, Record] = Records()
         self.strays: list[Finding] = []
         self.broken: dict[str, str] = {}
-        self._by_kind: dict[str, list[Record]] = {name: [] for name in law.kinds}
+        self._cards: Cards | None = None
+        self._listed: dict[str, list[Record]] = {}
         self._at_folders: dict[str, tuple[Kind | None, bool]] = {}
 
     @classmethod
     def of(
-        cls, tree: Tree, shipped: Mapping[str, bytes], known: Snapshot | None = None
-    ) -> Snapshot:
+        cls, tree: Tree, shipped: Mapping[str, bytes], known: Snapshot | None = None,
+        cards: Cards | None = None,
+    ) -> Snapshot:  # fmt: skip
         """Read a tree.
 
         ``shipped`` are the program's own schemas, used where the tree brings none. ``known``
         is an earlier snapshot of the tree below an overlay: what the overlay does not touch
-        is not read again.
+        is not read again. What the ``cards`` hold is read from there when it is asked for.
         """
         law = Law.of(tree, shipped, known.law if known else None)
-        kept = _kept(tree, known, law)
+        if known is not None and known.law is law and isinstance(tree, OverlayTree):
+            snapshot = known.with_edits(tree)
+            if snapshot is not None:
+                return snapshot
         snapshot = cls(tree, law, {})
-        readings: dict[str, Reading] = {}
-        for path in sorted(tree):
-            if path.startswith(REGISTRY):
-                readings[path] = kept.get(path) or snapshot._read(path)
-                snapshot._take(path, readings[path])
-        snapshot.readings = readings
-        snapshot._take_irregular()
-        snapshot._check_names()
-        for records in snapshot._by_kind.values():
-            records.sort(key=lambda record: record.id)
+        snapshot._cards = cards
+        snapshot._read_all(_kept(tree, known, law))
         return snapshot
+
+    def _read_all(self, kept: Mapping[str, Reading]) -> None:
+        recalled = self._recalled()
+        readings: dict[str, Reading] = {}
+        for path in sorted(self.tree):
+            if path.startswith(REGISTRY):
+                reading = kept.get(path)
+                if reading is None:
+                    reading = self._awaited(path) if path in recalled else self._read(path)
+                readings[path] = reading
+                # Whoever has been a record by this law stands at a record's path.
+                reference = _reference(path) if reading.waiting else self.reference_at(path)
+                self._take(path, reading, reference)
+        self.readings = readings
+        self._take_irregular()
+        self._check_names()
+
+    def with_edits(self, tree: OverlayTree) -> Snapshot | None:
+        """This snapshot with some sound records edited or new; None where more has changed."""
+        if tree.below is not self.tree or tree.irregular or self.strays or self.broken:
+            return None
+        records = self.records
+        if not isinstance(records, Records):
+            return None
+        other = Snapshot(tree, self.law, {})
+        other.registry, other._cards = self.registry, self._cards
+        other._at_folders = self._at_folders
+        edited = {path: other._read(path) for path in tree.edits if _is_plain(path)}
+        sound = all(reading.sound for reading in edited.values())
+        if not edited or not sound or len(edited) < len(tree.edits):
+            return None
+        other.readings = {**self.readings, **edited}
+        other.records = records.with_readings(
+            {_reference(path): reading for path, reading in edited.items()}
+        )
+        new = edited.keys() - self.readings.keys()
+        if new:
+            other.readings = {path: other.readings[path] for path in sorted(other.readings)}
+        # None of those that are new stands in the place of another.
+        return other if len(other.records) == len(records) + len(new) else None
 
     def telling(self, records: Iterable[Record], kinds: Mapping[str, Kind]) -> Snapshot:
         """The same registry with other versions of its records; what was wrong in it stays."""
@@ -86,14 +116,16 @@ class Snapshot:
         other.strays, other.broken = self.strays, self.broken
         for record in records:
             other.records[record.reference] = record
-            other._by_kind[record.kind.name].append(record)
-        for found in other._by_kind.values():
-            found.sort(key=lambda record: record.id)
         return other
 
     def of_kind(self, name: str) -> list[Record]:
         """The sound records of a kind, by id."""
-        return self._by_kind.get(name, [])
+        if name not in self._listed:
+            kind = self.kinds.get(name)
+            start = f"{kind.folder}/" if kind is not None else None
+            named = [ref for ref in self.records if start is not None and ref.startswith(start)]
+            self._listed[name] = [self.records[reference] for reference in sorted(named)]
+        return self._listed[name]
 
     def get(self, kind: str, id: str | None) -> Record | None:
         """The sound record of a kind with this id."""
@@ -104,8 +136,18 @@ class Snapshot:
         """Whether there is a file for the reference, sound or broken."""
         return reference in self.records or reference in self.broken
 
+    @property
+    def paths(self) -> Iterator[str]:
+        """Where the files of the sound records stand."""
+        if not isinstance(self.records, Records):
+            return (record.path for record in self.records.values())
+        taken = self.records.readings
+        return (path for path, reading in self.readings.items() if reading in taken)
+
     def differing(self, other: Snapshot) -> list[Record]:
         """The records that are not the very same in another snapshot, by reference."""
+        if isinstance(self.records, Records) and isinstance(other.records, Records):
+            return self.records.differing(other.records)
         return [record for _, record in sorted(self.records.items() - other.records.items())]
 
     @property
@@ -131,7 +173,30 @@ class Snapshot:
 
     def referring_to(self, reference: str) -> list[Link]:
         """The references to a record."""
-        return self._referrers.get(reference, [])
+        if self._cards is None:
+            return self._referrers.get(reference, [])
+        naming = {*self._cards.naming(reference), *self._anew}
+        folders = {name: kind.folder for name, kind in self.kinds.items()}
+        records = (self._standing(path) for path in sorted(naming))
+        links = (link for record in records if record for link in links_of(record, folders))
+        return [link for link in links if link.target == reference]
+
+    def _standing(self, path: str) -> Record | None:
+        """The record whose file stands at a path, unless another file is the record's."""
+        reading = self.readings.get(path)
+        record = reading.record if reading is not None else None
+        known = self.records.get(record.reference) if record is not None else None
+        return record if record is known else None
+
+    @cached_property
+    def _anew(self) -> list[str]:
+        """Where records stand that are not remembered: what they name is seen in them only."""
+        recalled = self._recalled()
+        edits = self.tree.edits if isinstance(self.tree, OverlayTree) else {}
+        return [
+            path for path, reading in self.readings.items()
+            if reading.sound and (path not in recalled or path in edits)
+        ]  # fmt: skip
 
     @cached_property
     def folders(self) -> dict[str, Kind]:
@@ -147,6 +212,26 @@ class Snapshot:
         return bool(slash) and folder not in self.folders and bool(self.law.findings)
 
     # Reading one file
+
+    def _recalled(self) -> Collection[str]:
+        """Where the records stand that are remembered as this tree has them."""
+        if self._cards is None or self.law.findings:
+            return frozenset()
+        return self._cards.paths(self.law.name)
+
+    def _awaited(self, path: str) -> Reading:
+        return Reading(None, recall=partial(self._recall, path))
+
+    def _recall(self, path: str) -> Record:
+        """A record that is remembered; read again where it can't be remembered after all."""
+        data = self._cards.data(path) if self._cards is not None else None
+        kind, _ = self._kind_at(path)
+        if data is not None and kind is not None:
+            return Record(kind, path.rpartition("/")[2][:-5], path, data)
+        record = self._read(path).record
+        if record is None:
+            raise Refusal("file-moved", exit=EXIT_RACE, path=path)
+        return record
 
     def _read(self, path: str) -> Reading:
         if path == REGISTRY_FILE:
@@ -190,8 +275,7 @@ class Snapshot:
         if not validator.accepts(read.data):
             wrong = validator.explain(path, f"{kind.folder}/{id}", read.data)
             return Reading(None, (*findings, *wrong))
-        told = replay(kind.lifecycle, history_of(read.data)) if kind.lifecycle else None
-        return Reading(Record(kind, id, path, read.data, told), findings)
+        return Reading(Record(kind, id, path, read.data), findings)
 
     def _read_registry(self, path: str) -> Reading:
         line = modeline(path, REGISTRY_SCHEMA)
@@ -209,25 +293,25 @@ class Snapshot:
 
     # Taking the readings in
 
-    def _take(self, path: str, reading: Reading) -> None:
+    def _take(self, path: str, reading: Reading, reference: str | None) -> None:
         if reading.registry is not None:
             self.registry = reading.registry
-        record = reading.record
-        if record is None:
-            self._take_broken(path)
+        if reference is None:
             return
-        reference = record.reference
-        if reference in self.records or reference in self.broken:
-            first = self._path_of(reference)
-            self.strays.append(stray(path, "file-kind.twice", id=record.id, first=first))
-        else:
-            self.records[reference] = record
-            self._by_kind[record.kind.name].append(record)
+        if not reading.sound:
+            self.broken.setdefault(reference, path)
+        elif reference in self.records or reference in self.broken:
+            id, first = reference.rpartition("/")[2], self._path_of(reference)
+            self.strays.append(stray(path, "file-kind.twice", id=id, first=first))
+        elif isinstance(self.records, Records):
+            self.records.take(reference, reading)
+        elif reading.record is not None:
+            self.records[reference] = reading.record
 
-    def _take_broken(self, path: str) -> None:
+    def reference_at(self, path: str) -> str | None:
+        """The record whose file may stand at a path."""
         kind, _ = self._kind_at(path)
-        if kind is not None:
-            self.broken.setdefault(f"{kind.folder}/{path.rpartition('/')[2][:-5]}", path)
+        return _reference(path) if kind is not None else None
 
     def _path_of(self, reference: str) -> str:
         record = self.records.get(reference)
@@ -237,7 +321,7 @@ class Snapshot:
         for path, why in sorted(self.tree.irregular.items()):
             if f"{path}/".startswith((REGISTRY, SCHEMAS)):
                 self.strays.append(irregular(path, why))
-                self._take_broken(path)
+                self._take(path, UNREAD, self.reference_at(path))
 
     def _check_names(self) -> None:
         seen: dict[str, str] = {}
@@ -253,6 +337,17 @@ class Snapshot:
         twin = seen.setdefault(folded, folded if folded in self.readings else path)
         if twin != path:
             self.strays.append(stray(path, "file-kind.twin", twin=twin))
+
+
+def _is_plain(path: str) -> bool:
+    """Whether it is a path in the registry that looks like no other."""
+    return path.startswith(REGISTRY) and path.isascii() and path.islower()
+
+
+def _reference(path: str) -> str:
+    """The record whose file stands at a path where records' files stand."""
+    first, last = path.index("/", len(REGISTRY)), path.rindex("/")
+    return f"{path[len(REGISTRY) : first]}{path[last:-5]}"
 
 
 def is_id(text: str) -> bool:

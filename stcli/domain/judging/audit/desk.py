@@ -14,15 +14,15 @@ from stcli.domain.judging.audit.landing import Contents, Entry
 from stcli.domain.model.history import Replay, replay, replay_on
 from stcli.domain.model.kind import modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
+from stcli.domain.model.reading import Reading
 from stcli.domain.model.record import Record, history_of
-from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, Reading, Snapshot
+from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, UNREAD, Snapshot
 from stcli.domain.reading import document, revision
 from stcli.domain.reading.ground import GROUND
 from stcli.domain.reading.revision import Version
 from stcli.domain.reading.tree import MemoryTree
 
 _MOST_KNOWN: Final = 4096
-UNREAD: Final = Reading(None, ())  # of a file that could not even be opened
 
 
 class Laws:
@@ -107,8 +107,7 @@ class Desk(Snapshot):
         """The record whose file may stand at this path."""
         if not path.startswith(REGISTRY):
             return None
-        kind, _ = self._kind_at(path)
-        return f"{kind.folder}/{path.rpartition('/')[2][:-5]}" if kind is not None else None
+        return self.reference_at(path)
 
 
 def _told_after(known: Record, data: Mapping[str, Any]) -> Replay | None:

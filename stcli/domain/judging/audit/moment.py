@@ -12,11 +12,12 @@ from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, Va
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from stcli.domain.judging.audit.desk import UNREAD, Desk
+from stcli.domain.judging.audit.desk import Desk
 from stcli.domain.judging.audit.landing import Change, Contents, Entry
 from stcli.domain.judging.audit.row import Lines, pairs_of
+from stcli.domain.model.reading import Reading
 from stcli.domain.model.record import Link, Record, links_of
-from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, Reading, Snapshot
+from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, UNREAD, Snapshot
 from stcli.domain.reading.tree import Tree
 
 T = TypeVar("T")
@@ -125,6 +126,7 @@ class Present(Snapshot):
         self._contents = contents
         self._readings: dict[str, Reading] = {}
         self.readings = self._readings
+        self.records = {}
         self._paths: dict[str, tuple[str, ...]] = {}
         self._links: dict[str, tuple[Link, ...]] = {}
         self._sources: dict[str, set[str]] = {}
@@ -173,7 +175,7 @@ class Present(Snapshot):
         if path == REGISTRY_FILE:
             self.registry = {}
             if path in self._readings:
-                self._take(path, self._readings[path])
+                self._take(path, self._readings[path], None)
 
     def _place(self, reference: str, path: str, *, there: bool) -> None:
         known = (p for p in self._paths.get(reference, ()) if p != path)

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol, TypeVar
 
-from stcli.domain.judging.audit.desk import UNREAD, Desk
+from stcli.domain.judging.audit.desk import Desk
 from stcli.domain.judging.audit.landing import Change, Contents, Entry
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.row import Lines
+from stcli.domain.model.reading import Reading
 from stcli.domain.model.record import Link, Record, links_of
-from stcli.domain.model.snapshot import REGISTRY_FILE, Reading
+from stcli.domain.model.snapshot import REGISTRY_FILE, UNREAD
 
 T = TypeVar("T")
 
@@ -115,12 +116,13 @@ class Recalled(Present):
         self.broken = dict(remembered.broken)
         self.readings = self._readings = Asked(self._reading, self._paths_there)
         self._paths = Asked(self._paths_of, references)
-        self.records = Asked(self._record, references)
+        self._asked = Asked(self._record, references)
+        self.records = self._asked
         self._links = Asked(self._links_of, references)
         self._sources = Asked(self._sources_of, remembered.links.words)
         self.named: dict[str, frozenset[str]] = {}
         if REGISTRY_FILE in self._readings:
-            self._take(REGISTRY_FILE, self._readings[REGISTRY_FILE])
+            self._take(REGISTRY_FILE, self._readings[REGISTRY_FILE], None)
 
     # What is asked for
 
@@ -159,7 +161,7 @@ class Recalled(Present):
         if kind is None:
             return []
         start = f"{kind.folder}/"
-        known = {ref for ref in dict.keys(self.records) if ref.startswith(start)}
+        known = {ref for ref in dict.keys(self._asked) if ref.startswith(start)}
         every = (self.records.get(ref) for ref in {*known, *self._remembered.places.words(start)})
         return sorted((r for r in every if r is not None), key=lambda record: record.id)
 

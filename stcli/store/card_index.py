@@ -1,0 +1,193 @@
+"""The index: a card for every record that was read, in the user's cache folder, in SQLite.
+
+A card is kept by the file's path, the name of its content (git's blob id) and the schemas by
+which it was read; so it never gets old, and whatever it says was found in git and files. The
+index may be lost at any time: that costs time and changes no answer. It counts only as long as
+nobody but this program has touched it, which a seal beside it shows; so it is written without
+waiting for the disk, and a process that was killed meanwhile leaves nothing that is believed.
+Knows SQLite and that seal; not what is on the cards.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from stcli.store.remembrance import Shelf
+
+_SEAL: Final = ".seal"
+_LARGEST: Final = 512 << 20  # bytes; an index that has grown so large is begun anew
+_TABLES: Final = (
+    "CREATE TABLE card (number INTEGER PRIMARY KEY, law, path, id, links, content)",
+    # It has all but the contents: who looks for cards reads nothing else.
+    "CREATE UNIQUE INDEX card_key ON card (law, path, id, links)",
+    "CREATE TABLE note (name PRIMARY KEY, content)",
+)
+
+_INSERT: Final = "INSERT OR IGNORE INTO card (law, path, id, links, content) VALUES (?, ?, ?, ?, ?)"
+
+
+class Card(NamedTuple):
+    """What is kept of one version of a record's file; ``links``: whom it names, one a line."""
+
+    law: str
+    path: str
+    id: str
+    links: str
+    content: bytes
+
+
+class CardIndex:
+    """The index of one registry; ``program`` names what made it, another's is none."""
+
+    def __init__(self, shelf: Shelf, name: str, program: str) -> None:
+        self._shelf = shelf
+        self._name = name
+        self._program = program
+        self._connection: sqlite3.Connection | None = None
+        self._opened = False
+        self._cards: list[Card] = []
+        self._notes: dict[str, bytes] = {}
+
+    def places(self, law: str) -> list[tuple[int, str, str]]:
+        """All cards of some schemas: number, path and id."""
+        return self._ask("SELECT number, path, id FROM card WHERE law = ?", law)
+
+    def content(self, number: int) -> bytes | None:
+        """What stands on a card."""
+        found = self._ask("SELECT content FROM card WHERE number = ?", number)
+        return found[0][0] if found else None
+
+    def contents(self, law: str) -> dict[int, bytes]:
+        """What stands on all cards of some schemas, by number."""
+        return dict(self._ask("SELECT number, content FROM card WHERE law = ?", law))
+
+    def links_of(self, law: str, path: str, id: str) -> list[str] | None:
+        """Whom one version of a record names; None where there is no card of it."""
+        asked = "SELECT links FROM card WHERE law = ? AND path = ? AND id = ?"
+        found = self._ask(asked, law, path, id)
+        return found[0][0].split("\n")[1:-1] if found else None
+
+    def links(self, law: str) -> list[tuple[int, str]]:
+        """Whom the records name, card by card."""
+        return self._ask("SELECT number, links FROM card WHERE law = ?", law)
+
+    def naming(self, law: str, reference: str) -> list[tuple[int, str]]:
+        """The cards on which a record is named: number and path."""
+        asked = "SELECT number, path FROM card WHERE law = ? AND instr(links, ?)"
+        return self._ask(asked, law, f"\n{reference}\n")
+
+    def note(self, name: str) -> bytes | None:
+        """What was noted under a name."""
+        found = self._ask("SELECT content FROM note WHERE name = ?", name)
+        return found[0][0] if found else None
+
+    def put(self, cards: Iterable[Card], notes: Mapping[str, bytes]) -> None:
+        """More cards, and notes in place of those of the same names: for the next ``write``."""
+        self._cards.extend(cards)
+        self._notes.update(notes)
+
+    def write(self) -> None:
+        """Let go of the file, and write what was put in.
+
+        Where another process is at work, or nothing can be written, nothing is.
+        """
+        self.close()
+        cards, notes = self._cards, self._notes
+        self._cards, self._notes = [], {}
+        if not cards and not notes:
+            return
+        path = self._shelf.place(self._name, make=True)
+        if path is None:
+            return
+        import sqlite3
+
+        with suppress(sqlite3.Error, OSError), self._writing(path) as connection:
+            connection.executemany(_INSERT, cards)
+            connection.executemany("INSERT OR REPLACE INTO note VALUES (?, ?)", notes.items())
+
+    def close(self) -> None:
+        """Let go of the file; the next question opens it again."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection, self._opened = None, False
+
+    # Reading
+
+    def _ask(self, sql: str, *values: Any) -> list[Any]:
+        if not self._opened:
+            self._connection, self._opened = self._open(), True
+        if self._connection is None:
+            return []
+        import sqlite3
+
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except (sqlite3.Error, UnicodeError):
+            self._connection = None
+            return []
+
+    def _open(self) -> sqlite3.Connection | None:
+        """The file for reading, if it is as it was left; nobody writes to it from then on."""
+        path = self._shelf.place(self._name)
+        if path is None or not os.path.exists(path):
+            return None
+        import sqlite3
+
+        try:
+            connection = _connect(path, "ro")
+            connection.execute("BEGIN")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        except sqlite3.Error:
+            return None
+        return connection if self._is_sealed(path) else None
+
+    # Writing
+
+    @contextmanager
+    def _writing(self, path: str) -> Iterator[sqlite3.Connection]:
+        self._begin_anew(path)
+        connection = _connect(path, "rwc")
+        try:
+            connection.execute("PRAGMA synchronous = OFF")
+            connection.execute("PRAGMA journal_mode = MEMORY")
+            connection.execute("BEGIN IMMEDIATE")
+            if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                for table in _TABLES:
+                    connection.execute(table)
+            yield connection
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+        self._shelf.write(self._name + _SEAL, self._seal(path))
+
+    def _begin_anew(self, path: str) -> None:
+        """Put away a file that is not as it was left, or too large."""
+        with suppress(FileNotFoundError):
+            if not self._is_sealed(path) or os.stat(path).st_size > _LARGEST:
+                os.unlink(path)
+
+    # The seal
+
+    def _is_sealed(self, path: str) -> bool:
+        return self._shelf.read(self._name + _SEAL) == self._seal(path)
+
+    def _seal(self, path: str) -> bytes:
+        found = os.stat(path, follow_symlinks=False)
+        stamp = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+        return f"{self._program} {stamp}".encode()
+
+
+def _connect(path: str, mode: str) -> sqlite3.Connection:
+    """A connection that waits for nobody."""
+    import sqlite3
+    from urllib.parse import quote
+
+    return sqlite3.connect(
+        f"file:{quote(path)}?mode={mode}", uri=True, timeout=0, isolation_level=None
+    )

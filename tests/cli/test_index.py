@@ -1,0 +1,292 @@
+"""The index saves reading and judging again, and changes no answer, whatever happens to it."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from stcli.domain.reading import document
+from stcli.store import cards, memo
+from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
+
+OPAS = "registry/measures/esimerkki-opas.yaml"
+READS: tuple[tuple[str, ...], ...] = (
+    ("list", "measures"), ("list", "focus-areas", "--organisation", "esimerkki-virasto"),
+    ("list", "measures", "--at", "HEAD"), ("list", "measures", "--on", "2025-06-01"),
+    ("show", "esimerkki-opas"), ("show", "esimerkki-alue"), ("show", "esimerkki-alue", "--at",
+     "HEAD"), ("status",), ("validate",), ("validate", "--at", "HEAD"),
+    ("query", "select reference, title, path from measures order by 1"),
+    ("query", "select * from links order by 1, 2, 3"), ("search", "opas"), ("log",),
+    ("log", "esimerkki-opas"), ("diff",), ("why", "esimerkki-opas", "status"),
+    ("list", "measures", "--where", "lead = 'esimerkki-ministerio'"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def kept(committed: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository whose files count as settled at once."""
+    monkeypatch.setattr(memo, "_SETTLED", -10_000_000_000)
+    monkeypatch.setattr(cards, "SETTLED", -10_000_000_000)
+    return committed
+
+
+@pytest.fixture
+def committed(inside: Path) -> Path:
+    if not (inside / ".git").exists():
+        git(inside, "init", "-q", "-b", "main")
+        git(inside, "add", "-A")
+        git(inside, "commit", "-q", "-m", "Begin")
+    return inside
+
+
+@pytest.fixture
+def files_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that were parsed."""
+    seen: list[str] = []
+    read = document.read
+
+    def watched(path: str, *rest: object) -> object:
+        seen.append(path)
+        return read(path, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(document, "read", watched)
+    return seen
+
+
+def answers(run: Run) -> list[tuple[int, str, str]]:
+    found = []
+    for question in READS:
+        outcome = run(*question, "--json", "--today", "2026-06-01")
+        found.append((outcome.code, outcome.out, outcome.err))
+    return found
+
+
+def fresh(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[tuple[int, str, str]]:
+    """The answers where nothing is remembered."""
+    with monkeypatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", "/dev/null/none")
+        return answers(run)
+
+
+def index_files() -> list[Path]:
+    return sorted((Path(os.environ["XDG_CACHE_HOME"]) / "stcli" / "memo").iterdir())
+
+
+# A life of the registry, by hand and by commands
+
+
+def lead_changes(root: Path, run: Run) -> None:
+    changed = {**MEASURE, "lead": "esimerkki-virasto"}
+    write(root, {OPAS: content("measures/esimerkki-opas", changed)})
+
+
+def saved(root: Path, run: Run) -> None:
+    run("save", "--reason", "Kokeilu")
+
+
+def another_comes(root: Path, run: Run) -> None:
+    other = {**MEASURE, "id": "esimerkki-koe", "title": {"fi": "Esimerkki: koe"}}
+    write(root, {"registry/measures/esimerkki-koe.yaml": content("measures/x", other)})
+
+
+def it_breaks(root: Path, run: Run) -> None:
+    (root / OPAS).write_bytes(b"id: [\n")
+
+
+def it_is_mended_otherwise(root: Path, run: Run) -> None:
+    """In a form that is not canonical."""
+    text = content("measures/esimerkki-opas", MEASURE).replace(
+        b"status: planned", b"status:  planned"
+    )
+    (root / OPAS).write_bytes(text)
+
+
+def it_goes(root: Path, run: Run) -> None:
+    (root / OPAS).unlink()
+
+
+def it_stands_elsewhere(root: Path, run: Run) -> None:
+    write(root, {"registry/measures/kansio/esimerkki-opas.yaml":
+                 content("measures/kansio/x", MEASURE)})  # fmt: skip
+
+
+def all_is_as_committed(root: Path, run: Run) -> None:
+    git(root, "checkout", "-q", "--", ".")
+    git(root, "clean", "-fdq", "registry")
+
+
+def an_area_is_named_by_a_command(root: Path, run: Run) -> None:
+    run("set", "esimerkki-alue", "title.sv=Exempelområde")
+
+
+def a_member_joins(root: Path, run: Run) -> None:
+    run("organisation", "add", "esimerkki-liitto", "--name-fi", "Esimerkkiliitto", "--type", "ngo")
+
+
+def an_organisation_becomes_a_unit(root: Path, run: Run) -> None:
+    unit = {**MINISTRY, "part_of": "esimerkki-virasto"}
+    write(root, {"registry/organisations/esimerkki-ministerio.yaml":
+                 content("organisations/x", unit)})  # fmt: skip
+
+
+def the_law_changes(root: Path, run: Run) -> None:
+    schema = root / "schemas" / "measure.schema.json"
+    text = schema.read_text("utf-8")
+    schema.write_text(text.replace('"lead", "history"]', '"lead", "history", "goals"]'))
+
+
+def a_title_is_lost(root: Path, run: Run) -> None:
+    lacking = {**AREA, "title": {"sv": "Exempel"}}
+    write(root, {"registry/focus-areas/esimerkki-alue.yaml": content("focus-areas/x", lacking)})
+
+
+STEPS: tuple[Callable[[Path, Run], None], ...] = (
+    lead_changes, saved, another_comes, it_breaks, it_is_mended_otherwise, it_goes,
+    it_stands_elsewhere, all_is_as_committed, an_area_is_named_by_a_command, a_member_joins,
+    an_organisation_becomes_a_unit, the_law_changes, a_title_is_lost, all_is_as_committed,
+)  # fmt: skip
+
+
+def test_at_every_step_of_a_life_the_answers_are_those_of_who_remembers_nothing(
+    kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answers(run)
+    for step in STEPS:
+        step(kept, run)
+        right = fresh(run, monkeypatch, tmp_path)
+        assert answers(run) == right, step.__name__
+        assert answers(run) == right, step.__name__
+
+
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def scribble(path: Path) -> None:
+    held = bytearray(path.read_bytes())
+    for place in range(0, len(held), 97):
+        held[place] ^= 0x55
+    path.write_bytes(held)
+
+
+def leave_a_journal(path: Path) -> None:
+    """As a process that was killed might."""
+    Path(f"{path}-journal").write_bytes(os.urandom(900))
+
+
+@pytest.mark.parametrize("harm", [delete, cut, scribble, leave_a_journal])
+def test_harm_between_the_steps_changes_no_answer(
+    harm: Callable[[Path], None], kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    answers(run)
+    for step in (lead_changes, saved, another_comes, it_breaks, all_is_as_committed):
+        step(kept, run)
+        right = fresh(run, monkeypatch, tmp_path)
+        for path in index_files():
+            harm(path)
+        assert answers(run) == right, step.__name__
+
+
+# What is saved
+
+
+def test_what_was_read_once_is_not_read_again(kept: Path, run: Run, files_read: list[str]) -> None:
+    answers(run)
+    for question in (("list", "measures"), ("show", "esimerkki-alue"), ("status",),
+                     ("search", "opas"), ("list", "measures", "--at", "HEAD")):  # fmt: skip
+        files_read.clear()
+        assert run(*question).code == 0
+        assert {path for path in files_read if path.endswith("registry.yaml")} == {*files_read}
+
+
+def test_after_a_change_only_what_changed_is_read(
+    kept: Path, run: Run, files_read: list[str]
+) -> None:
+    answers(run)
+    lead_changes(kept, run)
+    files_read.clear()
+    run("list", "measures")
+    assert [path for path in files_read if not path.endswith("registry.yaml")] == [OPAS]
+    files_read.clear()
+    run("validate")
+    assert OPAS not in files_read  # it has a card by now
+
+
+def test_a_file_that_was_just_written_is_read_again(
+    committed: Path, run: Run, files_read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Within a moment it may change once more and look the same: its content decides."""
+    monkeypatch.setattr(cards, "SETTLED", 10**18)
+    run("list", "measures")
+    files_read.clear()
+    run("list", "measures")
+    assert OPAS not in files_read  # read as bytes, and known by them
+    old = (committed / OPAS).stat()
+    text = (committed / OPAS).read_bytes()
+    (committed / OPAS).write_bytes(text.replace(b'opas"', b'apas"'))
+    os.utime(committed / OPAS, ns=(old.st_atime_ns, old.st_mtime_ns))
+    assert "apas" in run("list", "measures", "--json").out
+
+
+# Many at once, and sudden ends
+
+
+@pytest.fixture
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+
+
+def test_readers_and_writers_at_the_same_time_get_right_answers(
+    committed: Path, run: Run, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    right = run("list", "measures", "--json").out
+    shutil.rmtree(Path(os.environ["XDG_CACHE_HOME"]) / "stcli", ignore_errors=True)
+
+    def asked(number: int) -> str:
+        command = [sys.executable, "-m", "stcli", "list", "measures", "--json"]
+        return subprocess.run(
+            command, cwd=committed, env=environment, capture_output=True, text=True, check=False
+        ).stdout
+
+    with ThreadPoolExecutor(6) as pool:
+        assert set(pool.map(asked, range(12))) == {right}
+
+
+def moments(seed: int) -> Iterator[float]:
+    dice = random.Random(seed)
+    while True:
+        yield dice.uniform(0.05, 0.4)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no process can be killed here")
+def test_a_process_that_is_killed_leaves_nothing_that_changes_an_answer(
+    committed: Path, run: Run, environment: dict[str, str]
+) -> None:
+    right = run("validate", "--json").out
+    command = [sys.executable, "-m", "stcli", "validate", "--json"]
+    for moment, _ in zip(moments(1), range(8), strict=False):
+        shutil.rmtree(Path(os.environ["XDG_CACHE_HOME"]) / "stcli", ignore_errors=True)
+        process = subprocess.Popen(
+            command, cwd=committed, env=environment, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        time.sleep(moment)
+        process.kill()
+        process.wait()
+        assert run("validate", "--json").out == right

@@ -1,0 +1,186 @@
+"""The index keeps what it was given, is believed only as it was left, and is never in the way."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from stcli.store import card_index
+from stcli.store.card_index import Card, CardIndex
+from stcli.store.remembrance import Shelf
+
+LAW = "a" * 32
+ONE = Card(LAW, "registry/measures/opas.yaml", "1" * 40, "\nfocus-areas/alue\n", b"one")
+TWO = Card(LAW, "registry/measures/koe.yaml", "2" * 40, "\nfocus-areas/alue-2\n", b"two")
+LATER = Card(LAW, ONE.path, "3" * 40, "\n", b"later")
+OTHER = Card("b" * 32, ONE.path, ONE.id, "\n", b"other")
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    return Shelf.cache({"XDG_CACHE_HOME": str(tmp_path)})
+
+
+def opened(shelf: Shelf, program: str = "p") -> CardIndex:
+    return CardIndex(shelf, "x.cards", program)
+
+
+def filled(shelf: Shelf, *cards: Card, **notes: bytes) -> CardIndex:
+    index = opened(shelf)
+    index.put(cards, notes)
+    index.write()
+    return opened(shelf)
+
+
+def file_of(shelf: Shelf) -> Path:
+    return Path(str(shelf.place("x.cards")))
+
+
+def test_cards_and_notes_come_back_as_they_were(shelf: Shelf) -> None:
+    index = filled(shelf, ONE, TWO, LATER, OTHER, stamps=b"s")
+    numbers = {(path, id): number for number, path, id in index.places(LAW)}
+    assert numbers.keys() == {card[1:3] for card in (ONE, TWO, LATER)}
+    assert index.content(numbers[ONE.path, ONE.id]) == b"one"
+    assert sorted(index.contents(LAW).values()) == [b"later", b"one", b"two"]
+    assert dict(index.links(LAW))[numbers[TWO.path, TWO.id]] == TWO.links
+    assert index.links_of(LAW, ONE.path, ONE.id) == ["focus-areas/alue"]
+    assert index.links_of(LAW, ONE.path, LATER.id) == []
+    assert index.links_of(LAW, ONE.path, "9" * 40) is None
+    assert index.naming(LAW, "focus-areas/alue") == [(numbers[ONE.path, ONE.id], ONE.path)]
+    assert (index.note("stamps"), index.note("nothing")) == (b"s", None)
+
+
+def test_more_is_added_and_notes_are_replaced(shelf: Shelf) -> None:
+    index = filled(shelf, ONE, stamps=b"s")
+    index.note("stamps")
+    index.put([TWO, ONE], {"stamps": b"t"})
+    index.write()
+    index.write()  # nothing more to write
+    assert (len(index.places(LAW)), index.note("stamps")) == (2, b"t")
+
+
+def test_where_there_is_none_there_is_nothing(shelf: Shelf) -> None:
+    index = opened(shelf)
+    assert (index.places(LAW), index.content(1), index.note("x")) == ([], None, None)
+    index.write()
+    assert not file_of(shelf).exists()
+
+
+def test_another_programs_index_is_none_and_is_put_away(shelf: Shelf) -> None:
+    filled(shelf, ONE)
+    other = opened(shelf, "another")
+    assert other.places(LAW) == []
+    other.put([TWO], {})
+    other.write()
+    assert [path for _, path, _ in other.places(LAW)] == [TWO.path]
+    assert opened(shelf).places(LAW) == []
+
+
+def flip(path: Path) -> None:
+    held = bytearray(path.read_bytes())
+    held[held.index(b"one")] ^= 0xFF
+    path.write_bytes(held)
+
+
+def touch_back(path: Path) -> None:
+    """The same size and the same time of change, as far as a program can set it."""
+    found = path.stat()
+    flip(path)
+    os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-4096])
+
+
+def change_in_sqlite(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE card SET content = x'00'")
+
+
+def replace(path: Path) -> None:
+    held = path.read_bytes()
+    path.unlink()
+    path.write_bytes(held)
+
+
+@pytest.mark.parametrize("harm", [flip, touch_back, cut, change_in_sqlite, replace])
+def test_what_somebody_has_touched_is_not_believed(
+    harm: Callable[[Path], None], shelf: Shelf
+) -> None:
+    index = filled(shelf, ONE)
+    harm(file_of(shelf))
+    assert (index.places(LAW), index.content(1)) == ([], None)
+    index.put([TWO], {})
+    index.write()
+    assert [path for _, path, _ in opened(shelf).places(LAW)] == [TWO.path]
+
+
+def test_an_index_without_its_seal_is_none(shelf: Shelf) -> None:
+    filled(shelf, ONE)
+    Path(str(shelf.place("x.cards.seal"))).unlink()
+    assert opened(shelf).places(LAW) == []
+
+
+def test_a_sealed_file_that_is_no_index_is_none(shelf: Shelf) -> None:
+    index = filled(shelf, ONE)
+    path = file_of(shelf)
+    path.write_bytes(b"no database at all")
+    Path(str(shelf.place("x.cards.seal"))).write_bytes(index._seal(str(path)))
+    assert opened(shelf).places(LAW) == []
+    path.unlink()
+    sqlite3.connect(path).close()
+    path.write_bytes(b"")
+    Path(str(shelf.place("x.cards.seal"))).write_bytes(index._seal(str(path)))
+    assert opened(shelf).places(LAW) == []
+
+
+def test_whoever_is_reading_is_not_disturbed_and_whoever_writes_does_not_wait(
+    shelf: Shelf,
+) -> None:
+    reading = filled(shelf, ONE)
+    assert len(reading.places(LAW)) == 1
+    writing = opened(shelf)
+    writing.put([TWO], {})
+    writing.write()  # the other one reads: nothing is written
+    assert reading.content(1) == b"one"
+    assert len(writing.places(LAW)) == 1
+    reading.close()
+    writing.put([TWO], {})
+    writing.write()
+    assert len(writing.places(LAW)) == 2
+
+
+def test_an_index_that_has_grown_too_large_is_begun_anew(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(shelf, ONE)
+    monkeypatch.setattr(card_index, "_LARGEST", 100)
+    assert [path for _, path, _ in filled(shelf, TWO).places(LAW)] == [TWO.path]
+
+
+def test_where_nothing_can_be_kept_nothing_is() -> None:
+    for root in ("/dev/null/x", "/proc"):
+        index = CardIndex(Shelf(root, ("stcli", "memo")), "x.cards", "p")
+        index.put([ONE], {})
+        index.write()
+        assert index.places(LAW) == []
+
+
+def test_others_may_not_have_written_it(shelf: Shelf) -> None:
+    filled(shelf, ONE)
+    file_of(shelf).chmod(0o666)
+    index = opened(shelf)
+    assert index.places(LAW) == []
+    index.put([TWO], {})
+    index.write()
+    assert index.places(LAW) == []
+
+
+def test_the_folder_of_the_index_may_have_any_name(tmp_path: Path) -> None:
+    shelf = Shelf.cache({"XDG_CACHE_HOME": str(tmp_path / "ä ?%#&x=1")})
+    assert len(filled(shelf, ONE).places(LAW)) == 1
