@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from stcli.cli import main
-from stcli.cli.app import build
+from stcli.cli.command_tree import build
 from stcli.cli.commands import COMMANDS
 
 ROOT = Path(__file__).parent.parent

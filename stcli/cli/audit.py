@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
-
 from stcli.cli.checkpoint import checkpoint
 from stcli.cli.evidence import bundle
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.domain.judging.audit.verdict import Verdict
 
 HEAD: Final = "HEAD"

@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
-import typer
-
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import typer
 
     from stcli.domain.changing.request import Joined, Made
     from stcli.domain.finding import Finding

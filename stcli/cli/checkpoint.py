@@ -10,13 +10,13 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from stcli.cli.shell import Shell
 from stcli.domain.judging.audit.checkpoint import FORM, NAMESPACE, START, Chain, Checkpoint, parse
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.store.landing import History
     from stcli.store.setting import Settings, SigningKey
 

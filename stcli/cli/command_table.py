@@ -1,4 +1,4 @@
-"""What the shell completion knows of the commands: written by ``tabulate``.
+"""What completion and plain lines know of the commands: written by ``tabulate``.
 
 Do not edit: ``python -m pytest tests/cli/test_completion.py --update-golden`` writes it anew.
 """
@@ -54,7 +54,7 @@ COMMANDS: Final[dict[str, tuple[str, ...]]] = {
         '--kind|*|kind||kind',
         '--at|1|text||at',
         '--on|1|day||on',
-        '--limit|1|text||limit',
+        '--limit|1|number||limit',
         '--all|0|||all',
     ),
     'query': (

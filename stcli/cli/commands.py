@@ -70,3 +70,5 @@ GLOBAL: Final = frozenset(
         *("force", "no_input", "yes", "version", "help"),
     )
 )
+# Commands that may write several files, and look after them.
+SEVERAL: Final = frozenset(("export",))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
-
-import typer
+from typing import TYPE_CHECKING, Annotated, Final
 
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
+
+if TYPE_CHECKING:
+    import typer
 
 # Bash puts what it is given on the line, but for a mere listing (63), where titles may stand.
 BASH: Final = r"""_stcli() {

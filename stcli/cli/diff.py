@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
-
 from stcli.cli.account import Account, deed_rows
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
@@ -25,6 +23,8 @@ from stcli.report.paper import Line, Paper, Section, draw, markdown
 from stcli.report.table import Column, Table
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.store.place import Place
 
 MARKDOWN: Final = "markdown"

@@ -10,8 +10,6 @@ import hashlib
 import os
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from stcli.cli.checkpoint import SIGNATURE, commit_of, computed, signed, signer
 from stcli.cli.shell import Shell
 from stcli.domain.finding import SHORT
@@ -19,6 +17,8 @@ from stcli.domain.model.snapshot import SIGNERS_FILE
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.domain.judging.audit.checkpoint import Checkpoint
 
 CHECKPOINT: Final = "checkpoint.txt"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Final
-
-import typer
+from typing import TYPE_CHECKING, Annotated, Final
 
 from stcli.cli.shell import Shell
 from stcli.domain.finding import ERROR, NOTE, WARNING, Severity
@@ -15,6 +13,9 @@ from stcli.domain.refusal import Refusal
 from stcli.report.page import Page
 from stcli.report.table import Column, Table
 from stcli.report.words import Words
+
+if TYPE_CHECKING:
+    import typer
 
 # The laws on a step, by which a change is refused, and those that only an audit can judge.
 LAWS: Final[Mapping[str, tuple[Severity, ...]]] = {

@@ -10,8 +10,6 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
-
 from stcli.cli import content
 from stcli.cli.content import Content
 from stcli.cli.edition import Edition, edition
@@ -22,6 +20,8 @@ from stcli.report.export import FORMS, Form, by_ending
 from stcli.report.export.manifest import FILE, Part, manifest
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.domain.model.relation import Relation
 
 DEFAULT: Final = "csv"

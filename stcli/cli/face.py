@@ -14,17 +14,15 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from stcli.cli import blank
-from stcli.cli.commands import COMMANDS
+from stcli.cli.commands import COMMANDS, SEVERAL
 from stcli.domain.near import nearest
-from stcli.domain.refusal import EXIT_OK, EXIT_SURROUNDINGS, EXIT_USAGE, Refusal
+from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
 
 # The module with typer's usage errors is private; what it exports leads to their base.
 USAGE_ERRORS: Final[tuple[type[Exception], ...]] = (typer.BadParameter.__bases__[0],)
-# Commands that may write several files, and look after them.
-SEVERAL: Final = frozenset(("export",))
 # What typer says in English only, and nowhere but in its sentence.
 EXTRA: Final = re.compile(r"Got unexpected extra argument(?:\(s\)|s)? \((.*)\)\Z", re.DOTALL)
 NO_COMMAND: Final = "Missing command."
@@ -105,14 +103,6 @@ def take(ctx: Any, param: Any, value: Any) -> Any:
     if value not in (None, False):
         shell.take(param.name, value)
     return value
-
-
-def surroundings(error: OSError) -> Refusal:
-    """An error of disk or system as a refusal."""
-    return Refusal(
-        "system", exit=EXIT_SURROUNDINGS, error=error.strerror or str(error),
-        file=str(error.filename or ""),
-    )  # fmt: skip
 
 
 def usage_refusal(error: Any) -> Refusal:

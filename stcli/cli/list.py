@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any
-
-import typer
+from typing import TYPE_CHECKING, Annotated, Any
 
 from stcli.cli.choice import columns_of, sorted_by, statuses_of
 from stcli.cli.find import kind_of, record_of
@@ -19,6 +17,9 @@ from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report import label
 from stcli.report.table import Column, Table
+
+if TYPE_CHECKING:
+    import typer
 
 
 def command(

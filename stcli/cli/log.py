@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
-
 from stcli.cli.account import Account, deed_rows
 from stcli.cli.find import record_of
 from stcli.cli.rows import broken_in
@@ -30,6 +28,8 @@ from stcli.report.table import Column, Table
 from stcli.report.words import Words
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.domain.model.difference import Difference
     from stcli.store.chronicle import Chronicle
     from stcli.store.discovery import Repository

@@ -17,7 +17,7 @@ WORDS = Annotated[list[str] | None, typer.Argument(metavar="COMMAND…")]
 
 def command(ctx: typer.Context, words: WORDS = None) -> int:
     """Print the page as roff, for ``man -l -``."""
-    from stcli.cli.app import build
+    from stcli.cli.command_tree import build
 
     shell: Shell = ctx.obj
     path = tuple(words or ())

@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
-
 from stcli.cli.gather import place_at, snapshot_of
 from stcli.cli.shell import Shell
 from stcli.cli.sql import ask, ask_of_files
@@ -22,6 +20,8 @@ from stcli.report.table import Column, Row, Table
 from stcli.store.tree import WorkTree
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.domain.finding import Finding
     from stcli.domain.model.snapshot import Snapshot
     from stcli.domain.reading.tree import Tree

@@ -7,9 +7,7 @@ that the program ships.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated
-
-import typer
+from typing import TYPE_CHECKING, Annotated
 
 from stcli.cli.anatomy import FieldOf, as_data, fields_in
 from stcli.cli.find import kind_of
@@ -22,6 +20,9 @@ from stcli.report.diagram import lifecycle_diagram
 from stcli.report.page import Page
 from stcli.report.table import Column, Table
 from stcli.report.words import Words
+
+if TYPE_CHECKING:
+    import typer
 
 
 def command(

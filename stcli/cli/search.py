@@ -7,9 +7,7 @@ decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Final
-
-import typer
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from stcli.cli.find import kind_of
 from stcli.cli.rows import broken_in
@@ -28,6 +26,9 @@ from stcli.report.formats.text import flowing
 from stcli.report.page import Page
 from stcli.report.table import Column, Table
 from stcli.report.text import hidden
+
+if TYPE_CHECKING:
+    import typer
 
 ENOUGH: Final = 20  # records that people are shown unless they ask for more
 MOST_HITS: Final = 3  # places of one record that are shown

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Final
-
-import typer
+from typing import TYPE_CHECKING, Annotated, Final
 
 from stcli.cli.find import record_of
 from stcli.cli.portrait import SEPARATOR, Portrait
@@ -21,6 +19,9 @@ from stcli.report import label
 from stcli.report.page import Page
 from stcli.report.table import Column, Table
 from stcli.report.words import Words
+
+if TYPE_CHECKING:
+    import typer
 
 MOST: Final = 30  # referring records of one kind that are named; the rest are counted
 

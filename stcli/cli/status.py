@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from stcli.cli.find import record_of
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
@@ -25,6 +23,8 @@ from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report.page import Page
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.cli.gauge import Gauge
 
 

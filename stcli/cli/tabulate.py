@@ -1,6 +1,6 @@
-"""The table of the shell completion, made from the command tree and the schemas.
+"""The table of completion and of plain lines, made from the command tree and the schemas.
 
-The completion must answer faster than the command tree can be built, so what it needs stands
+Both must answer faster than the command tree can be built, so what they need stands
 in ``command_table.py``, which this module writes and a test compares with the tree.
 """
 
@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from stcli.cli.act import shipped_kinds
-from stcli.cli.app import build
+from stcli.cli.command_tree import build
 from stcli.cli.commands import GLOBAL
 from stcli.cli.fields import LANGUAGES, MANAGED, fields_of
+from stcli.cli.plain_line import CONVERTED
 from stcli.cli.taking import VALUE, Taking, taking
 from stcli.domain.model.kind import Kind, Labels
 from stcli.domain.model.path import EACH, Pattern
 
-HEAD: Final = '''"""What the shell completion knows of the commands: written by ``tabulate``.
+HEAD: Final = '''"""What completion and plain lines know of the commands: written by ``tabulate``.
 
 Do not edit: ``python -m pytest tests/cli/test_completion.py --update-golden`` writes it anew.
 """
@@ -56,7 +57,8 @@ class Tabulation:
             return f"{names}|0|||{self._help(path, param)}"
         taken = taking(path or ("",), param)
         many = "*" if param.nargs == -1 or param.multiple else "1"
-        return f"{names}|{many}|{taken.form}|{self._of(taken)}|{self._help(path, param)}"
+        form = taken.form if param.type.name == "str" else CONVERTED
+        return f"{names}|{many}|{form}|{self._of(taken)}|{self._help(path, param)}"
 
     def _of(self, taken: Taking) -> str:
         if taken.form != VALUE:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
-
 from stcli.cli.recall import Judged, Memory
 from stcli.cli.shell import Shell
 from stcli.domain.finding import ERROR, WARNING, Finding
@@ -20,6 +18,8 @@ from stcli.store.tree import WorkTree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import typer
 
     from stcli.domain.reading.tree import Tree
 

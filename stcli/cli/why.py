@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from stcli.cli.find import record_of
 from stcli.cli.log import recording
 from stcli.cli.provenance import Answer, data, is_moved, is_renamed, tell
@@ -24,6 +22,8 @@ from stcli.domain.model.record import Record, history_of
 from stcli.domain.refusal import EXIT_REFUSED, EXIT_SURROUNDINGS, Refusal
 
 if TYPE_CHECKING:
+    import typer
+
     from stcli.domain.finding import Where
     from stcli.domain.model.trail import Recording
     from stcli.store.life import Life

@@ -15,9 +15,9 @@ from prompt_toolkit.input.base import PipeInput
 from prompt_toolkit.input.defaults import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from stcli.cli.app import _call, build
 from stcli.cli.asking import Asker, Choice, GivenUp, fitting, may_ask
 from stcli.cli.choosing import choices_of, companions, decisions_and_meetings, standing
+from stcli.cli.command_tree import build, call
 from stcli.cli.dialogue import Dialogue, command_line
 from stcli.cli.gather import head
 from stcli.cli.settings import settings_of
@@ -159,9 +159,9 @@ def played(repository: Path, keyboard: PipeInput) -> Played:
         typed(keyboard, *keys)
         dialogue = Dialogue(shell, command, arguments, asker)
         try:
-            return _call(command, arguments, shell), arguments
+            return call(command, arguments, shell), arguments
         except Refusal as refusal:
-            code = dialogue.go_on(refusal, lambda words: _call(command, words, shell))
+            code = dialogue.go_on(refusal, lambda words: call(command, words, shell))
         return code, [w for w in dialogue.words if w not in ("--today", TODAY)]
 
     return _played

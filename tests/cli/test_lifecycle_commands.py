@@ -10,7 +10,7 @@ from typing import Any, Final
 import pytest
 
 from stcli.cli.act import shipped_kinds
-from stcli.cli.app import build
+from stcli.cli.command_tree import build
 from stcli.cli.fields import MANAGED
 from stcli.domain.model.kind import VOID, Kind
 from stcli.report import label
