@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
 from typing import Final
 
 from stcli.domain.reading.tree import LARGEST_FILE
@@ -92,10 +91,10 @@ class Folder:
         found = self.stat(name)
         return found is not None and stat.S_ISLNK(found.st_mode)
 
-    def scan(self) -> Iterator[os.DirEntry[str]]:
+    def scan(self) -> list[os.DirEntry[str]]:
         """The entries of the folder, in no order."""
         with os.scandir(self.path if self._fd is None else self._fd) as entries:
-            yield from entries
+            return list(entries)
 
     def opened(self, name: str, flags: int, mode: int = 0o666) -> int:
         """A descriptor for a name in this folder."""

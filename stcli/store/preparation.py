@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from stcli.domain.refusal import EXIT_RACE, EXIT_USAGE, Refusal
 from stcli.store import git_object, index, setting, state
-from stcli.store.tree import TEMPORARY
+from stcli.store.listing import TEMPORARY
 from stcli.store.uncommitted import agrees, refuse_uncommitted
 
 if TYPE_CHECKING:

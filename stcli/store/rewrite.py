@@ -10,7 +10,7 @@ import os
 
 from stcli.domain.refusal import EXIT_RACE, Refusal
 from stcli.store import file
-from stcli.store.tree import TEMPORARY
+from stcli.store.listing import TEMPORARY
 
 
 def rewrite(root: str, path: str, before: bytes, after: bytes) -> None:

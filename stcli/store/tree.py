@@ -1,31 +1,23 @@
 """Three ways to get a tree: the work tree, the index, and a revision of git's.
 
-Knows where the files of a registry are, and what among them is no readable regular file;
+Knows how to get at the files of a registry, and what among them is no readable regular file;
 does not know what the files mean. A tree never changes while it is used: a work tree that
 moves under the reader is a refusal, not a mixture of two states.
 """
 
 from __future__ import annotations
 
-import os
-import stat
 from collections.abc import Iterator, Mapping
 from hashlib import sha1
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from stcli.domain.reading.tree import LARGEST_FILE, Tree
 from stcli.domain.refusal import EXIT_RACE, Refusal
 from stcli.store import file
-from stcli.store.discovery import REGISTRY, SCHEMAS
+from stcli.store.listing import Stamp, list_files, stamp_of
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
-
-TEMPORARY: Final = ".stcli-"  # how the names of files begin that are being written
-DEEPEST: Final = 32  # folders in folders
-_WINDOWS: Final = os.name == "nt"
-
-Stamp = tuple[int, int, int, int]  # size, modified, changed (ns), inode
 
 
 class WorkTree(Tree):
@@ -37,11 +29,10 @@ class WorkTree(Tree):
 
     def __init__(self, root: str) -> None:
         self._root = root
-        self._stamps: dict[str, Stamp] = {}
-        self._irregular: dict[str, str] = {}
+        found = list_files(root)
+        self._stamps, self._irregular = found.stamps, found.irregular
         self._folder: tuple[str, file.Folder] | None = None
         self._ids: dict[str, str] | None = None
-        self._list()
 
     @property
     def root(self) -> str:
@@ -88,7 +79,7 @@ class WorkTree(Tree):
             raise Refusal("file-moved", exit=EXIT_RACE, path=path) from error
         except OSError as error:
             raise file.trouble(error, path) from error
-        if _stamp(found) != stamp:
+        if stamp_of(found) != stamp:
             raise Refusal("file-moved", exit=EXIT_RACE, path=path)
         if self._ids is not None:
             self._ids[path] = _blob_id(content)
@@ -101,85 +92,11 @@ class WorkTree(Tree):
             self._folder = (path, root.descend(path))
         return self._folder[1]
 
-    def _list(self) -> None:
-        try:
-            root = file.Folder.open(self._root)
-        except OSError as error:
-            raise file.trouble(error, self._root) from error
-        for name in (REGISTRY, SCHEMAS):
-            found = root.stat(name)
-            if found is not None:
-                self._meet(root, name, name, found)
-        self._stamps = {path: self._stamps[path] for path in sorted(self._stamps)}
-        self._irregular = dict(sorted(self._irregular.items()))
-
-    def _meet(self, folder: file.Folder, name: str, path: str, found: os.stat_result) -> None:
-        """Note one entry of a folder: go into folders, remember files, name the rest."""
-        if stat.S_ISDIR(found.st_mode):
-            self._walk(folder, name, path)
-        elif not name.startswith(TEMPORARY):
-            why = _oddity(found)
-            if why is None and "/" in path:
-                self._stamps[path] = _stamp(found)
-            else:
-                self._irregular[path] = why or "not-regular"
-
-    def _walk(self, folder: file.Folder, name: str, path: str) -> None:
-        if path.count("/") >= DEEPEST:
-            self._irregular[path] = "unreadable"
-            return
-        try:
-            below = folder.enter(name)
-            entries = list(below.scan())
-        except file.Irregular as error:
-            self._irregular[path] = error.reason
-            return
-        except FileNotFoundError:
-            return  # gone since it was listed, as if it had never been there
-        except OSError as error:
-            raise file.trouble(error, path) from error
-        if any(entry.name == ".git" for entry in entries):
-            self._irregular[path] = "submodule"
-            return
-        for entry in entries:
-            self._meet_entry(below, entry, path)
-        below.close()
-
-    def _meet_entry(self, folder: file.Folder, entry: os.DirEntry[str], parent: str) -> None:
-        name = entry.name
-        if not name.isascii() and (shown := _shown(name)) != name:
-            self._irregular[f"{parent}/{shown}"] = "name"
-            return
-        try:
-            found = entry.stat(follow_symlinks=False)
-        except OSError:
-            return  # gone since it was listed, as if it had never been there
-        self._meet(folder, name, f"{parent}/{name}", found)
-
 
 def _blob_id(content: bytes) -> str:
     """Git's name of a file's content, in the hash that most repositories have."""
     named = b"blob %d\0%b" % (len(content), content)
     return sha1(named, usedforsecurity=False).hexdigest()
-
-
-def _stamp(found: os.stat_result) -> Stamp:
-    if _WINDOWS:  # a listing there does not tell what an open file tells
-        return found.st_size, found.st_mtime_ns, 0, 0
-    return found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino
-
-
-def _oddity(found: os.stat_result) -> str | None:
-    if stat.S_ISLNK(found.st_mode):
-        return "symlink"
-    if not stat.S_ISREG(found.st_mode):
-        return "not-regular"
-    return "too-large" if found.st_size > LARGEST_FILE else None
-
-
-def _shown(name: str) -> str:
-    """A name that can be printed: bytes that are not UTF-8 are written as hexadecimal."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 class StoredTree(Tree):
