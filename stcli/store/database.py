@@ -77,10 +77,10 @@ class Database:
     @classmethod
     def restored(cls, kept: bytes, today: str) -> Database:
         """What ``kept`` gave."""
-        first, _, content = kept.partition(b"\n")
-        told = json.loads(first)
+        end = kept.index(b"\n")
+        told = json.loads(kept[:end])
         made = cls(told["tables"], today)
-        made._connection.deserialize(content)
+        made._connection.deserialize(memoryview(kept)[end + 1 :])
         made.filled.update(told["filled"])
         return made
 

@@ -7,28 +7,30 @@ changes no answer. Knows bytes; not what they mean.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
+import zlib
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from stcli.store.remembrance import Shelf, program
+from stcli.store.remembrance import Shelf, program_facts
 
 if TYPE_CHECKING:
     from stcli.store.tree import WorkTree
 
 # A file that changed this short before it was listed may change again and look the same.
 _SETTLED: Final = 2_000_000_000  # ns
-_DIGEST: Final = hashlib.sha256().digest_size
+_SEAL: Final = 12  # bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Memo:
     """One memo: where it stands, and the state of the files for which it counts.
 
-    ``settled``: the files had not just been changed when they were listed.
+    ``state``: all that a change would change; kept whole, since comparing costs less than a
+    digest. ``settled``: the files had not just been changed when they were listed.
     """
 
     shelf: Shelf
@@ -38,29 +40,41 @@ class Memo:
 
     def read(self) -> bytes | None:
         """What was kept for this state of the files; None where nothing was, or it is damaged."""
-        content = self.shelf.read(self.name)
-        if content is None or content[:_DIGEST] != self.state:
+        parts = self.shelf.read_parted(self.name, len(self.state) + _SEAL)
+        if parts is None or not parts[0].startswith(self.state):
             return None
-        payload = content[2 * _DIGEST :]
-        return payload if content[_DIGEST : 2 * _DIGEST] == self._seal(payload) else None
+        first, payload = parts
+        return payload if first[len(self.state) :] == _seal(payload) else None
 
     def write(self, payload: bytes) -> None:
         """Keep something for this state, in place of what was kept for another."""
         if self.settled:
-            self.shelf.write(self.name, self.state + self._seal(payload) + payload)
+            self.shelf.write(self.name, self.state + _seal(payload) + payload)
 
-    def _seal(self, payload: bytes) -> bytes:
-        return hashlib.sha256(self.state + payload).digest()
+
+def _seal(payload: bytes) -> bytes:
+    """Tells damage, not malice: whoever may write here could seal as well."""
+    return len(payload).to_bytes(8, "big") + zlib.crc32(payload).to_bytes(4, "big")
 
 
 def memo_of(
     tree: WorkTree, purpose: str, *, environment: Mapping[str, str], shipped: Mapping[str, bytes],
 ) -> Memo:  # fmt: skip
     """The memo of a work tree for some purpose."""
-    stamps, root = tree.stamps, os.fsencode(os.path.realpath(tree.root))
-    state = hashlib.sha256(f"{purpose} {program(shipped)}\n".encode() + root)
-    state.update(repr((sorted(tree.irregular.items()), [*stamps.items()])).encode())
-    newest = max((max(stamp[1], stamp[2]) for stamp in stamps.values()), default=0)
-    where = hashlib.sha256(root).hexdigest()[:32]
+    root = os.fsencode(os.path.realpath(tree.root))
+    columns = [*zip(*tree.stamps.values(), strict=True)]
+    about = (purpose, program_facts(shipped), root, sorted(tree.irregular.items()))
+    files = ("\0".join(tree.stamps).encode(), *map(_packed, columns))
+    newest = max((max(times) for times in columns[1:3]), default=0)
     settled = newest < time.time_ns() - _SETTLED
-    return Memo(Shelf.cache(environment), f"{where}.{purpose}", state.digest(), settled)
+    # Should two roots ever have one name, each would replace the other's memo, and believe none.
+    name = f"{zlib.crc32(root):08x}.{purpose}"
+    return Memo(Shelf.cache(environment), name, b"\n".join((repr(about).encode(), *files)), settled)
+
+
+def _packed(numbers: tuple[int, ...]) -> bytes:
+    """Numbers as bytes, quickly; a file system may have some that are larger than usual."""
+    try:
+        return array("q", numbers).tobytes()
+    except OverflowError:
+        return repr(numbers).encode()

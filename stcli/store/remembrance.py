@@ -7,7 +7,6 @@ Losing a memory costs time and nothing else, so what cannot be written is not.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterator, Mapping
@@ -70,18 +69,23 @@ class Shelf:
 
     def read(self, name: str) -> bytes | None:
         """A file's content; None where there is none, or none to be believed."""
+        parts = self.read_parted(name, 0)
+        return parts[1] if parts is not None else None
+
+    def read_parted(self, name: str, size: int) -> tuple[bytes, bytes] | None:
+        """The same: its first bytes, and the rest."""
         folder = self._folder()
         try:
             if folder is None or folder.stat(name) is None:
                 return None
-            content, found = file.read(folder, name, limit=_LARGEST)
+            first, rest, found = file.read_parted(folder, name, size, limit=_LARGEST)
             _check(found)
         except Unsafe as unsafe:
             self._doubt(name, unsafe.reason)
         except (OSError, file.Irregular):
             self._doubt(name, "link")
         else:
-            return content
+            return first, rest
         return None
 
     def place(self, name: str, *, make: bool = False) -> str | None:
@@ -188,17 +192,27 @@ def _moment(entry: os.DirEntry[str]) -> int:
 
 
 def program(shipped: Mapping[str, bytes]) -> str:
-    """What judges: the program's version, its laws as they are installed, its schemas.
+    """The name of what judges: a memory of another program's is none."""
+    import hashlib
 
-    A memory of another program's is none.
-    """
-    digest = hashlib.sha256(__version__.encode())
-    for root, folders, names in os.walk(os.path.dirname(str(stcli.domain.__file__))):
-        folders.sort()
-        for name in sorted(names):
-            if name.endswith(".py"):
-                found = os.stat(os.path.join(root, name))
-                digest.update(f"{name} {found.st_size} {found.st_mtime_ns}\n".encode())
-    for name, content in sorted(shipped.items()):
-        digest.update(name.encode() + content)
-    return digest.hexdigest()
+    return hashlib.sha256(b"\0".join(program_facts(shipped))).hexdigest()
+
+
+def program_facts(shipped: Mapping[str, bytes]) -> tuple[bytes, ...]:
+    """What judges: the program's version, its laws as they are installed, its schemas."""
+    laws = _modules(os.path.dirname(str(stcli.domain.__file__)))
+    schemas = (
+        part for name, content in sorted(shipped.items()) for part in (name.encode(), content)
+    )
+    return (__version__.encode(), "\n".join(laws).encode(), *schemas)
+
+
+def _modules(folder: str, begin: str = "") -> Iterator[str]:
+    with os.scandir(folder) as there:
+        entries = sorted(there, key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.name.endswith(".py"):
+            found = entry.stat()
+            yield f"{begin}{entry.name} {found.st_size} {found.st_mtime_ns}"
+        elif entry.name != "__pycache__" and entry.is_dir():
+            yield from _modules(entry.path, f"{begin}{entry.name}/")
