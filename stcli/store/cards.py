@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from stcli.domain.model.record import links_of
 from stcli.store.card_index import Card, CardIndex
-from stcli.store.tree import Stamp, WorkTree
+from stcli.store.listing import Stamp
+from stcli.store.tree import WorkTree
 
 if TYPE_CHECKING:
     from stcli.domain.model.record import Record
