@@ -20,7 +20,7 @@ from typing import Any
 from stcli.domain.changing.founding import founding_files
 from stcli.domain.model.kind import modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA, Law
-from stcli.domain.model.snapshot import REGISTRY_FILE
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 from stcli.store.shipped import shipped_schemas, shipped_template

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 from stcli.cli.checkpoint import SIGNATURE, commit_of, computed, signed, signer
 from stcli.cli.shell import Shell
 from stcli.domain.finding import SHORT
-from stcli.domain.model.snapshot import SIGNERS_FILE
+from stcli.domain.model.reader import SIGNERS_FILE
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import os
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from stcli.domain.model.snapshot import REGISTRY
+from stcli.domain.model.reader import REGISTRY
 from stcli.domain.near import nearest
 from stcli.domain.refusal import Refusal
 

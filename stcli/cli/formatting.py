@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from stcli.domain.changing.form import Form, forms
 from stcli.domain.model.law import Law
-from stcli.domain.model.snapshot import REGISTRY
+from stcli.domain.model.reader import REGISTRY
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell

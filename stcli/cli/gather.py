@@ -95,11 +95,15 @@ _ZONE: Final = re.compile(rb'^timezone:[ ]*"?([A-Za-z0-9_+/-]+)"?[ ]*$', re.MULT
 
 def time_zone(shell: Shell) -> str:
     """The registry's time zone, looked up in the one file that says it."""
-    from stcli.domain.model.snapshot import REGISTRY_FILE
-    from stcli.store.place import WORK_TREE, look
+    from stcli.domain.model.reader import REGISTRY_FILE
+    from stcli.store import file
 
-    content = look(shell.registry, WORK_TREE, zone=TIME_ZONE).tree.get(REGISTRY_FILE, b"")
-    match = _ZONE.search(content or b"")
+    folder, _, name = REGISTRY_FILE.rpartition("/")
+    try:
+        content, _ = file.read(file.Folder.open(shell.registry.root).descend(folder), name)
+    except (OSError, file.Irregular):
+        content = b""
+    match = _ZONE.search(content)
     return match[1].decode() if match else TIME_ZONE
 
 

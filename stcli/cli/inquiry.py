@@ -15,7 +15,7 @@ from stcli.domain.judging.audit.checkpoint import Chain, Checkpoint, attested, d
 from stcli.domain.judging.audit.finding import of_landing
 from stcli.domain.judging.audit.replay import Replay, Surroundings
 from stcli.domain.judging.audit.verdict import Verdict
-from stcli.domain.model.snapshot import SIGNERS_FILE
+from stcli.domain.model.reader import SIGNERS_FILE
 
 if TYPE_CHECKING:
     from stcli.cli.checkpoint import Given

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import marshal
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -71,17 +70,14 @@ def _recalled(shell: Shell) -> tuple[Ids, list[Finding]] | None:
     note = shell.card_index.note(_NOTE)
     if note is None:
         return None
-    try:
-        ids, text = marshal.loads(note)  # noqa: S302 -- nobody else has touched the index
-        return ids, read(json.loads(text))
-    except (ValueError, EOFError, TypeError):
-        return None
+    told = json.loads(note)
+    return told["ids"], read(told["findings"])
 
 
 def _keep(shell: Shell, ids: Ids, found: Sequence[Finding]) -> None:
     told = written(found)
     if told is not None:
-        shell.card_index.put((), {_NOTE: marshal.dumps((dict(ids), json.dumps(told)))})
+        shell.card_index.put((), {_NOTE: json.dumps({"ids": ids, "findings": told}).encode()})
 
 
 def written(findings: Iterable[Finding]) -> list[dict[str, object]] | None:

@@ -15,7 +15,7 @@ from stcli.cli.choosing import items_of, standing
 from stcli.cli.day import iso_day, iso_period
 from stcli.cli.find import record_of
 from stcli.domain.model.path import EACH
-from stcli.domain.model.snapshot import is_id
+from stcli.domain.model.reader import is_id
 from stcli.domain.near import slug
 from stcli.domain.reading.format import is_date, is_period_date
 from stcli.report import label

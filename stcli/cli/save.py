@@ -21,7 +21,8 @@ from stcli.domain.changing.draft import Draft
 from stcli.domain.changing.saved_plan import claims_of
 from stcli.domain.model.claim import Claim
 from stcli.domain.model.law import SCHEMAS
-from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, Snapshot
+from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import Refusal
 

@@ -58,14 +58,10 @@ class CardIndex:
         """All cards of some schemas: number, path and id."""
         return self._ask("SELECT number, path, id FROM card WHERE law = ?", law)
 
-    def content(self, number: int) -> bytes | None:
-        """What stands on a card."""
-        found = self._ask("SELECT content FROM card WHERE number = ?", number)
-        return found[0][0] if found else None
-
-    def contents(self, law: str) -> dict[int, bytes]:
-        """What stands on all cards of some schemas, by number."""
-        return dict(self._ask("SELECT number, content FROM card WHERE law = ?", law))
+    def contents(self, first: int, end: int) -> dict[int, bytes]:
+        """What stands on the cards from a number on and before another, by number."""
+        asked = "SELECT number, content FROM card WHERE number >= ? AND number < ?"
+        return dict(self._ask(asked, first, end))
 
     def links_of(self, law: str, path: str, id: str) -> list[str] | None:
         """Whom one version of a record names; None where there is no card of it."""

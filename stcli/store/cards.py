@@ -6,7 +6,7 @@ change. Does not know what the records mean.
 
 from __future__ import annotations
 
-import marshal
+import json
 import time
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
@@ -23,12 +23,10 @@ if TYPE_CHECKING:
 
 # A file that changed this short before it was listed may change again and look the same.
 SETTLED: Final = 2_000_000_000  # ns
-# What is fetched one by one; whoever wants more gets all at once.
-_FEW_CARDS: Final = 100
-_FEW_NAMES: Final = 3
+_MOST_AHEAD: Final = 2048  # cards that are fetched together
+_NEAR: Final = 16  # numbers that whoever goes through cards in order may leave out
+_FEW: Final = 3  # names that are looked for one by one; whoever asks for more gets them all
 _STAMPS: Final = "stamps"
-
-_Stamps = dict[str, tuple[Stamp, str]]
 
 
 class TreeCards:
@@ -38,12 +36,13 @@ class TreeCards:
         self._index = index
         self._tree = tree
         self._listed = time.time_ns()
-        self._stamps: _Stamps = {}
+        self._stamps: dict[str, Any] = {}  # by path: a stamp's numbers, and the name of the content
         self._numbers: dict[str, int] = {}
         self._law: str | None = None
-        self._contents: dict[int, bytes] | None = None
+        self._contents: dict[int, bytes] = {}
         self._sources: dict[str, list[str]] | None = None
-        self._asked = self._named = 0
+        self._named = 0
+        self._last, self._ahead = 0, 1
 
     # What a snapshot asks
 
@@ -55,17 +54,12 @@ class TreeCards:
 
     def data(self, path: str) -> Mapping[str, Any] | None:
         """What one of them says."""
-        content = self._content(self._numbers[path])
-        try:
-            data = marshal.loads(content) if content is not None else None  # noqa: S302 -- sealed
-        except (ValueError, EOFError, TypeError):
-            return None
-        return data if isinstance(data, dict) else None
+        return _read(self._content(self._numbers[path]))
 
     def naming(self, reference: str) -> Collection[str]:
         """Where those stand that name a record."""
         self._named += 1
-        if self._named <= _FEW_NAMES and self._sources is None:
+        if self._named <= _FEW and self._sources is None:
             here = self._numbers
             found = self._index.naming(str(self._law), reference)
             return [path for number, path in found if here.get(path) == number]
@@ -83,12 +77,15 @@ class TreeCards:
         return found
 
     def _content(self, number: int) -> bytes | None:
-        self._asked += 1
-        if self._contents is None and self._asked > _FEW_CARDS:
-            self._contents = self._index.contents(str(self._law))
-        if self._contents is not None:
-            return self._contents.get(number)
-        return self._index.content(number)
+        """What stands on a card; more of those that follow the longer someone goes in order."""
+        if number not in self._contents:
+            follows = 0 < number - self._last <= _NEAR
+            self._ahead = min(self._ahead * 2, _MOST_AHEAD) if follows else 1
+            self._contents |= self._index.contents(number, number + self._ahead)
+            self._last = number + self._ahead
+        else:
+            self._last = max(self._last, number)
+        return self._contents.get(number)
 
     # Which card is whose
 
@@ -102,10 +99,9 @@ class TreeCards:
 
     def _tell_again(self, tree: WorkTree, *, anything: bool) -> None:
         """Name the contents of files: those that have not changed are known, others are read."""
-        self._stamps = _stamps_in(self._index.note(_STAMPS))
-        known = self._stamps
+        known = self._stamps = _read(self._index.note(_STAMPS)) or {}
         stamps = tree.stamps.items()
-        tree.learn({p: known[p][1] for p, stamp in stamps if p in known and known[p][0] == stamp})
+        tree.learn({p: known[p][4] for p, stamp in stamps if p in known and _is(stamp, *known[p])})
         for path in [*tree] if anything else ():
             if path not in tree.ids and path.endswith(".yaml"):
                 tree.get(path)
@@ -126,10 +122,8 @@ class TreeCards:
             fresh = path in ids and path not in known and not reading.findings
             record = reading.record if fresh else None
             if record is not None:
-                content = _written(record.data)
-                if content is not None:
-                    links = _links(record, folders)
-                    yield Card(snapshot.law.name, path, ids[path], links, content)
+                content, links = _written(record.data), _links(record, folders)
+                yield Card(snapshot.law.name, path, ids[path], links, content)
 
     def _new_notes(self) -> dict[str, bytes]:
         tree = self._tree
@@ -137,10 +131,14 @@ class TreeCards:
             return {}
         before, ids = self._listed - SETTLED, tree.ids
         stamps = {
-            path: (stamp, ids[path]) for path, stamp in tree.stamps.items()
+            path: [*stamp, ids[path]] for path, stamp in tree.stamps.items()
             if path in ids and max(stamp[1], stamp[2]) < before
         }  # fmt: skip
-        return {_STAMPS: marshal.dumps(stamps)} if stamps != self._stamps else {}
+        return {_STAMPS: _written(stamps)} if stamps != self._stamps else {}
+
+
+def _is(stamp: Stamp, *known: Any) -> bool:
+    return known[:4] == stamp
 
 
 def _links(record: Record, folders: Mapping[str, str]) -> str:
@@ -149,16 +147,13 @@ def _links(record: Record, folders: Mapping[str, str]) -> str:
     return "\n".join(("", *targets, ""))
 
 
-def _written(data: Mapping[str, Any]) -> bytes | None:
+def _written(data: Mapping[str, Any]) -> bytes:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _read(content: bytes | None) -> dict[str, Any] | None:
     try:
-        return marshal.dumps(dict(data))
-    except ValueError:  # of a sort that is not kept
+        found = json.loads(content) if content is not None else None
+    except ValueError:
         return None
-
-
-def _stamps_in(note: bytes | None) -> _Stamps:
-    try:
-        found = marshal.loads(note) if note is not None else {}  # noqa: S302 -- sealed
-    except (ValueError, EOFError, TypeError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    return found if isinstance(found, dict) else None

@@ -20,7 +20,8 @@ from stcli.domain.model.history import replay
 from stcli.domain.model.kind import Kind, kinds_of, modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA
 from stcli.domain.model.outline import shape_of
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.reader import REGISTRY_FILE
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import document
 from stcli.domain.reading.schema import Schemas
 from stcli.domain.reading.tree import MemoryTree

@@ -32,7 +32,7 @@ from stcli.domain.judging.audit.replay import Replay, Surroundings
 from stcli.domain.judging.audit.row import Cells, Lines
 from stcli.domain.judging.audit.verdict import Signatures, Verdict
 from stcli.domain.judging.law import judge_step
-from stcli.domain.model.snapshot import REGISTRY_FILE
+from stcli.domain.model.reader import REGISTRY_FILE
 from tests.domain.audit_memory import Files
 from tests.domain.audit_memory import Memory as Contents
 from tests.domain.building import SCHEMAS

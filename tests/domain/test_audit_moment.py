@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from stcli.domain.judging.audit.guard import _Glance, guard, has_moved
+from stcli.domain.judging.audit.guard import _glance, guard, has_moved
 from stcli.domain.judging.audit.landing import Change, Entry
 from stcli.domain.judging.audit.moment import Over
 from stcli.domain.judging.check import check
@@ -150,7 +150,7 @@ def test_nobody_moved_needs_no_rule() -> None:
     present = Memory().present(WHOLE)
     assert list(guard([], present)) == []
     area = present.records["focus-areas/a"]
-    glance = _Glance({area.reference: area}, {}, present)
+    glance = _glance({area.reference: area}, {}, present)
     assert glance.referring_to(area.reference) == present.referring_to(area.reference)
     before, _ = present.advance([], present._desk)
     assert before.differing(read({})) == sorted(present.records.values(), key=_reference)

@@ -11,7 +11,7 @@ import pytest
 from stcli.domain.judging.audit.landing import Commit, Entry, Landing, Merge, Side
 from stcli.domain.judging.audit.replay import Replay, Surroundings
 from stcli.domain.judging.audit.request import altered_by, as_landing, touches_law
-from stcli.domain.model.snapshot import REGISTRY_FILE, SIGNERS_FILE
+from stcli.domain.model.reader import REGISTRY_FILE, SIGNERS_FILE
 from tests.domain.audit_memory import NOON, Files, Memory
 from tests.domain.building import (
     SCHEMAS,

@@ -9,7 +9,7 @@ import pytest
 from stcli.domain.changing import action
 from stcli.domain.changing.draft import Draft
 from stcli.domain.model.claim import Claim
-from stcli.domain.model.snapshot import REGISTRY_FILE
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.refusal import EXIT_REFUSED, EXIT_USAGE, Refusal
 from tests.domain.building import (
     OPENED,

@@ -7,7 +7,8 @@ import pytest
 from stcli.domain.changing import form
 from stcli.domain.changing.founding import founding_files, id_from, surroundings
 from stcli.domain.judging.check import check
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.reader import REGISTRY_FILE
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 from tests.domain.building import ROOT, SCHEMAS, files, organisation, snapshot

@@ -12,9 +12,10 @@ import pytest
 
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.judging.check import unplaced
-from stcli.domain.judging.glance import MOST, Few, rejudged
+from stcli.domain.judging.glance import MOST, Few, Glance, rejudged
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.record import Record, links_of
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree, OverlayTree
 from tests.domain.building import (
@@ -252,6 +253,12 @@ def test_few_records_are_listed_and_all_are_found() -> None:
     assert few.get("measures/none", 1) is None or few.get("measures/none", 1) == 1
     with pytest.raises(KeyError):
         few["measures/none"]
+
+
+def test_a_glance_knows_who_refers_to_whom() -> None:
+    glance = Glance({}, {}, BASE, ())
+    assert glance.referring_to("focus-areas/alue") == BASE.referring_to("focus-areas/alue") != []
+    assert (glance.links, glance.of_kind("measure"), [*glance.records]) == ((), [], [])
 
 
 def test_the_records_are_made_up() -> None:

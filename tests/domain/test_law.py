@@ -15,8 +15,9 @@ from stcli.domain.finding import Finding
 from stcli.domain.judging.change import Marks, changes, stored
 from stcli.domain.judging.law import dated_ahead, judge_step
 from stcli.domain.model.history import replay
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 from stcli.domain.refusal import Refusal
 from tests.domain.building import (

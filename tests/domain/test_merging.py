@@ -10,7 +10,8 @@ import pytest
 
 from stcli.domain.changing.merging import Merged, finding, merge, virtual_base
 from stcli.domain.finding import Finding
-from stcli.domain.model.snapshot import REGISTRY_FILE, SIGNERS_FILE, Snapshot
+from stcli.domain.model.reader import REGISTRY_FILE, SIGNERS_FILE
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree, OverlayTree, Tree
 from tests.domain.building import (
     OPENED,

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.reader import REGISTRY_FILE
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading import floor
 from stcli.domain.reading.schema import Schemas
 from stcli.domain.reading.tree import MemoryTree

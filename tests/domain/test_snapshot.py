@@ -8,7 +8,8 @@ from collections.abc import Mapping
 import pytest
 
 from stcli.domain.judging.check import check
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot, is_id
+from stcli.domain.model.reader import REGISTRY_FILE, is_id
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree, OverlayTree
 from tests.domain.building import SCHEMAS, files, open_area, organisation, registry, snapshot
 

@@ -44,8 +44,10 @@ def test_cards_and_notes_come_back_as_they_were(shelf: Shelf) -> None:
     index = filled(shelf, ONE, TWO, LATER, OTHER, stamps=b"s")
     numbers = {(path, id): number for number, path, id in index.places(LAW)}
     assert numbers.keys() == {card[1:3] for card in (ONE, TWO, LATER)}
-    assert index.content(numbers[ONE.path, ONE.id]) == b"one"
-    assert sorted(index.contents(LAW).values()) == [b"later", b"one", b"two"]
+    assert index.contents(numbers[ONE.path, ONE.id], numbers[ONE.path, ONE.id] + 1) == {
+        numbers[ONE.path, ONE.id]: b"one"
+    }
+    assert sorted(index.contents(1, 4).values()) == [b"later", b"one", b"two"]
     assert dict(index.links(LAW))[numbers[TWO.path, TWO.id]] == TWO.links
     assert index.links_of(LAW, ONE.path, ONE.id) == ["focus-areas/alue"]
     assert index.links_of(LAW, ONE.path, LATER.id) == []
@@ -65,7 +67,7 @@ def test_more_is_added_and_notes_are_replaced(shelf: Shelf) -> None:
 
 def test_where_there_is_none_there_is_nothing(shelf: Shelf) -> None:
     index = opened(shelf)
-    assert (index.places(LAW), index.content(1), index.note("x")) == ([], None, None)
+    assert (index.places(LAW), index.contents(1, 9), index.note("x")) == ([], {}, None)
     index.write()
     assert not file_of(shelf).exists()
 
@@ -114,7 +116,7 @@ def test_what_somebody_has_touched_is_not_believed(
 ) -> None:
     index = filled(shelf, ONE)
     harm(file_of(shelf))
-    assert (index.places(LAW), index.content(1)) == ([], None)
+    assert (index.places(LAW), index.contents(1, 9)) == ([], {})
     index.put([TWO], {})
     index.write()
     assert [path for _, path, _ in opened(shelf).places(LAW)] == [TWO.path]
@@ -147,7 +149,7 @@ def test_whoever_is_reading_is_not_disturbed_and_whoever_writes_does_not_wait(
     writing = opened(shelf)
     writing.put([TWO], {})
     writing.write()  # the other one reads: nothing is written
-    assert reading.content(1) == b"one"
+    assert reading.contents(1, 2) == {1: b"one"}
     assert len(writing.places(LAW)) == 1
     reading.close()
     writing.put([TWO], {})

@@ -21,7 +21,7 @@ from stcli.domain.changing.plan import Plan
 from stcli.domain.model.claim import Claim
 from stcli.domain.model.history import replay
 from stcli.domain.model.law import REGISTRY_SCHEMA, Law
-from stcli.domain.model.snapshot import REGISTRY_FILE
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 from tests.domain.building import (

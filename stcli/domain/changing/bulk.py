@@ -22,8 +22,9 @@ from stcli.domain.finding import Finding
 from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, Pattern, get, put
+from stcli.domain.model.reader import is_id
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import Snapshot, is_id
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.near import nearest
 from stcli.domain.reading.sheet import Row, Sheet
 from stcli.domain.refusal import Refusal

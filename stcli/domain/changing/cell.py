@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from stcli.domain.model.kind import ANY_KIND, Kind
 from stcli.domain.model.path import EACH, Pattern
-from stcli.domain.model.snapshot import Snapshot, is_id
+from stcli.domain.model.reader import is_id
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.near import nearest
 from stcli.domain.reading.sheet import unguarded
 

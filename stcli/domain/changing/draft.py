@@ -21,8 +21,9 @@ from stcli.domain.judging.rules.known import BODY
 from stcli.domain.model.claim import Claim
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import get, pattern_of
+from stcli.domain.model.reader import LONGEST_ID, REGISTRY, REGISTRY_FILE, is_id
 from stcli.domain.model.record import links_of
-from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY, REGISTRY_FILE, Snapshot, is_id
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.near import slug
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import OverlayTree

@@ -16,7 +16,7 @@ from stcli.domain.model.kind import Kind, modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA, Law
 from stcli.domain.model.outline import property_at
 from stcli.domain.model.path import general
-from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, is_id
+from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE, is_id
 from stcli.domain.reading import document
 from stcli.domain.reading.quotation import has_numbers_for_words, quoted
 from stcli.domain.reading.shape import Shape

@@ -13,7 +13,7 @@ from typing import Final
 
 from stcli.domain.model.kind import modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
-from stcli.domain.model.snapshot import LONGEST_ID, REGISTRY_FILE
+from stcli.domain.model.reader import LONGEST_ID, REGISTRY_FILE
 from stcli.domain.reading import document
 from stcli.domain.reading.tree import MemoryTree
 

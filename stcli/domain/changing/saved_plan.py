@@ -16,8 +16,9 @@ from stcli.domain.changing.draft import EDIT
 from stcli.domain.changing.plan import Edit, Plan
 from stcli.domain.model.claim import TRAILER_VALUE, Claim
 from stcli.domain.model.law import SCHEMAS
+from stcli.domain.model.reader import REGISTRY
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.model.step import word
 from stcli.domain.reading.tree import Tree
 from stcli.domain.refusal import Refusal

@@ -141,12 +141,12 @@ def _glance(snapshot: Snapshot, judged: Mapping[str, Record], changed: Iterable[
             compared += [link.source for link in snapshot.referring_to(record.reference)]
     shown = {**judged, **{record.reference: record for record in compared}}
     for link in links:
-        _take(link.target, snapshot, shown)
+        take_with_whole(link.target, snapshot, shown)
     return Glance(judged, shown, snapshot, links)
 
 
-def _take(reference: str, snapshot: Snapshot, found: dict[str, Record]) -> None:
-    """A record, and of an organisation all that it is part of."""
+def take_with_whole(reference: str, snapshot: Snapshot, found: dict[str, Record]) -> None:
+    """Add a record, and of an organisation all that it is part of."""
     while reference not in found and reference in snapshot.records:
         record = snapshot.records[reference]
         found[reference] = record

@@ -16,8 +16,9 @@ from stcli.domain.judging.mandate import judge_mandates
 from stcli.domain.model.history import Problem, corrections_only, disagreements, replay
 from stcli.domain.model.kind import IMPORT, Kind, Lifecycle
 from stcli.domain.model.path import get
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.model.step import Entry, word
 
 

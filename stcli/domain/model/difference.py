@@ -16,8 +16,9 @@ from stcli.domain.model import amendment, lineage
 from stcli.domain.model.deed import CHANGED, Deed, Names, plain
 from stcli.domain.model.fate import BORN, GONE, fate
 from stcli.domain.model.kind import Kind
+from stcli.domain.model.reader import REGISTRY_FILE, SIGNERS_FILE
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY_FILE, SIGNERS_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 
 # What is compared.
 RECORD: Final = "record"

@@ -18,9 +18,10 @@ from stcli.domain.model.hindsight import UNKNOWN
 from stcli.domain.model.history import replay
 from stcli.domain.model.kind import CORRECT, Kind
 from stcli.domain.model.path import EACH, Pattern, pattern_of
+from stcli.domain.model.reader import REGISTRY
 from stcli.domain.model.record import Record, links_of, references_of_entry
 from stcli.domain.model.relation import PAST, Relation
-from stcli.domain.model.snapshot import REGISTRY, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 
 _HISTORY: Final = "history"
 _INDEX: Final = re.compile(r"\[[^\]]*\]")

@@ -15,7 +15,7 @@ from collections.abc import (
     MutableMapping,
     ValuesView,
 )
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from stcli.domain.finding import Finding
 from stcli.domain.model.record import Record
@@ -55,6 +55,9 @@ class Reading:
     def waiting(self) -> bool:
         """Whether the record is remembered, and nobody has asked for it yet."""
         return self._recall is not None
+
+
+UNREAD: Final = Reading(None)  # of a file that could not even be opened
 
 
 class Records(MutableMapping[str, Record]):

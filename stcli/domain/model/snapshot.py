@@ -6,30 +6,19 @@ judge (rules and laws do), and it knows no disk: a tree is a mapping from path t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
 from functools import cached_property, partial
-from typing import Any, Final
+from typing import Any
 
-from stcli.domain.finding import ERROR, Finding
-from stcli.domain.model.kind import Kind, modeline
-from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
-from stcli.domain.model.reading import Cards, Reading, Records
+from stcli.domain.finding import Finding
+from stcli.domain.model.kind import Kind
+from stcli.domain.model.law import SCHEMAS, Law
+from stcli.domain.model.reader import REGISTRY, Reader, reference_of
+from stcli.domain.model.reading import UNREAD, Cards, Reading, Records
 from stcli.domain.model.record import Link, Record, links_of
-from stcli.domain.model.stray import irregular, lawless, stray
-from stcli.domain.reading import document
+from stcli.domain.model.stray import irregular, stray
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import EXIT_RACE, Refusal
-
-REGISTRY_FILE: Final = "registry/registry.yaml"
-SIGNERS_FILE: Final = "registry/allowed_signers"
-REGISTRY: Final = "registry/"
-ID: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-LONGEST_ID: Final = 100
-_QUERY: Final = re.compile(r"registry/queries/[a-z0-9]+(?:[-_][a-z0-9]+)*\.sql\Z")
-
-
-UNREAD: Final = Reading(None)  # of a file that could not even be opened
 
 
 class Snapshot:
@@ -46,7 +35,7 @@ class Snapshot:
         self.broken: dict[str, str] = {}
         self._cards: Cards | None = None
         self._listed: dict[str, list[Record]] = {}
-        self._at_folders: dict[str, tuple[Kind | None, bool]] = {}
+        self._reader = Reader(tree, law)
 
     @classmethod
     def of(
@@ -76,10 +65,12 @@ class Snapshot:
             if path.startswith(REGISTRY):
                 reading = kept.get(path)
                 if reading is None:
-                    reading = self._awaited(path) if path in recalled else self._read(path)
+                    reading = (
+                        self._awaited(path) if path in recalled else self._reader.read_file(path)
+                    )
                 readings[path] = reading
                 # Whoever has been a record by this law stands at a record's path.
-                reference = _reference(path) if reading.waiting else self.reference_at(path)
+                reference = reference_of(path) if reading.waiting else self.reference_at(path)
                 self._take(path, reading, reference)
         self.readings = readings
         self._take_irregular()
@@ -94,14 +85,13 @@ class Snapshot:
             return None
         other = Snapshot(tree, self.law, {})
         other.registry, other._cards = self.registry, self._cards
-        other._at_folders = self._at_folders
-        edited = {path: other._read(path) for path in tree.edits if _is_plain(path)}
+        edited = {path: other._reader.read_file(path) for path in tree.edits if _is_plain(path)}
         sound = all(reading.sound for reading in edited.values())
         if not edited or not sound or len(edited) < len(tree.edits):
             return None
         other.readings = {**self.readings, **edited}
         other.records = records.with_readings(
-            {_reference(path): reading for path, reading in edited.items()}
+            {reference_of(path): reading for path, reading in edited.items()}
         )
         new = edited.keys() - self.readings.keys()
         if new:
@@ -204,14 +194,10 @@ class Snapshot:
         return {kind.folder: kind for kind in self.kinds.values()}
 
     def may_be_of_lost_kind(self, reference: str) -> bool:
-        """Whether it may belong to a kind that nobody knows, since a schema is broken.
+        """Whether it may belong to a kind that nobody knows, since a schema is broken."""
+        return self._reader.may_be_of_lost_kind(reference)
 
-        That is a finding by itself; the kind's files and whoever names them are not blamed too.
-        """
-        folder, slash, _ = reference.partition("/")
-        return bool(slash) and folder not in self.folders and bool(self.law.findings)
-
-    # Reading one file
+    # What is remembered
 
     def _recalled(self) -> Collection[str]:
         """Where the records stand that are remembered as this tree has them."""
@@ -225,71 +211,11 @@ class Snapshot:
     def _recall(self, path: str) -> Record:
         """A record that is remembered; read again where it can't be remembered after all."""
         data = self._cards.data(path) if self._cards is not None else None
-        kind, _ = self._kind_at(path)
-        if data is not None and kind is not None:
-            return Record(kind, path.rpartition("/")[2][:-5], path, data)
-        record = self._read(path).record
+        record = self._reader.remembered(path, data) if data is not None else None
+        record = record or self._reader.read_file(path).record
         if record is None:
             raise Refusal("file-moved", exit=EXIT_RACE, path=path)
         return record
-
-    def _read(self, path: str) -> Reading:
-        if path == REGISTRY_FILE:
-            return self._read_registry(path)
-        kind, code = self._kind_at(path)
-        if kind is not None:
-            return self._read_record(path, kind)
-        if path == SIGNERS_FILE or _QUERY.fullmatch(path):
-            return Reading(None, ())
-        if self.may_be_of_lost_kind(path.removeprefix(REGISTRY)):
-            return Reading(None, ())
-        return Reading(None, (stray(path, code, folders=sorted(self.folders)),))
-
-    def _kind_at(self, path: str) -> tuple[Kind | None, str]:
-        """The kind of the record at a path; None with the code of why there can't be one."""
-        parent, _, name = path.rpartition("/")
-        kind, named = self._at_folders.get(parent) or self._at_folder(parent)
-        if kind is None:
-            return None, "file-kind.stray"
-        if not name.endswith(".yaml"):
-            return None, "file-kind.not-yaml"
-        return (kind, "") if named and is_id(name[:-5]) else (None, "file-kind.name")
-
-    def _at_folder(self, path: str) -> tuple[Kind | None, bool]:
-        """Whose records the files in a folder are, and whether the folders' names are right."""
-        folder, *inner = path.removeprefix(REGISTRY).split("/")
-        found = self.folders.get(folder), all(map(is_id, inner))
-        self._at_folders[path] = found
-        return found
-
-    def _read_record(self, path: str, kind: Kind) -> Reading:
-        content = self.tree.get(path)
-        if content is None:  # found to be irregular only when it was read
-            return Reading(None, ())
-        read = document.read(path, content, kind.shape, kind.modeline(path))
-        id = path.rpartition("/")[2][:-5]
-        findings = _of_record(read.findings, f"{kind.folder}/{id}") if read.findings else ()
-        if read.data is None:
-            return Reading(None, findings)
-        validator = self.law.validator(kind.schema_file)
-        if not validator.accepts(read.data):
-            wrong = validator.explain(path, f"{kind.folder}/{id}", read.data)
-            return Reading(None, (*findings, *wrong))
-        return Reading(Record(kind, id, path, read.data), findings)
-
-    def _read_registry(self, path: str) -> Reading:
-        line = modeline(path, REGISTRY_SCHEMA)
-        read = document.read(path, self.tree.get(path) or b"", self.law.registry_shape, line)
-        if read.data is None:
-            return Reading(None, read.findings)
-        if REGISTRY_SCHEMA not in self.law.files:
-            return Reading(None, (*read.findings, lawless(path, SCHEMAS + REGISTRY_SCHEMA)))
-        validator = self.law.validator(REGISTRY_SCHEMA)
-        wrong = () if validator.accepts(read.data) else validator.explain(path, None, read.data)
-        findings = (*read.findings, *wrong)
-        sound = REGISTRY_SCHEMA in self.law.schemas.documents
-        believed = sound and not any(map(_is_error, findings))
-        return Reading(None, findings, read.data if believed else None)
 
     # Taking the readings in
 
@@ -310,8 +236,7 @@ class Snapshot:
 
     def reference_at(self, path: str) -> str | None:
         """The record whose file may stand at a path."""
-        kind, _ = self._kind_at(path)
-        return _reference(path) if kind is not None else None
+        return self._reader.reference_at(path)
 
     def _path_of(self, reference: str) -> str:
         record = self.records.get(reference)
@@ -342,27 +267,6 @@ class Snapshot:
 def _is_plain(path: str) -> bool:
     """Whether it is a path in the registry that looks like no other."""
     return path.startswith(REGISTRY) and path.isascii() and path.islower()
-
-
-def _reference(path: str) -> str:
-    """The record whose file stands at a path where records' files stand."""
-    first, last = path.index("/", len(REGISTRY)), path.rindex("/")
-    return f"{path[len(REGISTRY) : first]}{path[last:-5]}"
-
-
-def is_id(text: str) -> bool:
-    """Whether the text may be an id."""
-    return len(text) <= LONGEST_ID and ID.match(text) is not None
-
-
-def _is_error(finding: Finding) -> bool:
-    return finding.severity == ERROR
-
-
-def _of_record(findings: tuple[Finding, ...], reference: str) -> tuple[Finding, ...]:
-    from dataclasses import replace
-
-    return tuple(replace(finding, record=reference) for finding in findings)
 
 
 def _kept(tree: Tree, known: Snapshot | None, law: Law) -> Mapping[str, Reading]:

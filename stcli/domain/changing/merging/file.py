@@ -23,7 +23,7 @@ from stcli.domain.model.kind import Kind, modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
 from stcli.domain.model.outline import texts_of
 from stcli.domain.model.path import pattern_of
-from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, SIGNERS_FILE
+from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE, SIGNERS_FILE
 from stcli.domain.reading import document, json_text
 from stcli.domain.reading.shape import Shape, same
 

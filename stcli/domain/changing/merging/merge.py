@@ -14,7 +14,7 @@ from stcli.domain.changing.merging.file import GONE, Laws, State, Version, merge
 from stcli.domain.changing.merging.value import ABSENT, Clash, Values
 from stcli.domain.finding import field_of
 from stcli.domain.model.law import SCHEMAS, Law
-from stcli.domain.model.snapshot import REGISTRY
+from stcli.domain.model.reader import REGISTRY
 from stcli.domain.reading.tree import OverlayTree, Tree
 
 

@@ -14,9 +14,9 @@ from stcli.domain.judging.audit.landing import Contents, Entry
 from stcli.domain.model.history import Replay, replay, replay_on
 from stcli.domain.model.kind import modeline
 from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
-from stcli.domain.model.reading import Reading
+from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE, Reader
+from stcli.domain.model.reading import UNREAD, Reading
 from stcli.domain.model.record import Record, history_of
-from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, UNREAD, Snapshot
 from stcli.domain.reading import document, revision
 from stcli.domain.reading.ground import GROUND
 from stcli.domain.reading.revision import Version
@@ -52,11 +52,11 @@ class Laws:
         return found
 
 
-class Desk(Snapshot):
+class Desk(Reader):
     """Where single files are read, by one law, whatever tree they are from."""
 
     def __init__(self, law: Law, contents: Contents) -> None:
-        super().__init__(MemoryTree({}), law, {})
+        super().__init__(MemoryTree({}), law)
         self._contents = contents
         self._known: dict[tuple[str, str], Reading] = {}
         self._latest: dict[str, tuple[str, Record]] = {}  # by path: sound, canonical
@@ -80,7 +80,7 @@ class Desk(Snapshot):
         reading = self._read_next(path, content, *latest) if latest is not None else None
         if reading is None:
             self.tree = MemoryTree({path: content})
-            reading = self._read(path)
+            reading = self.read_file(path)
             if reading.record is not None and not reading.findings:
                 self._latest[path] = (content.decode(), reading.record)
         return reading

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from stcli.domain.finding import ERROR, Finding, Severity, Where
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY_FILE
 
 
 def of_record(

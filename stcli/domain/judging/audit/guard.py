@@ -13,11 +13,12 @@ from dataclasses import replace
 from typing import Final
 
 from stcli.domain.finding import ERROR, Finding
-from stcli.domain.judging.audit.moment import Over, Present
+from stcli.domain.judging.audit.moment import Present
+from stcli.domain.judging.glance import Glance, take_with_whole
 from stcli.domain.judging.rules import RULES
 from stcli.domain.judging.rules.known import FOCUS_AREA, MEASURE, ORGANISATION, PHENOMENON
 from stcli.domain.judging.rules.rule import Rule
-from stcli.domain.model.record import Link, Record
+from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 
 RULE: Final = "audit-guard"
@@ -55,11 +56,11 @@ def guard(moved: Iterable[Record], present: Present) -> Iterator[Finding]:
         alone: Snapshot = present
         around: Snapshot | None = present
     else:
-        alone, around = _Glance(records, records, present), None
+        alone, around = _glance(records, records, present), None
     for rule in _ERRORS:
         seen = alone
         if _looks_around(rule, kinds):
-            seen = around = around or _Glance(records, _around(records, present), present)
+            seen = around = around or _glance(records, _around(records, present), present)
         for finding in rule.judge(seen):
             if finding.severity == ERROR and finding.record in records:
                 yield replace(finding, rule=RULE)
@@ -81,42 +82,11 @@ def _state(record: Record) -> tuple[object, ...]:
     return (*stated, told.status if told else None, dict(told.values) if told else None)
 
 
-class _Glance(Snapshot):
-    """A snapshot in which only a few records are listed; all others are found by name.
-
-    ``shown`` are listed by kind, ``records`` (the few that are judged) among all.
-    """
-
-    def __init__(
-        self, records: dict[str, Record], shown: dict[str, Record], present: Present
-    ) -> None:
-        super().__init__(present.tree, present.law, present.readings)
-        self.registry = present.registry
-        self.broken = present.broken
-        self.strays = []
-        self.records = _Few(records, present.records)
-        self._shown: dict[str, list[Record]] = {}
-        for record in sorted(shown.values(), key=lambda r: r.id):
-            self._shown.setdefault(record.kind.name, []).append(record)
-        self._own = tuple(link for ref in records for link in present.links_from(ref))
-        self._present = present
-
-    def of_kind(self, name: str) -> list[Record]:
-        return self._shown.get(name, [])
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        return self._own
-
-    def referring_to(self, reference: str) -> list[Link]:
-        return self._present.referring_to(reference)
-
-
-class _Few(Over[Record]):
-    """Lists a few records, finds all."""
-
-    def _all(self) -> dict[str, Record]:
-        return {ref: record for ref, record in self._few.items() if record is not None}
+def _glance(
+    records: dict[str, Record], shown: dict[str, Record], present: Present
+) -> Glance:  # fmt: skip
+    links = tuple(link for reference in records for link in present.links_from(reference))
+    return Glance(records, shown, present, links)
 
 
 def _around(records: dict[str, Record], present: Present) -> dict[str, Record]:
@@ -129,17 +99,8 @@ def _around(records: dict[str, Record], present: Present) -> dict[str, Record]:
         else:
             named += [link.source.reference for link in present.referring_to(reference)]
         for target in named:
-            _take(target, present, found)
+            take_with_whole(target, present, found)
     return found
-
-
-def _take(reference: str, present: Present, found: dict[str, Record]) -> None:
-    """A record, and of an organisation all that it is part of."""
-    while reference not in found and reference in present.records:
-        record = present.records[reference]
-        found[reference] = record
-        whole = record.data.get("part_of") if record.kind.name == ORGANISATION else None
-        reference = f"{record.kind.folder}/{whole}"
 
 
 def _sharing(record: Record, present: Present) -> dict[str, Record]:

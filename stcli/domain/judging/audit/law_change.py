@@ -14,7 +14,8 @@ from stcli.domain.judging.audit.loosening import BROKEN, schemas_changed
 from stcli.domain.judging.audit.policy import mandates_changed, policy_changed, signers_changed
 from stcli.domain.judging.audit.story import Altered, altered
 from stcli.domain.model.law import SCHEMAS
-from stcli.domain.model.snapshot import SIGNERS_FILE, Snapshot
+from stcli.domain.model.reader import SIGNERS_FILE
+from stcli.domain.model.snapshot import Snapshot
 
 
 def is_law(path: str) -> bool:

@@ -15,7 +15,7 @@ from stcli.domain.judging.audit.landing import Entry, Merge
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.outcome import Difference, Values, compare, shown
 from stcli.domain.model.path import Pattern, general
-from stcli.domain.model.snapshot import REGISTRY_FILE
+from stcli.domain.model.reader import REGISTRY_FILE
 
 RULE: Final = "audit-merge-sneaks"
 

@@ -15,9 +15,10 @@ from typing import Any, Generic, TypeVar
 from stcli.domain.judging.audit.desk import Desk
 from stcli.domain.judging.audit.landing import Change, Contents, Entry
 from stcli.domain.judging.audit.row import Lines, pairs_of
-from stcli.domain.model.reading import Reading
+from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE
+from stcli.domain.model.reading import UNREAD, Reading
 from stcli.domain.model.record import Link, Record, links_of
-from stcli.domain.model.snapshot import REGISTRY, REGISTRY_FILE, UNREAD, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import Tree
 
 T = TypeVar("T")

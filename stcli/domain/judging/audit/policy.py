@@ -16,7 +16,7 @@ from stcli.domain.judging.audit.signer import Signers
 from stcli.domain.judging.audit.story import Altered
 from stcli.domain.judging.rules.value import maps, word
 from stcli.domain.model.path import get
-from stcli.domain.model.snapshot import SIGNERS_FILE
+from stcli.domain.model.reader import SIGNERS_FILE
 
 RULE: Final = "audit-law-changed"
 MANDATE: Final = "mandate"

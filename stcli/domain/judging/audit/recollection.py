@@ -14,9 +14,9 @@ from stcli.domain.judging.audit.desk import Desk
 from stcli.domain.judging.audit.landing import Change, Contents, Entry
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.audit.row import Lines
-from stcli.domain.model.reading import Reading
+from stcli.domain.model.reader import REGISTRY_FILE
+from stcli.domain.model.reading import UNREAD, Reading
 from stcli.domain.model.record import Link, Record, links_of
-from stcli.domain.model.snapshot import REGISTRY_FILE, UNREAD
 
 T = TypeVar("T")
 

@@ -48,7 +48,8 @@ from stcli.domain.judging.audit.story import (
 from stcli.domain.judging.audit.verdict import Signatures
 from stcli.domain.judging.check import placed
 from stcli.domain.judging.law import dated_ahead, judge_step
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.reader import REGISTRY_FILE
+from stcli.domain.model.snapshot import Snapshot
 
 DAY: Final = 86_400
 LATE: Final = 30 * DAY

@@ -17,8 +17,8 @@ from stcli.domain.judging.audit.law_change import is_law
 from stcli.domain.judging.audit.policy import mandates_changed, policy_changed
 from stcli.domain.judging.audit.signature import BAD, UNSIGNED
 from stcli.domain.judging.audit.story import Altered
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY_FILE
 
 # No landing before which nothing was signed; which one it will be, nobody knows.
 _LATER: Final = 2

@@ -17,8 +17,9 @@ from stcli.domain.judging.audit.finding import of_landing
 from stcli.domain.judging.audit.landing import Side
 from stcli.domain.judging.audit.moment import Present
 from stcli.domain.judging.law import judge_step
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.record import Link, Record
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 
 RULE: Final = "audit-trunk"

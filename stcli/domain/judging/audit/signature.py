@@ -20,7 +20,8 @@ from stcli.domain.judging.audit.signer import OTHER, Signers, Verify, key_of, la
 from stcli.domain.judging.audit.story import Altered
 from stcli.domain.model.claim import EDIT
 from stcli.domain.model.path import get
-from stcli.domain.model.snapshot import SIGNERS_FILE, Snapshot
+from stcli.domain.model.reader import SIGNERS_FILE
+from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.model.step import word
 
 UNSIGNED: Final = "audit-unsigned"

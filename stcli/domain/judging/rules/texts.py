@@ -13,8 +13,9 @@ from stcli.domain.finding import ERROR, WARNING, Finding, Severity
 from stcli.domain.judging.rules.rule import graded
 from stcli.domain.judging.rules.value import is_empty, words
 from stcli.domain.model.path import Pattern, walk
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.record import Record
-from stcli.domain.model.snapshot import REGISTRY_FILE, Snapshot
+from stcli.domain.model.snapshot import Snapshot
 
 DEFAULT: Final[Mapping[str, list[str]]] = {"required": ["fi"], "expected": ["sv"]}
 FORMER: Final = ("former_names", "former_titles")
