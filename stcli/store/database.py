@@ -7,16 +7,17 @@ time, memory and rows. Knows tables and rows of plain values; not where they com
 from __future__ import annotations
 
 import json
+import math
 import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
+from stcli.store.function import LONGEST, TooMuch, cased, is_like, place_of, replaced
 
 if TYPE_CHECKING:
     from stcli.domain.model.relation import Relation, Row
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 MOST_SECONDS: Final = 60
 MOST_ROWS: Final = 1_000_000
 _MOST_BYTES: Final = 1 << 30  # of memory for one question
-_LONGEST: Final = 64 << 20  # bytes of one value
 _OFTEN: Final = 20_000  # steps of SQLite's machine between two looks at the clock
 
 _READING: Final = frozenset(
@@ -32,6 +32,8 @@ _READING: Final = frozenset(
 )
 _DANGEROUS: Final = frozenset(("load_extension", "fts3_tokenizer"))
 # What SQLite says, in English only, and what it means here: the code of a message.
+_FORBIDDEN: Final = re.compile("not authorized|authorization denied|prohibited")
+_TOO_MUCH: Final = re.compile("too big|out of memory|user-defined function")
 _SAID: Final = (
     (re.compile(r"no such table: (?P<name>.+)"), "query-table"),
     (re.compile(r"no such column: \"?(?P<name>[^\"]+?)\"?(?: - should .*)?"), "query-column"),
@@ -61,7 +63,7 @@ class Database:
         self.tables = tables
         self.filled: set[str] = set()
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
-        self._late = False
+        self._late, self._end = False, math.inf
         self._set_bounds()
         self._define(today)
 
@@ -95,17 +97,34 @@ class Database:
         for pragma in ("temp_store = MEMORY", f"hard_heap_limit = {_MOST_BYTES}",
                        "trusted_schema = OFF", "cell_size_check = ON"):  # fmt: skip
             connection.execute(f"PRAGMA {pragma}")
-        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
         connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
 
     def _define(self, today: str) -> None:
         """Functions that know all letters, not those of English alone; and which day it is."""
-        define = self._connection.create_function
-        define("today", 0, lambda: today)
-        define("lower", 1, _cased(str.lower), deterministic=True)
-        define("upper", 1, _cased(str.upper), deterministic=True)
-        define("like", 2, _is_like, deterministic=True)
-        define("like", 3, _is_like, deterministic=True)
+        self._connection.create_function("today", 0, lambda: today)
+        for name, arguments, body in (
+            ("lower", 1, cased(str.lower)), ("upper", 1, cased(str.upper)),
+            ("like", 2, is_like), ("like", 3, is_like),
+            ("instr", 2, place_of), ("replace", 3, replaced),
+        ):  # fmt: skip
+            self._connection.create_function(
+                name, arguments, self._in_time(body), deterministic=True
+            )
+
+    def _in_time(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """A function that is not begun once the time is over."""
+
+        def begun(*given: Any) -> Any:
+            if self._is_late():
+                raise TooMuch
+            return function(*given)
+
+        return begun
+
+    def _is_late(self) -> bool:
+        self._late = time.monotonic() > self._end
+        return self._late
 
     def read_by(self, sql: str) -> frozenset[str]:
         """The tables that a question reads; refused where it is none or would do more."""
@@ -118,6 +137,8 @@ class Database:
 
         if not sql.strip().strip(";"):
             raise Refusal("query-empty", exit=EXIT_USAGE)
+        # SQLite makes these two tables when they are first asked for, which a question may not.
+        self._connection.execute("EXPLAIN SELECT 1 FROM json_each('[]'), json_tree('[]')")
         with _Asked(self, sql):
             self._connection.set_authorizer(watch)
             self._connection.execute(f"EXPLAIN {sql}")
@@ -135,14 +156,9 @@ class Database:
 
     def ask(self, sql: str) -> Answer:
         """The answer to a question, within the bounds."""
-        end = time.monotonic() + MOST_SECONDS
-
-        def look() -> bool:
-            self._late = time.monotonic() > end
-            return self._late
-
+        self._end = time.monotonic() + MOST_SECONDS
         self._connection.set_authorizer(lambda action, _, name, *__: _judge(action, name))
-        self._connection.set_progress_handler(look, _OFTEN)
+        self._connection.set_progress_handler(self._is_late, _OFTEN)
         with _Asked(self, sql):
             cursor = self._connection.execute(sql)
         if cursor.description is None:
@@ -159,11 +175,11 @@ class Database:
     def refusal(self, error: Exception, sql: str) -> Refusal | None:
         """What an error of SQLite means to whom asked; None for an interruption by a person."""
         said = str(error)
-        if "interrupted" in said:
+        if self._late or "interrupted" in said:
             return Refusal("query-late", seconds=MOST_SECONDS) if self._late else None
-        if "not authorized" in said or "prohibited" in said:
+        if _FORBIDDEN.search(said):
             return Refusal("query-writes")
-        if isinstance(error, MemoryError) or "too big" in said or "out of memory" in said:
+        if isinstance(error, MemoryError) or _TOO_MUCH.search(said):
             return Refusal("query-large")
         if "one statement" in said:
             return Refusal("query-several", exit=EXIT_USAGE)
@@ -220,39 +236,3 @@ def _created(relation: Relation) -> str:
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
-
-
-def _cased(change: Callable[[str], str]) -> Callable[[Any], Any]:
-    return lambda value: change(value) if isinstance(value, str) else value
-
-
-def _is_like(pattern: Any, value: Any, escape: str | None = None) -> bool | None:
-    if pattern is None or value is None:
-        return None
-    return _compiled(str(pattern), escape).fullmatch(str(value)) is not None
-
-
-@lru_cache(maxsize=64)
-def _compiled(pattern: str, escape: str | None) -> re.Pattern[str]:
-    """What LIKE means, for the letters of all languages.
-
-    Whatever stands between two % is looked for once and never again (an atomic group), so that
-    no pattern takes long: SQLite's bound in time does not see into functions.
-    """
-    first, *others = _pieces(pattern, escape)
-    found = "".join(f"(?>.*?{piece})" for piece in others[:-1])
-    rest = f".*{others[-1]}" if others else ""
-    return re.compile(first + found + rest, re.IGNORECASE | re.DOTALL)
-
-
-def _pieces(pattern: str, escape: str | None) -> list[str]:
-    """What stands between the % of a pattern, each as a regular expression."""
-    pieces, letters = [""], iter(pattern)
-    for letter in letters:
-        if letter == escape:
-            pieces[-1] += re.escape(next(letters, ""))
-        elif letter == "%":
-            pieces.append("")
-        else:
-            pieces[-1] += "." if letter == "_" else re.escape(letter)
-    return pieces

@@ -83,6 +83,49 @@ def test_no_pattern_takes_long() -> None:
     assert answer(f"select '{'a' * 5000}' like '{'%a' * 40}%b'") == [(0,)]
 
 
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "select like(printf('%.60000000c', '%') || 'x', printf('%.60000000c', 'a'))",
+        "select like(printf('%.40000c', 'a') || 'b', printf('%.2000000c', 'a'))",
+        "select replace(printf('%.9000c', 'a'), 'a', printf('%.9000c', 'a'))",
+    ],
+)
+def test_what_would_take_long_or_fill_the_memory_is_not_begun(sql: str) -> None:
+    assert refused(sql).code == "query-large"
+
+
+def test_a_part_is_found_and_replaced_in_no_time() -> None:
+    """SQLite's own functions would take most of a minute for each, and can't be stopped."""
+    long, part = "printf('%.2000000c', 'a')", "printf('%.1000000c', 'a') || 'b'"
+    assert answer(f"select instr({long}, {part}), length(replace({long}, {part}, ''))") == [
+        (0, 2_000_000)
+    ]
+    assert answer("select instr('äbä', 'bä'), instr(12345, 34), instr(x'00ff', x'ff')") == [
+        (2, 3, 2)
+    ]
+    assert answer(
+        "select replace('äbb', 'b', 1.0), replace('a', '', 'b'), replace(1e20, '+', x'61')"
+    ) == [("ä1.01.0", "a", "1.0ea20")]
+    assert answer("select instr(null, 'a'), instr('a', null), replace('a', null, 'b')") == [
+        (None, None, None)
+    ]
+
+
+def test_no_function_begins_when_the_time_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "MOST_SECONDS", -1)
+    assert refused("select 'a' like 'b'").code == "query-late"
+
+
+def test_what_stands_in_an_entry_can_be_taken_apart() -> None:
+    sql = """select e.value from measures m, json_each('["' || m.id || '"]') e where n = 1
+             union all select t.key from json_tree('{"k": 1}') t where t.key is not null"""
+    assert made().read_by(sql) == {"measures"}
+    restored = Database.restored(made().kept, "2026-11-24")
+    assert restored.read_by(sql) == {"measures"}
+    assert list(restored.ask(sql).rows) == [("a",), ("k",)]
+
+
 def test_the_day_is_that_of_the_command() -> None:
     assert answer("select today()") == [("2026-11-24",)]
 
@@ -125,7 +168,7 @@ def test_a_question_only_reads(sql: str) -> None:
         ("select id from measures a, measures b", "query-ambiguous"),
         ("select nosuch(1)", "query-function"), ("select count(1, 2, 3)", "query-wrong"),
         ("select 'a\0b'", "query-characters"), ("select '\udcff'", "query-characters"),
-        ("select zeroblob(1000000000)", "query-large"),
+        ("select zeroblob(1000000000)", "query-large"), ("vacuum", "query-writes"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_question_is_said(sql: str, code: str) -> None:
