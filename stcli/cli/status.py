@@ -45,9 +45,8 @@ def command(
     if focus_area:
         return _answer(shell, snapshot, *_of_focus_area(shell, snapshot, focus_area))
     today = shell.settings.today
-    standing = Standing(
-        snapshot, today, overview(snapshot, today), remarks(snapshot), pending(shell)
-    )
+    found = remarks(snapshot) if on is None else remarks(shell.snapshot(at), snapshot)
+    standing = Standing(snapshot, today, overview(snapshot, today), found, pending(shell))
 
     def draw(page: Page) -> None:
         from stcli.cli import dashboard
@@ -111,10 +110,19 @@ def _gauge(shell: Shell, snapshot: Snapshot, page: Page) -> Gauge:
     return Gauge(page, snapshot, shell.words, shell.settings.today, shell.format == "text")
 
 
-def remarks(snapshot: Snapshot) -> dict[tuple[str, str], int]:
-    """How many findings there are by severity and rule; where they stand is not asked."""
+def remarks(snapshot: Snapshot, then: Snapshot | None = None) -> dict[tuple[str, str], int]:
+    """How many findings there are by severity and rule; where they stand is not asked.
+
+    The rules are about what is recorded, and not about how that stood on a day (``then``), when
+    what has no date may name what was not there yet. Of a day only what was there is counted.
+    """
     found: dict[tuple[str, str], int] = {}
+    gone: set[str] = set()
+    if then is not None:
+        gone = {r.path for r in snapshot.records.values()} - {r.path for r in then.records.values()}
     for finding in _found(snapshot):
+        if finding.path in gone:
+            continue
         key = (finding.severity, finding.rule)
         found[key] = found.get(key, 0) + 1
     return dict(sorted(found.items(), key=lambda item: (item[0][0] != ERROR, -item[1], item[0])))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.made_up import AREA, MEASURE, Run, commit, content, git, write
+from tests.cli.made_up import AGENCY, AREA, MEASURE, Run, commit, content, git, write
 
 OPAS = "measures/esimerkki-opas"
 DAYS = ("1900-01-01", "2025-01-19", "2025-02-01", "2025-03-01", "2026-12-31")
@@ -118,3 +118,18 @@ def test_at_a_commit_is_what_its_checkout_says(run: Run, repository: Path) -> No
     for one in commits:
         git(repository, "checkout", "--quiet", one)
         assert [rows(run, *q) for q in questions] == said[one]
+
+
+def test_what_was_not_there_yet_breaks_no_rule_on_an_earlier_day(
+    run: Run, repository: Path
+) -> None:
+    """The lead has no date: on a day before it was founded it leads nevertheless."""
+    new = {**AGENCY, "id": "uusi", "history": [{"action": "add", "date": "2025-03-01"}]}
+    write(repository, {"registry/organisations/uusi.yaml": content("organisations/uusi", new)})
+    save(repository, lead="uusi")
+    told = rows(run, "status", "--on", "2025-02-15")
+    assert "error" not in {each["severity"] for each in told["missing"]}
+    assert rows(run, "status", "--on", "9999-12-31")["missing"] == rows(run, "status")["missing"]
+    before, now = (sum(m["count"] for m in rows(run, "status", *on)["missing"])
+                   for on in (("--on", "2025-01-01"), ()))  # fmt: skip
+    assert before < now
