@@ -47,6 +47,7 @@ class _Dashboard:
         """All sections: what is wrong first, then the work, then the house-keeping."""
         self.errors()
         self.areas()
+        self.unknown()
         self.measures()
         self.waiting()
         self.meeting()
@@ -68,10 +69,11 @@ class _Dashboard:
 
     def areas(self) -> None:
         """Open focus areas, by phase."""
-        areas = self.standing.overview.areas
+        areas, unknown = self.standing.overview.areas, self.standing.overview.unknown
         if not areas:
             self.page.gap()
-            self.page.say(self.say("areas.none"))
+            none = "areas.none.known" if "focus-area" in unknown else "areas.none"
+            self.page.say(self.say(none))
             return
         self.page.heading(self.say("areas", count=len(areas)))
         for phase in dict.fromkeys((*PHASES, *(area.phase for area in areas))):
@@ -81,6 +83,17 @@ class _Dashboard:
                 self.page.say(self.phase(of_phase[0], len(of_phase)), 2, style="note")
                 for area in of_phase:
                     self.area(area)
+
+    def unknown(self) -> None:
+        """Of what nobody knows how it stood on the day that is asked for."""
+        kinds, lang = self.standing.snapshot.kinds, self.words.lang
+        counts = [
+            f"{label.of_kind(kinds[kind], lang, 2)} ({count})"
+            for kind, count in self.standing.overview.unknown.items()
+        ]
+        if counts:
+            self.page.gap()
+            self.page.say(self.say("unknown", counts=counts), 0, 2)
 
     def phase(self, area: Area, count: int) -> str:
         """The name of a group of areas."""

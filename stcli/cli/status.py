@@ -163,6 +163,7 @@ def data_of(standing: Standing) -> dict[str, Any]:
         "focus_areas": [_area(area) for area in told.areas],
         "measures": dict(told.measures),
         "phenomena": dict(told.phenomena),
+        "unknown": dict(told.unknown),
         "late": [_measure(record) for record in told.late],
         "silent": [_measure(record) for record in told.silent],
         "silent_after_days": silent_after(registry),

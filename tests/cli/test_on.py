@@ -133,3 +133,28 @@ def test_what_was_not_there_yet_breaks_no_rule_on_an_earlier_day(
     before, now = (sum(m["count"] for m in rows(run, "status", *on)["missing"])
                    for on in (("--on", "2025-01-01"), ()))  # fmt: skip
     assert before < now
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("fi", "Yhdenkään painopisteen ei tiedetä"), ("sv", "Det finns ingen uppgift om att något"),
+        ("en", "No focus area is known to have been open"),
+    ],
+)  # fmt: skip
+def test_the_dashboard_guesses_nothing_of_a_day_of_which_nothing_is_known(
+    lang: str, said: str, run: Run, repository: Path
+) -> None:
+    imported = {
+        **AREA, "status": "open", "origin": "imported", "sources": [{"url": "https://intermin.fi"}],
+        "history": [{"action": "import", "to": "open"}],
+    }  # fmt: skip
+    write(
+        repository, {f"registry/focus-areas/{AREA['id']}.yaml": content("focus-areas/x", imported)}
+    )
+    commit(repository)
+    page = run("status", "--on", "2024-01-01", "--lang", lang).out
+    assert said in page
+    assert rows(run, "status", "--on", "2024-01-01")["unknown"] == {"focus-area": 1}
+    assert rows(run, "status")["unknown"] == {}
+    assert said not in run("status", "--lang", lang).out

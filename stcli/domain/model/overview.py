@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from stcli.domain.model.follow_up import is_late, is_silent, last_progress, silent_after
+from stcli.domain.model.hindsight import UNKNOWN
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 
 COORDINATOR: Final = "coordinator"
+KINDS: Final = ("focus-area", "measure", "phenomenon", "meeting")  # what is told of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Overview:
     waiting: tuple[Record, ...]
     next_meeting: Record | None
     unheld: tuple[Record, ...]  # planned meetings whose day has passed
+    unknown: Mapping[str, int]  # by kind: records of which nobody knows how they stood that day
 
 
 def overview(snapshot: Snapshot, today: str) -> Overview:
@@ -64,7 +67,15 @@ def overview(snapshot: Snapshot, today: str) -> Overview:
         waiting=tuple(_waiting(snapshot)),
         next_meeting=_next_meeting(snapshot, today),
         unheld=tuple(m for m in _planned(snapshot) if str(m.data["date"]) < today),
+        unknown=dict(_unknown(snapshot)),
     )
+
+
+def _unknown(snapshot: Snapshot) -> Iterator[tuple[str, int]]:
+    for kind in KINDS:
+        count = sum(record.status == UNKNOWN for record in snapshot.of_kind(kind))
+        if count:
+            yield kind, count
 
 
 def by_status(records: Iterable[Record]) -> dict[str, int]:

@@ -1892,6 +1892,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "status.areas": "Open focus areas ({count})",
     "status.areas.none": "No focus area is open.",
+    "status.areas.none.known": "No focus area is known to have been open that day.",
+    "status.unknown": "Not known how these stood that day: {counts}",
     "status.phase": "{phase} ({count})",
     "status.phase.unknown": "Phase not known ({count})",
     "status.coordinator": "coordinated by {names}",

@@ -1947,6 +1947,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "status.areas": "Avoimet painopisteet ({count})",
     "status.areas.none": "Yksikään painopiste ei ole avoinna.",
+    "status.areas.none.known": "Yhdenkään painopisteen ei tiedetä olleen tuona päivänä avoinna.",
+    "status.unknown": "Tilannetta tuona päivänä ei tiedetä: {counts}",
     "status.phase": "{phase} ({count})",
     "status.phase.unknown": "Vaihetta ei tiedetä ({count})",
     "status.coordinator": "koordinaattori {names}",

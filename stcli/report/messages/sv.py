@@ -1903,6 +1903,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     },
     "status.areas": "Öppna prioriterade områden ({count})",
     "status.areas.none": "Inget prioriterat område är öppet.",
+    "status.areas.none.known": "Det finns ingen uppgift om att något prioriterat område var öppet den dagen.",
+    "status.unknown": "Läget den dagen är inte känt: {counts}",
     "status.phase": "{phase} ({count})",
     "status.phase.unknown": "Fasen inte känd ({count})",
     "status.coordinator": "samordnas av {names}",
