@@ -62,7 +62,10 @@ turva turvan turvaa
 apu apua
 verkko verkon verkossa verkkoja
 laitos laitoksen laitokset
-varoitin varoittimen varoittimet
+varoitin varoittimen varoittimet varoitinta
+puhelin puhelimen puhelinta puhelimia puhelimet puhelimiin
+avain avaimen avaimet avaimia
+turvapuhelin turvapuhelimia turvapuhelimet
 osaton osattomien osattomat
 kasvualusta kasvualustojen kasvualustat
 tarve tarpeen tarpeet tarpeita

@@ -36,7 +36,8 @@ _FINNISH_FORMS: Final = _rules(
     (r"nne\Z", "nteen"),  # tilanne: tilanteen, beside kotinne
     (r"si\Z", "sen"),  # lapsi: lapsen, beside kotisi
     (r"([sl]t[aä])\Z", r"\1n"),  # alusta: alustan, väkivalta: väkivallan, beside koulusta
-    (r"tin\Z", "ttimen"),  # varoitin: varoittimen
+    (r"tin(?:t[aä])?\Z", "ttimen"),  # varoitin: varoittimen
+    (r"(?<=..[^t])in(?:t[aä])?\Z", "imen"),  # puhelin: puhelimen, beside poliisin
     (r"t([oö])n\Z", r"tt\1min"),  # osaton: osattoman
     (r"([kpt])([aä])s\Z", r"\1\1\2\2t"),  # asukas: asukkaat
     (r"h([aeiou])([nt])\Z", r"hk\1\2"),  # uhan: uhka, beside rahan
