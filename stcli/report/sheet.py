@@ -81,7 +81,10 @@ def _lines(sheet: Any) -> Iterator[tuple[int, Sequence[Any]]]:
 
 
 def _value(cell: Any) -> Any:
-    """What a cell says: text, number or truth; a day as ISO, a month where no day is shown."""
+    """What a cell says: text, number or truth; a day as ISO, a month where no day is shown.
+
+    A month is its first day; whoever types another day into a cell of months means that day.
+    """
     import datetime
 
     if cell.data_type == "f":
@@ -94,5 +97,6 @@ def _value(cell: Any) -> Any:
             return value.isoformat(sep=" ", timespec="minutes")
         value = value.date()
     if isinstance(value, datetime.date):
-        return f"{value:%Y-%m-%d}" if "d" in cell.number_format.lower() else f"{value:%Y-%m}"
+        whole = value.day != 1 or "d" in cell.number_format.lower()
+        return f"{value:%Y-%m-%d}" if whole else f"{value:%Y-%m}"
     return value if isinstance(value, (str, int, float)) else str(value)

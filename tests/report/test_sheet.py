@@ -74,6 +74,7 @@ def formatted(form: str) -> Callable[[Any], None]:
         (datetime.date(2026, 3, 12), "d.m.yyyy", "2026-03-12"),
         (moment("2026-03-12"), "yyyy-mm-dd", "2026-03-12"),
         (moment("2026-03-01"), "mm/yyyy", "2026-03"),
+        (moment("2026-03-15"), "yyyy\\-mm", "2026-03-15"),
         (moment("2026-03-12 09:30"), "yyyy-mm-dd hh:mm", "2026-03-12 09:30"),
         (datetime.time(9, 30), "hh:mm", "09:30:00"),
         (None, "General", None),
