@@ -67,7 +67,8 @@ def _column(kind: Kind, given: str) -> str:
         return name
     if (dotted := _of_table(kind, name)) is not None:
         return dotted
-    close = nearest(name, [*kind.shape, *OF_EVERY_RECORD])
+    spelled = [*("_".join(field) for field in kind.fields), *kind.shape, *OF_EVERY_RECORD]
+    close = nearest(name, spelled)
     code = "column-unknown.suggestion" if close else "column-unknown"
     raise Refusal(
         code, exit=EXIT_USAGE, column=given, kind=label.of_kinds(kind), folder=kind.folder,
@@ -92,17 +93,25 @@ def sorted_by(
 ) -> list[Record]:
     """The records in the order that was asked for; what has no value comes last."""
     found = list(records)
-    for name in reversed(_names(given or "")):
-        column = _column(kind, name.removeprefix("-"))
+    for name, down in reversed([_order_of(name) for name in _names(given or "")]):
+        column = _column(kind, name)
         rank = _ranks(kind) if column == "status" else {}
         with_value = [r for r in found if value_at(r, column) not in (None, [], {})]
         without = [r for r in found if value_at(r, column) in (None, [], {})]
         with_value.sort(
             key=lambda r: _order(value_at(r, column), words, rank),
-            reverse=name.startswith("-"),
+            reverse=down,
         )
         found = with_value + without
     return found
+
+
+def _order_of(given: str) -> tuple[str, bool]:
+    """A column, and whether it falls: ``-planned_end``, or as SQL says it, ``planned_end desc``."""
+    column, _, way = given.partition(" ")
+    if way.strip().lower() in ("asc", "desc"):
+        return column, way.strip().lower() == "desc"
+    return given.removeprefix("-"), given.startswith("-")
 
 
 def _ranks(kind: Kind) -> dict[str, int]:

@@ -192,6 +192,8 @@ class Database:
         known: Sequence[str] = ()
         if code == "query-table":
             known = sorted(self.tables)
+        elif code == "query-column" and (table := self._list_of(name, sql)):
+            return Refusal("query-list", exit=EXIT_USAGE, name=name, table=table)
         elif code == "query-column":
             known = self._columns_near(sql)
         elif code == "query-near" and name.lower() in self._columns_near(sql):
@@ -199,6 +201,13 @@ class Database:
         close = nearest(name.rpartition(".")[2].lower(), known) if known else None
         suggested = f"{code}.suggestion" if close else code
         return Refusal(suggested, exit=EXIT_USAGE, name=name, known=known, suggestion=close)
+
+    def _list_of(self, name: str, sql: str) -> str | None:
+        """The table of a list that is asked for as if it were a column."""
+        last = name.rpartition(".")[2].lower()
+        words = {word.lower() for word in re.findall(r"\w+", sql)}
+        lists = (f"{table}_{last}" for table in self.tables if table in words)
+        return next((name for name in lists if name in self.tables), None)
 
     def _columns_near(self, sql: str) -> list[str]:
         """The columns of the tables that a question mentions."""

@@ -179,3 +179,35 @@ def test_columns_of_tables_can_be_shown_and_sorted_by(run: Run, inside: Path) ->
     said = run("list", "measures", "--columns", "id,planned_end", "-f", "csv")
     assert said.out == "id,planned.end\r\nesimerkki-opas,\r\n"
     assert run("list", "measures", "--columns", "title_xx1").code == 2
+
+
+@pytest.mark.parametrize(
+    ("sort", "ids"),
+    [
+        ("planned_end", ["a", "b", "esimerkki-opas"]), ("-planned_end", ["b", "a"]),
+        ("planned_end desc", ["b", "a", "esimerkki-opas"]), ("lead,planned_end  DESC", ["b", "a"]),
+        ("planned_end asc", ["a", "b"]),
+    ],
+)  # fmt: skip
+def test_an_order_may_be_said_as_sql_says_it(
+    sort: str, ids: list[str], run: Run, inside: Path
+) -> None:
+    for id, end in (("a", "2026-01"), ("b", "2026-05")):
+        data = {**MEASURE, "id": id, "planned": {"end": end}}
+        write(inside, {f"registry/measures/{id}.yaml": content("measures/x", data)})
+    said = run("list", "measures", "--sort", sort, "-f", "ids").out.split()
+    assert said[: len(ids)] == ids
+
+
+@pytest.mark.parametrize("lang", ["fi", "sv", "en"])
+def test_a_misspelt_column_and_a_list_are_told_with_what_is_meant(
+    lang: str, run: Run, inside: Path
+) -> None:
+    for option in ("--columns", "--sort"):
+        said = run("list", "measures", option, "planed_end", "--lang", lang)
+        assert said.code == 2
+        assert "planned_end" in said.err
+    listed = run("list", "measures", "--where", "progress is null", "--lang", lang)
+    assert (listed.code, "measures_progress" in listed.err) == (2, True)
+    asked = run("query", "select m.partners from measures m", "--lang", lang)
+    assert (asked.code, "measures_partners" in asked.err) == (2, True)

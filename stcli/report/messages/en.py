@@ -1756,6 +1756,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.query-column.hint": "The columns of every table: stcli query --schema",
     "refusal.query-column.suggestion": "There is no column “{name}” in what is asked. Did you mean “{suggestion}”?",
     "refusal.query-column.suggestion.hint": "The columns of every table: stcli query --schema",
+    "refusal.query-list": "“{name}” is a list and has a table of its own, {table}.",
+    "refusal.query-list.hint": "Join that table by its column “reference”. Its columns: stcli query --schema",
     "refusal.query-ambiguous": "Several tables of the question have a column “{name}”.",
     "refusal.query-ambiguous.hint": "Say which one is meant, for example measures.{name}",
     "refusal.query-function": "There is no function “{name}”.",

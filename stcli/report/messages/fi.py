@@ -1811,6 +1811,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.query-column.hint": "Kaikkien taulujen sarakkeet näyttää: stcli query --schema",
     "refusal.query-column.suggestion": "Kyselyn tauluissa ei ole saraketta ”{name}”. Tarkoititko ”{suggestion}”?",
     "refusal.query-column.suggestion.hint": "Kaikkien taulujen sarakkeet näyttää: stcli query --schema",
+    "refusal.query-list": "”{name}” on luettelo, jolla on oma taulunsa {table}.",
+    "refusal.query-list.hint": "Liitä taulu sarakkeella ”reference”. Sen sarakkeet näyttää: stcli query --schema",
     "refusal.query-ambiguous": "Kyselyn useassa taulussa on sarake ”{name}”.",
     "refusal.query-ambiguous.hint": "Kerro, mitä niistä tarkoitat, esimerkiksi measures.{name}",
     "refusal.query-function": "Funktiota ”{name}” ei ole.",

@@ -1767,6 +1767,8 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.query-column.hint": "Alla tabellers kolumner visas av: stcli query --schema",
     "refusal.query-column.suggestion": "Kolumnen ”{name}” finns inte i det som frågas. Menade du ”{suggestion}”?",
     "refusal.query-column.suggestion.hint": "Alla tabellers kolumner visas av: stcli query --schema",
+    "refusal.query-list": "”{name}” är en lista som har en egen tabell, {table}.",
+    "refusal.query-list.hint": "Koppla tabellen med kolumnen ”reference”. Dess kolumner visas av: stcli query --schema",
     "refusal.query-ambiguous": "Flera av frågans tabeller har en kolumn ”{name}”.",
     "refusal.query-ambiguous.hint": "Säg vilken du menar, till exempel measures.{name}",
     "refusal.query-function": "Funktionen ”{name}” finns inte.",
