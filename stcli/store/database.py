@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
-from stcli.store.function import LONGEST, TooMuch, cased, is_like, place_of, replaced
+from stcli.store.function import LONGEST, TooMuch, cased, is_like, last_of, place_of, replaced
 
 if TYPE_CHECKING:
     from stcli.domain.model.relation import Relation, Row
@@ -106,7 +106,7 @@ class Database:
         for name, arguments, body in (
             ("lower", 1, cased(str.lower)), ("upper", 1, cased(str.upper)),
             ("like", 2, is_like), ("like", 3, is_like),
-            ("instr", 2, place_of), ("replace", 3, replaced),
+            ("instr", 2, place_of), ("replace", 3, replaced), ("last_day", 1, last_of),
         ):  # fmt: skip
             self._connection.create_function(
                 name, arguments, self._in_time(body), deterministic=True
@@ -199,8 +199,15 @@ class Database:
         elif code == "query-near" and name.lower() in self._columns_near(sql):
             code = "query-keyword"
         close = nearest(name.rpartition(".")[2].lower(), known) if known else None
+        if code == "query-ambiguous":
+            return Refusal(code, exit=EXIT_USAGE, name=name, table=self._table_with(name, sql))
         suggested = f"{code}.suggestion" if close else code
         return Refusal(suggested, exit=EXIT_USAGE, name=name, known=known, suggestion=close)
+
+    def _table_with(self, name: str, sql: str) -> str:
+        """A table of the question that has the column, as an example."""
+        words = re.findall(r"\w+", sql.lower())
+        return next((w for w in words if name.lower() in self.tables.get(w, ())), "TABLE")
 
     def _list_of(self, name: str, sql: str) -> str | None:
         """The table of a list that is asked for as if it were a column."""

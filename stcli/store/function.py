@@ -15,6 +15,7 @@ from typing import Any, Final
 LONGEST: Final = 64 << 20  # characters of a text that a function makes
 _MOST_LETTERS: Final = 50_000  # of a pattern: as many as SQLite itself takes
 _MOST_STEPS: Final = 1 << 28  # of a pattern in a text: a second or two
+_MONTH: Final = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])", re.ASCII)
 
 
 class TooMuch(Exception):
@@ -55,6 +56,15 @@ def replaced(value: Any, old: Any, new: Any) -> str | None:
     if len(text) + text.count(before) * (len(after) - len(before)) > LONGEST:
         raise TooMuch
     return text.replace(before, after)
+
+
+def last_of(period: Any) -> Any:
+    """``last_day``: the day on which a period ends, a month or a day; what is neither, as it is."""
+    if not isinstance(period, str) or not _MONTH.fullmatch(period):
+        return period
+    from stcli.domain.model.follow_up import last_day
+
+    return last_day(period)
 
 
 def _text(value: Any) -> str:

@@ -15,12 +15,20 @@ from tests.cli.conftest import ENVIRONMENT
 from tests.cli.made_up import Run, write
 from tests.cli.story import TODAY, story
 from tests.conftest import Golden
+from tests.domain.building import entry, measure
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "docs" / "questions.md").read_text("utf-8")
 QUESTIONS = re.findall(r"\*\*(\d+)\. (.+?)\*\*\n\n```sh\n(stcli .+)\n```\n", TEXT)
 COMMITS, RECORDS = 120, 150
 RECORDED = "2026-11-01T12:00:00+02:00"
+# A measure that ended late, and whose title was put right since.
+LATE = measure(
+    "naapurikerho", "kotien-turva", entry("add", "2026-03-20", focus_area="kotien-turva"),
+    entry("start", "2026-04-01"), entry("complete", "2026-09-10"),
+    entry("correct", "2026-10-01", fields=["title.fi"], reason="Nimi oli väärä."),
+    planned={"end": "2026-08"}, actual={"start": "2026-04-01", "end": "2026-09-10"},
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +40,7 @@ def long_lived(tmp_path_factory: pytest.TempPathFactory) -> Path:
     dated = {"GIT_AUTHOR_DATE": RECORDED, "GIT_COMMITTER_DATE": RECORDED}
     subprocess.run(["git", "reset", "--quiet", "--hard"], cwd=root, check=True)
     write(root, {p: c for p, c in story().items() if not (root / p).exists()})
+    write(root, {f"registry/{LATE.reference}.yaml": LATE.content})
     for arguments in (["add", "--all"], ["commit", "--quiet", "--message", "The made-up story"]):
         subprocess.run(
             ["git", *arguments],

@@ -126,6 +126,16 @@ def test_what_stands_in_an_entry_can_be_taken_apart() -> None:
     assert list(restored.ask(sql).rows) == [("a",), ("k",)]
 
 
+def test_a_month_ends_with_its_last_day() -> None:
+    """As texts, 2026-11 comes before 2026-11-24, but on that day the month is not over."""
+    sql = "select last_day('2024-02'), last_day('2026-11'), last_day('2026-11-05')"
+    assert answer(sql) == [("2024-02-29", "2026-11-30", "2026-11-05")]
+    assert answer("select last_day(null), last_day('2026-13'), last_day(7)") == [
+        (None, "2026-13", 7)
+    ]
+    assert answer("select last_day('2026-11') < today()") == [(0,)]
+
+
 def test_the_day_is_that_of_the_command() -> None:
     assert answer("select today()") == [("2026-11-24",)]
 
@@ -173,6 +183,11 @@ def test_a_question_only_reads(sql: str) -> None:
 )  # fmt: skip
 def test_what_is_wrong_with_a_question_is_said(sql: str, code: str) -> None:
     assert refused(sql).code == code
+
+
+def test_what_could_be_of_several_tables_is_told_with_one_of_them() -> None:
+    told = refused('select id from measures a, "order-2" b')
+    assert (told.code, told.params["table"]) == ("query-ambiguous", "measures")
 
 
 def test_a_question_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1759,9 +1759,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.query-list": "“{name}” is a list and has a table of its own, {table}.",
     "refusal.query-list.hint": "Join that table by its column “reference”. Its columns: stcli query --schema",
     "refusal.query-ambiguous": "Several tables of the question have a column “{name}”.",
-    "refusal.query-ambiguous.hint": "Say which one is meant, for example measures.{name}",
+    "refusal.query-ambiguous.hint": "Say which one is meant, for example {table}.{name}",
     "refusal.query-function": "There is no function “{name}”.",
-    "refusal.query-function.hint": "The functions are those of SQLite, and today().",
+    "refusal.query-function.hint": "The functions are those of SQLite, today() and last_day().",
     "refusal.query-near": "The question is not SQL: what stands at “{name}” does not fit there.",
     "refusal.query-near.hint": "Words go in single quotation marks ('open'), the whole question in double ones. Examples: stcli query --help",
     "refusal.query-keyword": "“{name}” is a word of SQL itself, so the column needs brackets.",
@@ -2218,7 +2218,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Answer a question in SQL (as SQLite speaks it), or one that is saved in the registry under "
         "a name. A question only reads; it can change nothing. The tables follow the records: one "
         "for each kind, one for each list in it, and history, links, transitions, commits and "
-        "changes. --schema shows them all. today() is the day that counts as today. Without a "
+        "changes. --schema shows them all. today() is the day that counts as today, and last_day() the last one of a month. Without a "
         "question, the saved ones are listed (registry/queries/NAME.sql)."
     ),
     "help.query.question": "The question in SQL, @FILE, or the name of a saved one",
@@ -3129,7 +3129,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.query.examples": (
         "stcli query \"select id, title from focus_areas where status = 'open'\"\n"
         'stcli query "select lead, count(*) as n from measures group by lead order by n desc"\n'
-        'stcli query "select * from measures where planned_end < today()" --format csv\n'
+        'stcli query "select * from measures where last_day(planned_end) < today()" --format csv\n'
         "stcli query \"select source from links where target = 'organisations/spek'\"\n"
         "stcli query --schema"
     ),

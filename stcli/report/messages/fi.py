@@ -1814,9 +1814,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.query-list": "”{name}” on luettelo, jolla on oma taulunsa {table}.",
     "refusal.query-list.hint": "Liitä taulu sarakkeella ”reference”. Sen sarakkeet näyttää: stcli query --schema",
     "refusal.query-ambiguous": "Kyselyn useassa taulussa on sarake ”{name}”.",
-    "refusal.query-ambiguous.hint": "Kerro, mitä niistä tarkoitat, esimerkiksi measures.{name}",
+    "refusal.query-ambiguous.hint": "Kerro, mitä niistä tarkoitat, esimerkiksi {table}.{name}",
     "refusal.query-function": "Funktiota ”{name}” ei ole.",
-    "refusal.query-function.hint": "Käytettävissä ovat SQLiten funktiot ja today().",
+    "refusal.query-function.hint": "Käytettävissä ovat SQLiten funktiot, today() ja last_day().",
     "refusal.query-near": "Kysely ei ole SQL-kieltä: se, mikä on kohdassa ”{name}”, ei sovi siihen.",
     "refusal.query-near.hint": "Sanat kirjoitetaan puolilainausmerkkeihin ('open') ja koko kysely lainausmerkkeihin. Esimerkkejä: stcli query --help",
     "refusal.query-keyword": "”{name}” on SQL-kielen oma sana, joten sarakkeen nimi tarvitsee hakasulkeet.",
@@ -2288,7 +2288,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "kyselyyn. Kysely vain lukee, se ei muuta mitään. Taulut vastaavat tietueita: yksi kutakin "
         "lajia ja yksi kutakin siinä olevaa luetteloa kohti sekä history, links, transitions, "
         "commits ja changes. --schema näyttää ne kaikki. today() on tämänpäiväiseksi katsottava "
-        "päivä. Ilman kyselyä luetellaan tallennetut (registry/queries/NIMI.sql)."
+        "päivä ja last_day() kuukauden viimeinen päivä. Ilman kyselyä luetellaan tallennetut (registry/queries/NIMI.sql)."
     ),
     "help.query.question": "Kysely SQL-kielellä, @TIEDOSTO tai tallennetun kyselyn nimi",
     "help.query.schema": "Näytä taulut ja mitä niiden sarakkeissa on",
@@ -3215,7 +3215,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.query.examples": (
         "stcli query \"select id, title from focus_areas where status = 'open'\"\n"
         'stcli query "select lead, count(*) as n from measures group by lead order by n desc"\n'
-        'stcli query "select * from measures where planned_end < today()" --format csv\n'
+        'stcli query "select * from measures where last_day(planned_end) < today()" --format csv\n'
         "stcli query \"select source from links where target = 'organisations/spek'\"\n"
         "stcli query --schema"
     ),

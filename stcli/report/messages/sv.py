@@ -1770,9 +1770,9 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.query-list": "”{name}” är en lista som har en egen tabell, {table}.",
     "refusal.query-list.hint": "Koppla tabellen med kolumnen ”reference”. Dess kolumner visas av: stcli query --schema",
     "refusal.query-ambiguous": "Flera av frågans tabeller har en kolumn ”{name}”.",
-    "refusal.query-ambiguous.hint": "Säg vilken du menar, till exempel measures.{name}",
+    "refusal.query-ambiguous.hint": "Säg vilken du menar, till exempel {table}.{name}",
     "refusal.query-function": "Funktionen ”{name}” finns inte.",
-    "refusal.query-function.hint": "Det finns SQLites funktioner och today().",
+    "refusal.query-function.hint": "Det finns SQLites funktioner samt today() och last_day().",
     "refusal.query-near": "Frågan är inte SQL: det som står vid ”{name}” passar inte där.",
     "refusal.query-near.hint": "Ord skrivs inom enkla citattecken ('open') och hela frågan inom dubbla. Exempel: stcli query --help",
     "refusal.query-keyword": "”{name}” är ett av SQL:s egna ord, så kolumnens namn behöver hakparenteser.",
@@ -2236,7 +2236,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
         "Besvara en fråga på SQL (SQLites dialekt) eller en fråga som har sparats i registret under "
         "ett namn. En fråga bara läser och kan inte ändra något. Tabellerna följer posterna: en för "
         "varje slag, en för varje lista i det, samt history, links, transitions, commits och "
-        "changes. --schema visar alla. today() är den dag som räknas som i dag. Utan en fråga räknas "
+        "changes. --schema visar alla. today() är den dag som räknas som i dag och last_day() den sista i en månad. Utan en fråga räknas "
         "de sparade upp (registry/queries/NAMN.sql)."
     ),
     "help.query.question": "Frågan på SQL, @FIL eller namnet på en sparad fråga",
@@ -3161,7 +3161,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "help.query.examples": (
         "stcli query \"select id, title from focus_areas where status = 'open'\"\n"
         'stcli query "select lead, count(*) as n from measures group by lead order by n desc"\n'
-        'stcli query "select * from measures where planned_end < today()" --format csv\n'
+        'stcli query "select * from measures where last_day(planned_end) < today()" --format csv\n'
         "stcli query \"select source from links where target = 'organisations/spek'\"\n"
         "stcli query --schema"
     ),
