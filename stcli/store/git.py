@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
@@ -20,8 +21,6 @@ from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import executable
 
 if TYPE_CHECKING:
-    from subprocess import Popen
-
     from stcli.store.discovery import Repository
 
 PATIENCE: Final = 120.0  # seconds that one git process may take
@@ -78,6 +77,33 @@ _TROUBLES: Final = (
 )
 
 
+class Process(subprocess.Popen[bytes]):
+    """A process whose end is noticed at once; Python looks for it, and sleeps in between."""
+
+    def wait(self, timeout: float | None = None) -> int:
+        if timeout is not None and self.returncode is None and not _ends(self.pid, timeout):
+            raise subprocess.TimeoutExpired(self.args, timeout)
+        return super().wait(timeout)
+
+
+def _ends(pid: int, seconds: float) -> bool:
+    """Whether a process comes to its end in time; it may, where the system does not tell."""
+    if not hasattr(os, "pidfd_open"):
+        return True
+    import select
+
+    try:
+        fd = os.pidfd_open(pid)
+    except OSError:
+        return True
+    try:
+        end = select.poll()
+        end.register(fd, select.POLLIN)
+        return bool(end.poll(seconds * 1000))
+    finally:
+        os.close(fd)
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What one git process said: its exit code, its output and its complaint."""
@@ -112,8 +138,6 @@ def ask(
     patience: float = PATIENCE,
 ) -> Answer:
     """Run git where its refusal is an answer too: the exit code is for the caller to judge."""
-    import subprocess
-
     process = start(repository, *args, env=env, config=config, complain=True)
     try:
         out, err = process.communicate(input, timeout=patience)
@@ -134,15 +158,13 @@ def start(
     env: Mapping[str, str] | None = None,
     config: Sequence[str] = (),
     complain: bool = False,
-) -> Popen[bytes]:
+) -> subprocess.Popen[bytes]:
     """Start git with all its pipes: for the few callers that talk with it while it runs."""
-    import subprocess
-
     command = [_program()]
     for setting in (*_CONFIG, *config):
         command += ["-c", setting]
     try:
-        return subprocess.Popen(
+        return Process(
             [*command, *args],
             cwd=repository.top,
             env={**environment(), **(env or {})},
@@ -158,7 +180,7 @@ def start(
         ) from error
 
 
-def stop(process: Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[bytes]) -> None:
     """End a process and let go of its pipes, whatever it was doing."""
     process.kill()
     for pipe in (process.stdin, process.stdout, process.stderr):

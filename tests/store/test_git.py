@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -211,6 +213,33 @@ def test_a_git_that_takes_too_long_is_stopped(work: Work) -> None:
 @pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only the superuser gives away"
 )
+@pytest.mark.parametrize("telling", [True, False])
+def test_the_end_of_git_is_noticed_at_once_where_the_system_tells_of_it(
+    work: Work, monkeypatch: pytest.MonkeyPatch, telling: bool
+) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr(time, "sleep", slept.append)
+    if not telling:
+        monkeypatch.delattr(os, "pidfd_open", raising=False)
+    assert [git.run(work.repository, "rev-parse", "--is-bare-repository") for _ in range(5)] == (
+        [b"false\n"] * 5
+    )
+    assert slept == [] or not hasattr(os, "pidfd_open")
+
+
+@pytest.mark.parametrize("telling", [True, False])
+def test_nobody_waits_for_ever_for_a_git_that_goes_on(
+    work: Work, monkeypatch: pytest.MonkeyPatch, telling: bool
+) -> None:
+    if not telling:
+        monkeypatch.delattr(os, "pidfd_open", raising=False)
+    process = git.start(work.repository, "cat-file", "--batch")
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(0.05)
+    git.stop(process)
+    assert process.wait(0.05) != 0
+
+
 def test_a_repository_of_somebody_else_is_not_used(work: Work) -> None:
     repository = work.repository
     for path in (work.top, work.top / ".git"):
