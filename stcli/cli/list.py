@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from stcli.cli.choice import columns_of, sorted_by, statuses_of
 from stcli.cli.find import kind_of, record_of
@@ -16,6 +16,7 @@ from stcli.domain.model.selection import Selection, connected, select
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report import label
+from stcli.report.formats import STREAMED
 from stcli.report.table import Column, Table
 
 if TYPE_CHECKING:
@@ -90,15 +91,16 @@ def _where(
 def _show(
     shell: Shell, snapshot: Snapshot, kind: Kind, found: Sequence[Record], names: Sequence[str]
 ) -> None:
-    for_people = (shell.format or "table") in ("table", "text")
+    form = shell.form("rows", "table")
+    for_people = form in ("table", "text")
     if for_people and not found:
         empty = "list.none" if snapshot.of_kind(kind.name) else "list.empty"
         shell.say(empty, kind=label.of_kind(kind, shell.words.lang, 2))
         return
-    broken = broken_in(snapshot)
+    broken, rows = broken_in(snapshot), map(row_of, found)
     shell.show(
         "rows", "table", table=_table(shell, found, kind, names, for_people),
-        data=[row_of(record) for record in found], findings=broken, ok=not broken,
+        data=rows if form in STREAMED else list(rows), findings=broken, ok=not broken,
     )  # fmt: skip
 
 
@@ -106,11 +108,8 @@ def _table(
     shell: Shell, found: Sequence[Record], kind: Kind, names: Sequence[str], for_people: bool
 ) -> Table:
     """Raw values under the fields' names for machines; labels of both for people."""
-    lang = shell.words.lang
-    if for_people:
-        headings = [label.of_column(kind, name, lang) for name in names]
-        rows: list[dict[str, Any]] = [spoken(record, names, shell.words) for record in found]
-    else:
-        headings = list(names)
-        rows = [raw(record, names) for record in found]
+    if not for_people:
+        return Table(tuple(map(Column, names, names)), (raw(record, names) for record in found))
+    headings = [label.of_column(kind, name, shell.words.lang) for name in names]
+    rows = [spoken(record, names, shell.words) for record in found]
     return Table(tuple(map(Column, names, headings)), rows)

@@ -16,6 +16,7 @@ from stcli.cli.shell import Shell
 from stcli.cli.sql import ask, ask_of_files
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_OK, EXIT_USAGE, Refusal
+from stcli.report.formats import STREAMED
 from stcli.report.table import Column, Row, Table
 from stcli.store.tree import WorkTree
 
@@ -32,7 +33,6 @@ QUERIES: Final = "registry/queries/"
 NAME: Final = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 SUFFIX: Final = ".sql"
 COMMENT: Final = "--"
-STREAMED: Final = ("csv", "jsonl", "ids")  # forms that are written row by row
 
 
 def command(

@@ -21,6 +21,7 @@ __all__ = [
     "FORMATS",
     "REQUEST",
     "ROWS",
+    "STREAMED",
     "Format",
     "pieces",
     "refusal_text",
@@ -58,6 +59,8 @@ _TABLE: Final = (
 )
 FORMATS: Final = {form.name: form for form in _TABLE}
 ROWS: Final = ("table", "text", "json", "jsonl", "csv", "yaml", "ids")
+# Written row by row: these take rows that are made as they are read.
+STREAMED: Final = ("csv", "jsonl", "ids")
 FINDINGS: Final = ("text", "json", "github", "gitlab", "sarif", "junit")
 REQUEST: Final = (*FINDINGS, "markdown")
 
