@@ -23,8 +23,10 @@ import generate
 import history
 
 HERE = Path(__file__).resolve().parent
+HUGE = 100_000
 LARGE = 10_000
 COMMITS = 10_000
+MIDDLE = 1_000
 SMALL = 100
 PYTHON = "python -c pass"
 T = "T (empty typer app)"
@@ -34,6 +36,8 @@ STCLI = "stcli"
 COMMIT = "git commit of one file"
 RAW = "git log --raw"
 STATUS = "git status"
+BLOBS = "git cat-file of all blobs"
+TENTH = "stcli, a tenth of the records"
 QUESTION = "select id, title from measures where status = 'ongoing' and lead like '%-7'"
 
 
@@ -42,13 +46,16 @@ class Contender:
     """One side: its name, its command, and what is done before each of its turns, untimed.
 
     ``memory`` is the folder of what may be remembered between turns; None: nothing is.
+    ``given`` is what it reads from standard input; ``peak`` the most MiB of any of its processes.
     """
 
     name: str
     command: Callable[[], Sequence[str]]
     where: Path
     memory: Path | None = None
+    given: bytes = b""
     times: list[float] = field(default_factory=list)
+    peak: float = 0
 
     @property
     def median(self) -> float:
@@ -57,23 +64,34 @@ class Contender:
 
     def run(self) -> None:
         """One turn."""
-        command = self.command()
-        start = time.perf_counter()
-        done = subprocess.run(  # noqa: S603 -- commands of this file
-            command, cwd=self.where, env=environment(self.memory), check=False, capture_output=True
-        )
-        self.times.append(time.perf_counter() - start)
-        if done.returncode != 0:
-            said = (done.stdout + done.stderr).decode("utf-8", "replace")[-2000:]
-            raise SystemExit(f"{self.name} failed ({done.returncode}):\n{said}")
+        command, env = self.command(), environment(self.memory)
+        with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as said:
+            given.write(self.given)
+            given.seek(0)
+            start = time.perf_counter()
+            process = subprocess.Popen(  # noqa: S603 -- commands of this file
+                command, cwd=self.where, env=env, stdin=given, stdout=said, stderr=said
+            )
+            _, status, used = os.wait4(process.pid, 0)
+            self.times.append(time.perf_counter() - start)
+            self.peak = max(self.peak, used.ru_maxrss / 1024)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            if process.returncode != 0:
+                said.seek(0)
+                told = said.read().decode("utf-8", "replace")[-2000:]
+                raise SystemExit(f"{self.name} failed ({process.returncode}):\n{told}")
 
 
 @dataclass(frozen=True)
 class Target:
-    """What a row promises: ours is at most so much of the others' times added up."""
+    """What a row promises: ours is at most so much of the others' times added up.
+
+    With ``mebibytes``, what it promises of memory instead.
+    """
 
     text: str
-    parts: Mapping[str, float]
+    parts: Mapping[str, float] = field(default_factory=dict)
+    mebibytes: int | None = None
 
     def limit(self, medians: Mapping[str, float]) -> float | None:
         """The limit in milliseconds; None where a peer is not there."""
@@ -188,33 +206,64 @@ def validate_large(folder: Path, modules: Path | None) -> Row:
 
 def validate_again(folder: Path) -> Row:
     """Row 4."""
-    root = settled(folder / "again")
+    root = settled(folder / "again", LARGE)
     ours = fixed(STCLI, stcli("-C", str(root), "validate"), memory=folder / "memory-4")
     sides = [empty_app(), fixed(STATUS, ["git", "status", "--porcelain"], root), ours]
     target = Target("≤ 1.25 T + 2 git status", {T: 1.25, STATUS: 2})
     return f"4  validate again, {LARGE:,} clean records", sides, [target]
 
 
+def validate_huge(folder: Path) -> Row:
+    """Row 5."""
+    roots = {records: folder / f"huge-{records}" for records in (LARGE, HUGE)}
+    for records, root in roots.items():
+        generate.write(root, records)
+    tenth = fixed(TENTH, stcli("-C", str(roots[LARGE]), "validate"))
+    ours = fixed(STCLI, stcli("-C", str(roots[HUGE]), "validate"))
+    targets = [Target("≤ 10 of a tenth", {TENTH: 10}), Target("under 512 MiB", mebibytes=512)]
+    return f"5  validate, {HUGE:,} clean records", [tenth, ours], targets
+
+
+def validate_huge_again(folder: Path) -> Row:
+    """Row 5, the other half."""
+    root = settled(folder / "huge-again", HUGE)
+    ours = fixed(STCLI, stcli("-C", str(root), "validate"), memory=folder / "memory-5")
+    sides = [empty_app(), fixed(STATUS, ["git", "status", "--porcelain"], root), ours]
+    target = Target("≤ 1.5 T + 2 git status", {T: 1.5, STATUS: 2})
+    return f"5b validate again, {HUGE:,} clean records", sides, [target]
+
+
+def everyday(folder: Path, mark: str, *command: str) -> Row:
+    """Row 6: one of the commands that are typed all day."""
+    root = folder / "everyday"
+    if not root.exists():
+        settled(root, MIDDLE)
+    ours = fixed(STCLI, stcli("-C", str(root), *command), memory=folder / "memory-6")
+    name = f"{mark:<2} {command[0]}, {MIDDLE:,} records, warm"
+    return name, [empty_app(), ours], [Target("≤ 1.5 T", {T: 1.5})]
+
+
 def query(folder: Path) -> Row:
     """Row 7."""
-    root = settled(folder / "asked")
+    root = settled(folder / "asked", LARGE)
     ours = fixed(STCLI, stcli("-C", str(root), "query", QUESTION), memory=folder / "memory-7")
     return f"7  query, {LARGE:,} records", [empty_app(), ours], [Target("≤ 2 T", {T: 2})]
 
 
-def settled(root: Path) -> Path:
-    """A large registry in git whose files have not just been written."""
-    generate.write(root, LARGE)
+def settled(root: Path, records: int, *, by_area: bool = False) -> Path:
+    """A registry in git whose files have not just been written."""
+    generate.write(root, records, by_area=by_area)
     generate.commit(root)
     time.sleep(3)
     return root
 
 
 def transition(folder: Path) -> Row:
-    """Row 8: each turn starts another measure, and commits another file."""
-    root = folder / "repository"
-    generate.write(root, LARGE, by_area=True)
-    generate.commit(root)
+    """Row 8: each turn starts another measure, and commits another file.
+
+    It is the day's second change: what the first one read is remembered.
+    """
+    root = settled(folder / "repository", LARGE, by_area=True)
     planned = (n for n in range(LARGE) if n % 3 == 0)
     others = iter(sorted((root / "registry/organisations").glob("*.yaml")))
 
@@ -227,7 +276,8 @@ def transition(folder: Path) -> Row:
         path.write_bytes(path.read_bytes().replace(b'notes: "Esimerkki', b'notes: "Toinen'))
         return ["git", "commit", "--quiet", "--message", "one", "--", str(path)]
 
-    sides = [empty_app(), Contender(COMMIT, commit, root), Contender(STCLI, start, root)]
+    ours = Contender(STCLI, start, root, folder / "memory-8")
+    sides = [empty_app(), Contender(COMMIT, commit, root), ours]
     targets = [Target("≤ 2.5 T + 3 git commit", {T: 2.5, COMMIT: 3})]
     return f"8  a transition on {LARGE:,} records", sides, targets
 
@@ -260,6 +310,32 @@ def audit_again(folder: Path, rounds: int) -> Row:
     return name, [empty_app(), ours], [Target("≤ 2 T", {T: 2})]
 
 
+def earlier(folder: Path, *, warm: bool) -> Row:
+    """Row 12: a short list of what the commit before the last one said."""
+    root = folder / ("earlier-warm" if warm else "earlier")
+    generate.write(root, LARGE)
+    generate.commit(root)
+    edited = root / "registry/organisations" / f"{generate.organisation_id(1)}.yaml"
+    edited.write_bytes(edited.read_bytes().replace(b'notes: "Esimerkki', b'notes: "Toinen'))
+    change = ["git", "commit", "--quiet", "--all", "--message", "one"]
+    env = {**os.environ, **generate.IDENTITY}
+    subprocess.run(change, cwd=root, env=env, check=True)  # noqa: S603
+    command = stcli("-C", str(root), "list", "focus-area", "--at", "HEAD~1")
+    ours = fixed(STCLI, command, memory=folder / "memory-12" if warm else None)
+    name = f"list --at, {LARGE:,} records, {'warm' if warm else 'cold'}"
+    if warm:
+        return f"12b {name}", [empty_app(), ours], [Target("≤ 1.6 T", {T: 1.6})]
+    sides = [Contender(BLOBS, lambda: ["git", "cat-file", "--batch"], root, given=_blobs(root))]
+    return f"12 {name}", [*sides, ours], [Target("≤ 5 git cat-file", {BLOBS: 5})]
+
+
+def _blobs(root: Path) -> bytes:
+    """The ids of all files of the commit before the last one."""
+    command = ["git", "ls-tree", "-r", "HEAD~1", "registry", "schemas"]
+    done = subprocess.run(command, cwd=root, check=True, capture_output=True)  # noqa: S603
+    return b"".join(line.split()[2] + b"\n" for line in done.stdout.splitlines())
+
+
 # Measuring and telling
 
 
@@ -272,20 +348,24 @@ def measure(row: Row, rounds: int) -> Iterator[str]:
             if number == 0:
                 side.times.clear()
     medians = {side.name: side.median for side in sides}
-    ours = medians[STCLI]
+    ours, peak = medians[STCLI], max(side.peak for side in sides if side.name == STCLI)
     yield f"\n{name}"
     for side in sides:
         spread = f"{min(side.times) * 1000:,.0f} to {max(side.times) * 1000:,.0f}"
         ratio = ours / side.median
         yield f"   {side.name:<26} {side.median:>9,.0f} ms  ({spread})  stcli {ratio:.2f} of it"
     for target in targets:
-        yield f"   target {target.text}: {_verdict(ours, target.limit(medians))}"
+        if target.mebibytes is None:
+            verdict = _verdict(ours, target.limit(medians), "ms")
+        else:
+            verdict = _verdict(peak, target.mebibytes, "MiB")
+        yield f"   target {target.text}: {verdict}"
 
 
-def _verdict(ours: float, limit: float | None) -> str:
+def _verdict(ours: float, limit: float | None, unit: str) -> str:
     if limit is None:
         return "not measured, the peer is not installed"
-    return f"{'reached' if ours <= limit else 'missed'} ({ours:,.0f} of {limit:,.0f} ms)"
+    return f"{'reached' if ours <= limit else 'missed'} ({ours:,.0f} of {limit:,.0f} {unit})"
 
 
 @contextmanager
@@ -302,7 +382,7 @@ def workshop(kept: Path | None) -> Iterator[Path]:
 def main() -> None:
     """Read the arguments, measure, tell."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", default="1,1b,2,3,4,7,8,9,10")
+    parser.add_argument("--rows", default="1,1b,2,3,4,6,6b,6c,6d,7,8,9,10,12,12b")
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--node-modules", type=Path, help="where npm installed js-yaml and ajv")
     parser.add_argument("--keep", type=Path, help="a new folder in which the registries stay")
@@ -315,11 +395,19 @@ def main() -> None:
             "2": lambda: validate_small(folder, modules),
             "3": lambda: validate_large(folder, modules),
             "4": lambda: validate_again(folder),
+            "5": lambda: validate_huge(folder),
+            "5b": lambda: validate_huge_again(folder),
+            "6": lambda: everyday(folder, "6", "list", "measure"),
+            "6b": lambda: everyday(folder, "6b", "show", generate.measure_id(1)),
+            "6c": lambda: everyday(folder, "6c", "query", QUESTION),
+            "6d": lambda: everyday(folder, "6d", "log", generate.measure_id(1)),
             "7": lambda: query(folder),
             "8": lambda: transition(folder),
             "9": lambda: audit(folder, 9, COMMITS),
             "10": lambda: audit_again(folder, given.rounds),
             "11": lambda: audit(folder, 11, 10 * COMMITS),
+            "12": lambda: earlier(folder, warm=False),
+            "12b": lambda: earlier(folder, warm=True),
         }
         for number in given.rows.split(","):
             for line in measure(rows[number.strip()](), given.rounds):
