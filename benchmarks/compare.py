@@ -101,8 +101,12 @@ class Target:
 
 
 def environment(memory: Path | None = None) -> dict[str, str]:
-    """Every process sees the same: no user's configuration, no memories but those in a folder."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "STCLI_", "XDG_"))}
+    """Every process sees the same: no user's configuration, no memories but those in a folder.
+
+    Compiled modules are kept, as they are wherever a program is installed.
+    """
+    left_out = ("GIT_", "STCLI_", "XDG_", "PYTHONDONTWRITEBYTECODE")
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(left_out)}
     identity = {k: v for k, v in generate.IDENTITY.items() if not k.endswith("DATE")}
     own = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "NO_COLOR": "1"}
     paths = os.pathsep.join(filter(None, (str(HERE.parent), os.environ.get("PYTHONPATH"))))
