@@ -119,11 +119,13 @@ class TreeCards:
         ids = self._tree.ids
         folders = {name: kind.folder for name, kind in snapshot.kinds.items()}
         for path, reading in snapshot.readings.items():
-            fresh = path in ids and path not in known and not reading.findings
-            record = reading.record if fresh else None
-            if record is not None:
-                content, links = _written(record.data), _links(record, folders)
-                yield Card(snapshot.law.name, path, ids[path], links, content)
+            if path in known or path not in ids or reading.findings:
+                continue
+            record = reading.record
+            data = record.data if record is not None else reading.registry
+            if data is not None:
+                links = _links(record, folders) if record is not None else ""
+                yield Card(snapshot.law.name, path, ids[path], links, _written(data))
 
     def _new_notes(self) -> dict[str, bytes]:
         tree = self._tree

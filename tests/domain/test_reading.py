@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from stcli.domain.model.reader import REGISTRY_FILE
 from stcli.domain.model.reading import Reading, Records
 from stcli.domain.model.record import links_of
 from stcli.domain.model.snapshot import Snapshot
@@ -29,13 +30,15 @@ class Remembered:
 
     def paths(self, law: str) -> Collection[str]:
         assert law == self.snapshot.law.name
-        return set(self.snapshot.paths)
+        return {*self.snapshot.paths, REGISTRY_FILE}
 
     def data(self, path: str) -> Mapping[str, Any] | None:
+        if path in self.forgotten:
+            return None
+        if path == REGISTRY_FILE:
+            return self.snapshot.registry
         self.asked.append(path)
-        reading = self.snapshot.readings[path]
-        assert reading.record is not None
-        return None if path in self.forgotten else reading.record.data
+        return self.snapshot.records[self.snapshot.reference_at(path) or ""].data
 
     def naming(self, reference: str) -> Collection[str]:
         folders = {name: kind.folder for name, kind in self.snapshot.kinds.items()}
@@ -89,7 +92,7 @@ def test_what_is_remembered_is_all_that_the_files_say() -> None:
 
 
 def test_what_is_forgotten_is_read_again() -> None:
-    snapshot, _ = remembering(forgotten={f"registry/{OPAS}.yaml"})
+    snapshot, _ = remembering(forgotten={f"registry/{OPAS}.yaml", REGISTRY_FILE})
     assert facts(snapshot) == facts(BASE)
 
 
@@ -123,7 +126,7 @@ def test_edits_over_a_known_snapshot_give_what_reading_all_of_it_gives(seed: int
         if number % 7 == 0:
             edits["registry/measures/Opas.yaml"] = b"id: x\n"
         if number % 11 == 0:
-            edits["registry/registry.yaml"] = base.tree["registry/registry.yaml"] + b"# note\n"
+            edits[REGISTRY_FILE] = base.tree[REGISTRY_FILE] + b"# note\n"
         files = {path: base.tree[path] for path in base.tree} | edits
         whole = {path: content for path, content in files.items() if content is not None}
         after = Snapshot.of(OverlayTree(base.tree, edits), SCHEMAS, base)

@@ -13,7 +13,7 @@ from typing import Any
 from stcli.domain.finding import Finding
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.law import SCHEMAS, Law
-from stcli.domain.model.reader import REGISTRY, Reader, reference_of
+from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE, Reader, reference_of
 from stcli.domain.model.reading import UNREAD, Cards, Reading, Records
 from stcli.domain.model.record import Link, Record, links_of
 from stcli.domain.model.stray import irregular, stray
@@ -206,6 +206,9 @@ class Snapshot:
         return self._cards.paths(self.law.name)
 
     def _awaited(self, path: str) -> Reading:
+        if path == REGISTRY_FILE:
+            data = self._cards.data(path) if self._cards is not None else None
+            return Reading(None, (), data) if data is not None else self._reader.read_file(path)
         return Reading(None, recall=partial(self._recall, path))
 
     def _recall(self, path: str) -> Record:
