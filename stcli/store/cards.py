@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from stcli.domain.model.record import links_of
 from stcli.store.card_index import Card, CardIndex
-from stcli.store.listing import Stamp
 from stcli.store.tree import WorkTree
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ class TreeCards:
         self._tree = tree
         self._listed = time.time_ns()
         self._stamps: dict[str, Any] = {}  # by path: a stamp's numbers, and the name of the content
+        self._learnt: dict[str, str] = {}  # of files that have not changed since
         self._numbers: dict[str, int] = {}
         self._law: str | None = None
         self._contents: dict[int, bytes] = {}
@@ -101,7 +101,11 @@ class TreeCards:
         """Name the contents of files: those that have not changed are known, others are read."""
         known = self._stamps = _read(self._index.note(_STAMPS)) or {}
         stamps = tree.stamps.items()
-        tree.learn({p: known[p][4] for p, stamp in stamps if p in known and _is(stamp, *known[p])})
+        self._learnt = {
+            path: was[4] for path, stamp in stamps
+            if (was := known.get(path)) is not None and stamp == (was[0], was[1], was[2], was[3])
+        }  # fmt: skip
+        tree.learn(self._learnt)
         for path in [*tree] if anything else ():
             if path not in tree.ids and path.endswith(".yaml"):
                 tree.get(path)
@@ -129,7 +133,7 @@ class TreeCards:
 
     def _new_notes(self) -> dict[str, bytes]:
         tree = self._tree
-        if not isinstance(tree, WorkTree):
+        if not isinstance(tree, WorkTree) or len(self._learnt) == len(tree):
             return {}
         before, ids = self._listed - SETTLED, tree.ids
         stamps = {
@@ -137,10 +141,6 @@ class TreeCards:
             if path in ids and max(stamp[1], stamp[2]) < before
         }  # fmt: skip
         return {_STAMPS: _written(stamps)} if stamps != self._stamps else {}
-
-
-def _is(stamp: Stamp, *known: Any) -> bool:
-    return known[:4] == stamp
 
 
 def _links(record: Record, folders: Mapping[str, str]) -> str:
