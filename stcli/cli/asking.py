@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from stcli.domain.near import nearest
-from stcli.report.text import cells, clip, visible
+from stcli.report.text import cells, clip, columns, visible
 
 if TYPE_CHECKING:
     from prompt_toolkit.input import Input
@@ -141,7 +141,9 @@ def fitting(typed: str, choices: Iterable[Choice]) -> Iterator[Choice]:
 def _completer(choices: Sequence[Choice]) -> Any:
     from prompt_toolkit.completion import Completer, Completion
 
-    room = max(20, _width() - 8 - max((cells(choice.value) for choice in choices), default=0))
+    room = max(
+        20, columns(os.environ) - 8 - max((cells(choice.value) for choice in choices), default=0)
+    )
 
     class Narrowing(Completer):
         """The menu below the question."""
@@ -172,12 +174,6 @@ def _completing(check: Check) -> Any:
         buffer.validate_and_handle()
 
     return bindings
-
-
-def _width() -> int:
-    import shutil
-
-    return shutil.get_terminal_size().columns
 
 
 def _validator(check: Check) -> Any:

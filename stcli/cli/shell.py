@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 from stcli import __version__
 from stcli.cli.settings import LANGUAGES, Settings
 from stcli.domain.refusal import EXIT_FINDINGS, EXIT_OK, EXIT_USAGE, Refusal
-from stcli.report.text import Screen, emit, tell
+from stcli.report.text import Screen, columns, emit, tell
 from stcli.report.words import Words
 
 if TYPE_CHECKING:
@@ -127,19 +127,17 @@ class Shell:
     @cached_property
     def screen(self) -> Screen:
         """What standard output is."""
-        import shutil
         import sys
 
         terminal = sys.stdout is not None and sys.stdout.isatty() and not self.settings.output
-        return Screen(terminal, self._colour(terminal), shutil.get_terminal_size().columns)
+        return Screen(terminal, self._colour(terminal), columns(self.settings.environment))
 
     def _beside(self) -> Screen:
         """What standard error is: words only, without colours."""
-        import shutil
         import sys
 
         terminal = sys.stderr is not None and sys.stderr.isatty()
-        return Screen(terminal, False, shutil.get_terminal_size().columns)
+        return Screen(terminal, False, columns(self.settings.environment))
 
     def _colour(self, terminal: bool) -> bool:
         environment = self.settings.environment

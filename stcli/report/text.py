@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TextIO
 
@@ -49,6 +49,7 @@ STYLES: Final = {
 }
 
 Sink = Callable[[bytes], object]
+WIDTH: Final = 80  # cells, where nothing says how wide the screen is
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,21 @@ class Screen:
 
     terminal: bool = False
     colour: bool = False
-    width: int = 80
+    width: int = WIDTH
+
+
+def columns(environment: Mapping[str, str]) -> int:
+    """How wide the terminal is: as ``COLUMNS`` says, else as the system does, else 80 cells.
+
+    As ``shutil`` has it, which brings every way of compressing files along.
+    """
+    given = environment.get("COLUMNS", "")
+    if given.isdecimal() and len(given) < 6 and int(given) > 0:
+        return int(given)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or WIDTH  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):  # closed, or no terminal
+        return WIDTH
 
 
 def hidden(character: str) -> bool:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Final
@@ -97,6 +95,9 @@ def sizes(repository: Repository, ids: Sequence[str]) -> Iterator[int]:
 @contextmanager
 def workshop(repository: Repository) -> Iterator[str]:
     """A folder among git's own files for what is being made; gone afterwards."""
+    import shutil
+    import tempfile
+
     place = os.path.join(repository.git_dir, "stcli")
     try:
         os.makedirs(place, exist_ok=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
@@ -168,6 +167,8 @@ class Lock:
         ``env`` keeps git from running filters, which it does even here.
         """
         if os.path.exists(self._index):
+            import shutil
+
             shutil.copyfile(self._index, self._draft)
             # By the index's own time git sees which files may have changed unnoticed since.
             times = os.stat(self._index)

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import tree
-from stcli.store.clock import zone_of
 from stcli.store.discovery import REGISTRY, SIGN
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from stcli.domain.reading.tree import Tree
     from stcli.store.discovery import Registry, Repository
 
@@ -71,12 +71,18 @@ def resolve(repository: Repository, revision: str) -> str:
 
 def end_of(day: date, zone: str) -> int:
     """The first second (since 1970) after a day in a time zone."""
+    from datetime import datetime, timedelta
+
+    from stcli.store.clock import zone_of
+
     after = day + timedelta(days=1)
     return int(datetime(after.year, after.month, after.day, tzinfo=zone_of(zone)).timestamp())
 
 
 def _on_day(repository: Repository, name: str, zone: str) -> Place:
     """The last commit of the trunk on that day or before, if the registry was there then."""
+    from datetime import date
+
     try:
         end = end_of(date.fromisoformat(name), zone)
     except (ValueError, OverflowError) as error:

@@ -7,12 +7,11 @@ what is in the files.
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Final
 
-PACKAGE: Final = Path(__file__).resolve().parent.parent
+PACKAGE: Final = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
 # A file that every set of schemas has: a folder that merely has the name is not ours.
 _MARK: Final = "registry.schema.json"
 _ON_GITHUB: Final = re.compile(
@@ -20,17 +19,18 @@ _ON_GITHUB: Final = re.compile(
 )
 
 
-def shipped_schemas(package: Path = PACKAGE) -> dict[str, bytes]:
+def shipped_schemas(package: str = PACKAGE) -> dict[str, bytes]:
     """The schemas that the program ships: file name (``measure.schema.json``) to content.
 
     Raises:
         FileNotFoundError: the installation is incomplete.
     """
-    folder = _schemas(package)
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.schema.json"))}
+    parent = os.path.dirname(package)
+    root = _first((package, parent), f"schemas/{_MARK}")
+    return _files(f"{root}/schemas", ".schema.json")
 
 
-def shipped_template(package: Path = PACKAGE) -> dict[str, bytes]:
+def shipped_template(package: str = PACKAGE) -> dict[str, bytes]:
     """The files from which a new registry starts: ``registry/…`` path to content.
 
     These are ``registry.yaml`` and the bodies. They are this repository's own; a new registry
@@ -39,27 +39,32 @@ def shipped_template(package: Path = PACKAGE) -> dict[str, bytes]:
     Raises:
         FileNotFoundError: the installation is incomplete.
     """
-    root = _root(package)
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in _template_files(root)}
+    parent = os.path.dirname(package)
+    root = _first((f"{package}/template", parent), "registry/registry.yaml")
+    bodies = _files(f"{root}/registry/bodies", ".yaml")
+    return {
+        "registry/registry.yaml": _content(f"{root}/registry/registry.yaml"),
+        **{f"registry/bodies/{name}": content for name, content in bodies.items()},
+    }
 
 
-def _schemas(package: Path) -> Path:
-    for folder in (package / "schemas", package.parent / "schemas"):
-        if (folder / _MARK).is_file():
+def _first(folders: tuple[str, ...], mark: str) -> str:
+    """The first of the folders that has a certain file."""
+    for folder in folders:
+        if os.path.isfile(f"{folder}/{mark}"):
             return folder
-    raise FileNotFoundError(package / "schemas" / _MARK)
+    raise FileNotFoundError(f"{folders[0]}/{mark}")
 
 
-def _root(package: Path) -> Path:
-    for folder in (package / "template", package.parent):
-        if (folder / "registry" / "registry.yaml").is_file():
-            return folder
-    raise FileNotFoundError(package / "template" / "registry" / "registry.yaml")
+def _files(folder: str, ending: str) -> dict[str, bytes]:
+    """The files of a folder by their names; none where it is not there."""
+    names = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+    return {name: _content(f"{folder}/{name}") for name in names if name.endswith(ending)}
 
 
-def _template_files(root: Path) -> Iterator[Path]:
-    yield root / "registry" / "registry.yaml"
-    yield from sorted((root / "registry" / "bodies").glob("*.yaml"))
+def _content(path: str) -> bytes:
+    with open(path, "rb") as stream:
+        return stream.read()
 
 
 def action() -> str | None:

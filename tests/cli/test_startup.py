@@ -72,3 +72,10 @@ def test_status_in_a_repository_asks_git_itself_and_loads_no_library_for_it(
     assert git(repository, "status", "--porcelain") == ""
     assert code == 0
     assert modules.isdisjoint(HEAVY)
+
+
+def test_nothing_is_loaded_for_what_seldom_happens(repository: Path) -> None:
+    for line in ("list focus-areas", "show esimerkki-alue", "status", "log esimerkki-alue"):
+        code, modules = loaded(repository, *line.split())
+        assert code == 0
+        assert modules.isdisjoint(("pathlib", "shutil", "tempfile", "difflib", "gettext"))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stcli.report.text import Screen, cells, clip, neutral, paint, visible
+from stcli.report.text import WIDTH, Screen, cells, clip, columns, neutral, paint, visible
 
 ANY_TEXT = st.text(st.characters(codec=None))
 
@@ -91,3 +93,17 @@ def test_data_cannot_bring_its_own_colour() -> None:
     screen = Screen(terminal=True, colour=True)
     assert paint("\x1b[32mok", "error", screen) == "\x1b[1;31m\\x1b[32mok\x1b[0m"
     assert paint("ok", "error", Screen()) == "ok"
+
+
+@pytest.mark.parametrize("given", ["", "120", "1", "0", "-5", "wide", "9" * 20, "٣٢"])
+def test_the_width_is_what_is_set_or_else_what_the_system_says(
+    given: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", given)
+    usual = shutil.get_terminal_size().columns
+    assert columns({"COLUMNS": given}) == (usual if len(given) < 6 else columns({}))
+
+
+def test_without_a_terminal_there_is_a_width_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "__stdout__", None)
+    assert columns({}) == WIDTH

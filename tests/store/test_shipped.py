@@ -36,15 +36,15 @@ def test_an_installed_package_ships_its_own_copy(tmp_path: Path) -> None:
     (package / "schemas" / "registry.schema.json").write_bytes(b"{}")
     (package / "template" / "registry" / "bodies").mkdir(parents=True)
     (package / "template" / "registry" / "registry.yaml").write_bytes(b"id: x\n")
-    assert shipped.shipped_schemas(package) == {"registry.schema.json": b"{}"}
-    assert shipped.shipped_template(package) == {"registry/registry.yaml": b"id: x\n"}
+    assert shipped.shipped_schemas(str(package)) == {"registry.schema.json": b"{}"}
+    assert shipped.shipped_template(str(package)) == {"registry/registry.yaml": b"id: x\n"}
 
 
 def test_a_folder_that_only_has_the_name_is_not_taken_for_the_schemas(tmp_path: Path) -> None:
     (tmp_path / "schemas").mkdir()
     (tmp_path / "schemas" / "other.schema.json").write_bytes(b"{}")
     with pytest.raises(FileNotFoundError):
-        shipped.shipped_schemas(tmp_path / "stcli")
+        shipped.shipped_schemas(str(tmp_path / "stcli"))
 
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
