@@ -75,6 +75,8 @@ def test_status_in_a_repository_asks_git_itself_and_loads_no_library_for_it(
 
 
 def test_nothing_is_loaded_for_what_seldom_happens(repository: Path) -> None:
+    loaded(repository, "list", "measures")  # makes the index
+    assert "urllib.parse" not in loaded(repository, "list", "measures")[1]
     for line in ("list focus-areas", "show esimerkki-alue", "status", "log esimerkki-alue"):
         code, modules = loaded(repository, *line.split())
         assert code == 0

@@ -56,6 +56,14 @@ def test_cards_and_notes_come_back_as_they_were(shelf: Shelf) -> None:
     assert (index.note("stamps"), index.note("nothing")) == (b"s", None)
 
 
+@pytest.mark.parametrize("name", ["a%20b", "a?mode=ro#b", "åäö %", "a\udcffb", "a&b=c+d;e"])
+def test_the_folder_may_have_any_name(name: str, tmp_path: Path) -> None:
+    shelf = Shelf.cache({"XDG_CACHE_HOME": str(tmp_path / name)})
+    assert len(filled(shelf, ONE).places(LAW)) == 1
+    assert file_of(shelf).is_file()
+    assert os.listdir(tmp_path) == [name]
+
+
 def test_more_is_added_and_notes_are_replaced(shelf: Shelf) -> None:
     index = filled(shelf, ONE, stamps=b"s")
     index.note("stamps")
