@@ -26,7 +26,7 @@ def findings_of(shell: Shell, snapshot: Snapshot) -> list[Finding]:
     """Every finding about a snapshot, before the lines are looked up."""
     from stcli.domain.judging.check import unplaced
 
-    ids = _ids(snapshot.tree)
+    ids = _ids(snapshot.tree) if shell.card_index.is_possible else None
     known = _recalled(shell) if ids is not None else None
     found = _from(shell, snapshot, ids, *known) if ids is not None and known else None
     if found is None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from stcli.domain.finding import ERROR
 from stcli.store.database import Answer, Database
-from stcli.store.memo import memo_of
+from stcli.store.memo import Memo, memo_of
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
@@ -28,23 +28,51 @@ def ask(shell: Shell, snapshot: Snapshot, sql: str, commit: str | None = None) -
 
 
 def ask_of_files(shell: Shell, tree: WorkTree, sql: str) -> tuple[Answer, Snapshot | None]:
-    """The same of a work tree. Nothing is read (no snapshot) while no file has changed."""
-    memo = memo_of(
-        tree, f"tables-{shell.words.lang}",
-        environment=shell.settings.environment, shipped=shell.shipped,
-    )  # fmt: skip
-    kept = memo.read()
-    known = Database.restored(kept, shell.settings.today) if kept is not None else None
+    """The same of a work tree. Nothing is read (no snapshot) while nothing has changed."""
+    known = _restored(shell, _memo(shell, tree, "tables"))
     if known is not None and known.read_by(sql) <= known.filled:
         return known.ask(sql), None
+    if known is None or known.read_by(sql) & OF_GIT:
+        told = _restored(shell, _memo(shell, tree, "history", _state_of_git(shell)))
+        if told is not None and told.read_by(sql) <= told.filled:
+            return told.ask(sql), None
     from stcli.cli.gather import read
 
     snapshot = read(shell, tree)
     found = _filled(shell, snapshot, sql, None, known)
-    sound = not any(finding.severity == ERROR for finding in snapshot.findings)
-    if sound and not found.filled & OF_GIT:
-        memo.write(found.kept)
+    if not any(finding.severity == ERROR for finding in snapshot.findings):
+        _keep(shell, tree, found)
     return found.ask(sql), snapshot
+
+
+def _keep(shell: Shell, tree: WorkTree, found: Database) -> None:
+    """Remember the tables as long as files don't change, those of git while it doesn't, too."""
+    if found.filled & OF_GIT:
+        _memo(shell, tree, "history", _state_of_git(shell)).write(found.kept)
+    else:
+        _memo(shell, tree, "tables").write(found.kept)
+
+
+def _memo(shell: Shell, tree: WorkTree, purpose: str, besides: str = "") -> Memo:
+    return memo_of(
+        tree, f"{purpose}-{shell.words.lang}", environment=shell.settings.environment,
+        shipped=shell.shipped, besides=besides,
+    )  # fmt: skip
+
+
+def _restored(shell: Shell, memo: Memo) -> Database | None:
+    kept = memo.read()
+    return Database.restored(kept, shell.settings.today) if kept is not None else None
+
+
+def _state_of_git(shell: Shell) -> str:
+    """What decides which commits there are: the head, and where a clone has not all of them."""
+    repository = shell.registry.found
+    if repository is None:
+        return ""
+    from stcli.store import state
+
+    return f"{state.head(repository).commit} {sorted(state.gaps(repository))}"
 
 
 def _filled(

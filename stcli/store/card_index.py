@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class CardIndex:
         self._opened = False
         self._cards: list[Card] = []
         self._notes: dict[str, bytes] = {}
+
+    @cached_property
+    def is_possible(self) -> bool:
+        """Whether anything can be kept: there is a folder of the user's own."""
+        return self._shelf.place(self._name, make=True) is not None
 
     def places(self, law: str) -> list[tuple[int, str, str]]:
         """All cards of some schemas: number, path and id."""

@@ -48,6 +48,8 @@ class TreeCards:
 
     def paths(self, law: str) -> Collection[str]:
         """Where the records stand that were read before by these schemas."""
+        if not self._index.is_possible:
+            return ()
         if self._law != law:
             self._law, self._numbers = law, self._places(law)
         return self._numbers.keys()
@@ -114,7 +116,7 @@ class TreeCards:
 
     def keep(self, snapshot: Snapshot) -> None:
         """Make cards of what was read anew, for the next time."""
-        if snapshot.law.findings:
+        if snapshot.law.findings or not self._index.is_possible:
             return
         self._index.put(self._new_cards(snapshot), self._new_notes())
 

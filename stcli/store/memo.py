@@ -59,11 +59,12 @@ def _seal(payload: bytes) -> bytes:
 
 def memo_of(
     tree: WorkTree, purpose: str, *, environment: Mapping[str, str], shipped: Mapping[str, bytes],
+    besides: str = "",
 ) -> Memo:  # fmt: skip
-    """The memo of a work tree for some purpose."""
+    """The memo of a work tree for some purpose; ``besides`` is what else must be the same."""
     root = os.fsencode(os.path.realpath(tree.root))
     columns = [*zip(*tree.stamps.values(), strict=True)]
-    about = (purpose, program_facts(shipped), root, sorted(tree.irregular.items()))
+    about = (purpose, besides, program_facts(shipped), root, sorted(tree.irregular.items()))
     files = ("\0".join(tree.stamps).encode(), *map(_packed, columns))
     newest = max((max(times) for times in columns[1:3]), default=0)
     settled = newest < time.time_ns() - _SETTLED

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from stcli.cli import log
 from stcli.domain.reading import document
 from stcli.store import cards, memo
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
@@ -29,6 +30,8 @@ READS: tuple[tuple[str, ...], ...] = (
     ("query", "select * from links order by 1, 2, 3"), ("search", "opas"), ("log",),
     ("log", "esimerkki-opas"), ("diff",), ("why", "esimerkki-opas", "status"),
     ("list", "measures", "--where", "lead = 'esimerkki-ministerio'"),
+    ("query", "select * from commits"), ("query", "select * from changes"),
+    ("query", 'select reference, action, "commit" from transitions'),
 )  # fmt: skip
 
 
@@ -241,6 +244,22 @@ def test_a_file_that_was_just_written_is_read_again(
     (committed / OPAS).write_bytes(text.replace(b'opas"', b'apas"'))
     os.utime(committed / OPAS, ns=(old.st_atime_ns, old.st_mtime_ns))
     assert "apas" in run("list", "measures", "--json").out
+
+
+def test_git_is_not_asked_again_what_commits_did(
+    kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = ("query", "select count(*) from commits", "-f", "csv")
+    first = run(*question).out
+    with monkeypatch.context() as patch:
+        patch.setattr(log, "recordings", None)
+        assert run(*question).out == first
+    git(kept, "commit", "-q", "--allow-empty", "-m", "nothing")
+    lead_changes(kept, run)
+    saved(kept, run)
+    assert run(*question).out != first
+    git(kept, "reset", "-q", "--hard", "HEAD~1")
+    assert run(*question).out == first
 
 
 # Many at once, and sudden ends
