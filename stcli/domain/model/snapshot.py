@@ -232,10 +232,9 @@ class Snapshot:
         elif reference in self.records or reference in self.broken:
             id, first = reference.rpartition("/")[2], self._path_of(reference)
             self.strays.append(stray(path, "file-kind.twice", id=id, first=first))
-        elif isinstance(self.records, Records):
+        else:
+            assert isinstance(self.records, Records)  # who has others takes none in
             self.records.take(reference, reading)
-        elif reading.record is not None:
-            self.records[reference] = reading.record
 
     def reference_at(self, path: str) -> str | None:
         """The record whose file may stand at a path."""
