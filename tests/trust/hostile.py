@@ -146,13 +146,14 @@ class Yard:
         self.write(f"schemas/{kind}.schema.json", json.dumps(schema).encode())
 
     def everything(self, *, but: str = ".git") -> dict[str, bytes]:
-        """All files in and around the repository; git's own and the user's cache aside."""
-        top, cache = self.root.parent, self.root.parent / "home" / "stcli" / "memo"
+        """All files in and around the repository; git's own, the user's cache and keys aside."""
+        top, home = self.root.parent, self.root.parent / "home"
+        others = {home / "stcli" / "memo", home / ".gnupg"}  # gpg makes its folder when it looks
         return {
             path.relative_to(top).as_posix(): path.read_bytes() if small(path) else b""
             for path in sorted(top.rglob("*"))
             if path.is_file() and not path.is_symlink() and but not in path.parts
-            if cache not in path.parents
+            if others.isdisjoint(path.parents)
         }
 
     @contextmanager
