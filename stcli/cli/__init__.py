@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from stcli import __version__
 from stcli.domain.refusal import EXIT_OK, EXIT_SURROUNDINGS
+
+MOMENT: Final = 0.01  # seconds
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -60,13 +62,29 @@ def _hear_every_interruption() -> None:
         if lost.exc_type is not KeyboardInterrupt:
             usual(lost)
             return
-        import _thread
         import threading
 
-        # From another thread, a moment later: what is raised right here would be lost again.
-        threading.Timer(0.001, _thread.interrupt_main).start()
+        while True:  # what is raised right here would be lost again
+            try:
+                threading.Timer(MOMENT, _interrupt).start()
+            except KeyboardInterrupt:
+                continue
+            return
 
     sys.unraisablehook = hear
+
+
+def _interrupt() -> None:
+    """A Ctrl-C for the main thread, whatever it waits for."""
+    import signal
+    import threading
+
+    if hasattr(signal, "pthread_kill"):
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+    else:
+        import _thread
+
+        _thread.interrupt_main()
 
 
 def _leave(code: int) -> NoReturn:

@@ -197,7 +197,7 @@ def test_harm_between_the_steps_changes_no_answer(
     tmp_path: Path,
 ) -> None:  # fmt: skip
     answers(run)
-    for step in (lead_changes, saved, another_comes, it_breaks, all_is_as_committed):
+    for step in (lead_changes, saved, it_breaks):
         step(kept, run)
         right = fresh(run, monkeypatch, tmp_path)
         for path in index_files():
