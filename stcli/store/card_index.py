@@ -131,6 +131,7 @@ class CardIndex:
         try:
             return self._connection.execute(sql, values).fetchall()
         except (sqlite3.Error, UnicodeError):
+            self._connection.close()
             self._connection = None
             return []
 
@@ -141,13 +142,18 @@ class CardIndex:
             return None
         import sqlite3
 
+        connection = None
         try:
             connection = _connect(path, "ro")
             connection.execute("BEGIN")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        except sqlite3.Error:
-            return None
-        return connection if self._is_sealed(path) else None
+            if self._is_sealed(path):
+                return connection
+        except (sqlite3.Error, OSError):
+            pass  # somebody put it away meanwhile, or it is none
+        if connection is not None:
+            connection.close()
+        return None
 
     # Writing
 

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.domain.model.record import links_of
+from stcli.store import listing
 from stcli.store.card_index import Card, CardIndex
 from stcli.store.tree import WorkTree
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from stcli.domain.model.snapshot import Snapshot
     from stcli.domain.reading.tree import Tree
 
-# A file that changed this short before it was listed may change again and look the same.
-SETTLED: Final = 2_000_000_000  # ns
 _MOST_AHEAD: Final = 2048  # cards that are fetched together
 _NEAR: Final = 16  # numbers that whoever goes through cards in order may leave out
 _FEW: Final = 3  # names that are looked for one by one; whoever asks for more gets them all
@@ -137,7 +136,7 @@ class TreeCards:
         tree = self._tree
         if not isinstance(tree, WorkTree) or len(self._learnt) == len(tree):
             return {}
-        before, ids = self._listed - SETTLED, tree.ids
+        before, ids = self._listed - listing.SETTLED, tree.ids
         stamps = {
             path: [*stamp, ids[path]] for path, stamp in tree.stamps.items()
             if path in ids and max(stamp[1], stamp[2]) < before

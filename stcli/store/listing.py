@@ -18,6 +18,8 @@ from stcli.store.discovery import REGISTRY, SCHEMAS
 
 TEMPORARY: Final = ".stcli-"  # how the names of files begin that are being written
 DEEPEST: Final = 32  # folders in folders
+# A file that changed this short before it was listed may change again and look the same.
+SETTLED: Final = 2_000_000_000  # ns
 _WINDOWS: Final = os.name == "nt"
 
 Stamp = tuple[int, int, int, int]  # size, modified, changed (ns), inode

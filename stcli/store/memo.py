@@ -15,13 +15,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from stcli.store import listing
 from stcli.store.remembrance import Shelf, program_facts
 
 if TYPE_CHECKING:
     from stcli.store.tree import WorkTree
 
-# A file that changed this short before it was listed may change again and look the same.
-_SETTLED: Final = 2_000_000_000  # ns
 _SEAL: Final = 12  # bytes
 
 
@@ -67,7 +66,7 @@ def memo_of(
     about = (purpose, besides, program_facts(shipped), root, sorted(tree.irregular.items()))
     files = ("\0".join(tree.stamps).encode(), *map(_packed, columns))
     newest = max((max(times) for times in columns[1:3]), default=0)
-    settled = newest < time.time_ns() - _SETTLED
+    settled = newest < time.time_ns() - listing.SETTLED
     # Should two roots ever have one name, each would replace the other's memo, and believe none.
     name = f"{zlib.crc32(root):08x}.{purpose}"
     return Memo(Shelf.cache(environment), name, b"\n".join((repr(about).encode(), *files)), settled)

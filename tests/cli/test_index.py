@@ -17,7 +17,7 @@ import pytest
 
 from stcli.cli import log
 from stcli.domain.reading import document
-from stcli.store import cards, memo
+from stcli.store import listing
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
 
 OPAS = "registry/measures/esimerkki-opas.yaml"
@@ -38,8 +38,7 @@ READS: tuple[tuple[str, ...], ...] = (
 @pytest.fixture
 def kept(committed: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository whose files count as settled at once."""
-    monkeypatch.setattr(memo, "_SETTLED", -10_000_000_000)
-    monkeypatch.setattr(cards, "SETTLED", -10_000_000_000)
+    monkeypatch.setattr(listing, "SETTLED", -10_000_000_000)
     return committed
 
 
@@ -234,7 +233,7 @@ def test_a_file_that_was_just_written_is_read_again(
     committed: Path, run: Run, files_read: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Within a moment it may change once more and look the same: its content decides."""
-    monkeypatch.setattr(cards, "SETTLED", 10**18)
+    monkeypatch.setattr(listing, "SETTLED", 10**18)
     run("list", "measures")
     files_read.clear()
     run("list", "measures")

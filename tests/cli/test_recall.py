@@ -13,7 +13,7 @@ import pytest
 from stcli.cli import recall
 from stcli.domain.finding import Finding
 from stcli.domain.model.snapshot import Snapshot
-from stcli.store import memo
+from stcli.store import listing, memo
 from tests.cli.made_up import MEASURE, Run, content, write
 
 OPAS = "registry/measures/esimerkki-opas.yaml"
@@ -28,7 +28,7 @@ QUESTIONS: tuple[tuple[str, ...], ...] = (
 @pytest.fixture
 def remembered(inside: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A registry whose files count as settled at once."""
-    monkeypatch.setattr(memo, "_SETTLED", -10_000_000_000)
+    monkeypatch.setattr(listing, "SETTLED", -10_000_000_000)
     return inside
 
 
@@ -165,7 +165,7 @@ def test_where_nothing_can_be_kept_all_is_as_before(
     inside: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     right = answers(run)
-    monkeypatch.setattr(memo, "_SETTLED", -10_000_000_000)
+    monkeypatch.setattr(listing, "SETTLED", -10_000_000_000)
     for place in ("/dev/null/x", "/proc", "relative"):
         monkeypatch.setenv("XDG_CACHE_HOME", place)
         assert answers(run) == right

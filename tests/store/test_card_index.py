@@ -194,3 +194,16 @@ def test_others_may_not_have_written_it(shelf: Shelf) -> None:
 def test_the_folder_of_the_index_may_have_any_name(tmp_path: Path) -> None:
     shelf = Shelf.cache({"XDG_CACHE_HOME": str(tmp_path / "ä ?%#&x=1")})
     assert len(filled(shelf, ONE).places(LAW)) == 1
+
+
+def test_a_file_that_is_put_away_while_it_is_opened_is_none(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(shelf, ONE)
+
+    def put_away(index: CardIndex, path: str) -> bool:
+        os.unlink(path)
+        return index._shelf.read("x.cards.seal") == index._seal(path)
+
+    monkeypatch.setattr(CardIndex, "_is_sealed", put_away)
+    assert opened(shelf).places(LAW) == []

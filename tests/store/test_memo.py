@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import stcli.domain
-from stcli.store import memo
+from stcli.store import listing
 from stcli.store.memo import Memo, memo_of
 from stcli.store.remembrance import program
 from stcli.store.tree import WorkTree
@@ -26,7 +26,7 @@ PAYLOAD = b"what was found\0" * 3
 @pytest.fixture
 def where(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """A cache folder; files count as settled at once."""
-    monkeypatch.setattr(memo, "_SETTLED", -10_000_000_000)
+    monkeypatch.setattr(listing, "SETTLED", -10_000_000_000)
     return {"XDG_CACHE_HOME": str(tmp_path / "cache")}
 
 
