@@ -6,19 +6,18 @@ registry is in git. Without git the histories stand alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from stcli.cli.account import Account, deed_rows
 from stcli.cli.find import record_of
+from stcli.cli.recording import recordings
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.cli.telling import capital, entry_details, entry_headline, subject_of
 from stcli.domain.finding import SHORT
 from stcli.domain.model.claim import EDIT
 from stcli.domain.model.kind import NO_TRANSITIONS
-from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.model.trail import Event, Recording, trail
 from stcli.domain.near import nearest
@@ -29,11 +28,6 @@ from stcli.report.words import Words
 
 if TYPE_CHECKING:
     import typer
-
-    from stcli.domain.model.difference import Difference
-    from stcli.store.chronicle import Chronicle
-    from stcli.store.discovery import Repository
-    from stcli.store.history import Commit
 
 COLUMNS: Final = (
     *("date", "action", "reference", "decision", "reason", "commit", "recorded", "author"),
@@ -58,7 +52,7 @@ def command(
     records = [one] if one else list(snapshot.records.values())
     events = [
         event
-        for event in trail(records, recordings(shell, one))
+        for event in trail(records, recordings(shell, snapshot, record=one))
         if _in_time(event, first, last)
         and (one is None or event.reference == one.reference)
         and (wanted is None or wanted in (event.action, event.action.partition(".")[2]))
@@ -84,72 +78,6 @@ def _action(snapshot: Snapshot, given: str) -> str:
     close = nearest(name, bare)
     code = "log-action.suggestion" if close else "log-action"
     raise Refusal(code, exit=EXIT_USAGE, action=given, known=sorted(bare), suggestion=close)
-
-
-def recordings(shell: Shell, record: Record | None, head: str | None = None) -> Iterator[Recording]:
-    """The commits that touched the registry (or one record), newest first; none without git.
-
-    Those up to ``head`` (a full id; None: HEAD).
-    What a shallow clone shows of the commit where it ends was done by many before it.
-    """
-    repository = shell.registry.found
-    if repository is None:
-        return
-    from stcli.domain.judging.audit.desk import Desks, Laws
-    from stcli.domain.judging.chronicle import done
-    from stcli.store import state
-    from stcli.store.chronicle import Chronicle, graph_of, landings
-
-    head = head or state.head(repository).commit
-    if head is None:
-        return
-    cut = "shallow" in state.gaps(repository)
-    brought = landings(graph_of(repository, head), head)
-    with Chronicle(repository) as chronicle:
-        contents = chronicle.contents
-        desks = Desks(Laws(contents, shell.shipped), contents)
-        for commit, chapter in chronicle.chapters(_commits(repository, chronicle, head, record)):
-            shown = () if cut and not commit.parents else done(chapter, desks, contents)
-            ours = [d for d in shown if record is None or _is_of(d, record)]
-            yield replace(
-                recording(commit), shown=tuple(ours), landing=brought.get(commit.id)
-            )  # fmt: skip
-
-
-def _commits(
-    repository: Repository, chronicle: Chronicle, head: str, record: Record | None
-) -> Iterator[Commit]:
-    """The commits; those of a record whose file was moved are found by its earlier path too."""
-    from stcli.store import history
-
-    if record is None:
-        yield from history.log(repository, head=head)
-        return
-    paths = [record.path]
-    while True:
-        found = list(history.log(repository, head=head, records=paths))
-        earlier = {
-            chronicle.moved_from(commit, change.path)
-            for commit in found for change in commit.changes if change.before is None
-        } - {None, *paths}  # fmt: skip
-        if not earlier:
-            yield from found
-            return
-        paths.extend(sorted(filter(None, earlier)))
-
-
-def _is_of(difference: Difference, record: Record) -> bool:
-    known = difference.record
-    return known is not None and (known.kind.name, known.id) == (record.kind.name, record.id)
-
-
-def recording(commit: Commit) -> Recording:
-    """A commit as the trail tells it; its reason is the text of its message before trailers."""
-    lines = ("\n" + commit.body).partition("\nStcli-")[0].split("\n")
-    reason = " ".join(line.strip() for line in lines if line.strip())
-    return Recording(
-        commit.id, commit.committed, commit.author, commit.operation, reason, commit.claims
-    )
 
 
 def _show(shell: Shell, snapshot: Snapshot, events: Sequence[Event]) -> None:

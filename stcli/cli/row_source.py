@@ -71,9 +71,9 @@ class Source:
     @cached_property
     def recordings(self) -> Sequence[Recording]:
         """The commits, newest first."""
-        from stcli.cli.log import recordings
+        from stcli.cli.recording import recordings
 
-        return list(recordings(self.shell, None, self.commit))
+        return list(recordings(self.shell, self.snapshot, head=self.commit))
 
     def _changes(self) -> Iterator[Row]:
         for recording in self.recordings:

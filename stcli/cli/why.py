@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from stcli.cli.find import record_of
-from stcli.cli.log import recording
 from stcli.cli.provenance import Answer, data, is_moved, is_renamed, tell
+from stcli.cli.recording import annals_of, recording
 from stcli.cli.shell import Shell
 from stcli.domain.changing.assign import known_place
 from stcli.domain.judging.change import stored
@@ -64,14 +64,13 @@ def _place(record: Record, field: str) -> Where:
 
 def _answer(shell: Shell, record: Record, where: Where) -> Answer | None:
     """Where the value comes from; None where it has not been saved."""
-    from stcli.store import state
     from stcli.store.life import Life
 
-    repository = shell.registry.repository
-    head = state.head(repository).commit
-    if head is None:
+    shell.registry.repository  # noqa: B018 -- refused where there is none
+    annals = annals_of(shell)
+    if annals is None:
         return None
-    with Life(repository, head, record.path, shell.shipped) as life:
+    with Life(annals, record.path, shell.shipped) as life:
         tip = life.tip
         saved = life.at(tip)
         place = _saved_place(record, where, saved)

@@ -11,7 +11,7 @@ Knows SQLite and that seal; not what is on the cards.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -28,9 +28,22 @@ _TABLES: Final = (
     # It has all but the contents: who looks for cards reads nothing else.
     "CREATE UNIQUE INDEX card_key ON card (law, path, id, links)",
     "CREATE TABLE note (name PRIMARY KEY, content)",
+    # What commits did, and which files they touched: see ``annals``.
+    "CREATE TABLE chapter (id PRIMARY KEY, content)",
+    "CREATE TABLE part (chapter, place, subject, content, PRIMARY KEY (chapter, place))",
+    "CREATE INDEX part_subject ON part (subject, chapter)",
+    "CREATE TABLE touch (path, chapter, earlier, PRIMARY KEY (path, chapter)) WITHOUT ROWID",
 )
+# The name that every new file gets: who goes on from what one says can tell it by that.
+BIRTH: Final = "birth"
 
 _INSERT: Final = "INSERT OR IGNORE INTO card (law, path, id, links, content) VALUES (?, ?, ?, ?, ?)"
+_ADD: Final = {
+    "chapter": "INSERT OR IGNORE INTO chapter VALUES (?, ?)",
+    "part": "INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?)",
+    "touch": "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)",
+}
+_NOTE: Final = "INSERT OR REPLACE INTO note VALUES (?, ?)"
 
 
 class Card(NamedTuple):
@@ -41,6 +54,20 @@ class Card(NamedTuple):
     id: str
     links: str
     content: bytes
+
+
+Rows = Mapping[str, Sequence[tuple[Any, ...]]]
+
+
+class Page(NamedTuple):
+    """Rows by table, and a note about them, that count together or not at all.
+
+    ``upon``: the file's birth where they go on from what it said; no other takes them.
+    """
+
+    rows: Rows
+    notes: Mapping[str, bytes]
+    upon: bytes | None
 
 
 class CardIndex:
@@ -54,6 +81,7 @@ class CardIndex:
         self._opened = False
         self._cards: list[Card] = []
         self._notes: dict[str, bytes] = {}
+        self._pages: list[Page] = []
 
     @cached_property
     def is_possible(self) -> bool:
@@ -62,31 +90,31 @@ class CardIndex:
 
     def places(self, law: str) -> list[tuple[int, str, str]]:
         """All cards of some schemas: number, path and id."""
-        return self._ask("SELECT number, path, id FROM card WHERE law = ?", law)
+        return self.ask("SELECT number, path, id FROM card WHERE law = ?", law)
 
     def contents(self, first: int, end: int) -> dict[int, bytes]:
         """What stands on the cards from a number on and before another, by number."""
         asked = "SELECT number, content FROM card WHERE number >= ? AND number < ?"
-        return dict(self._ask(asked, first, end))
+        return dict(self.ask(asked, first, end))
 
     def links_of(self, law: str, path: str, id: str) -> list[str] | None:
         """Whom one version of a record names; None where there is no card of it."""
         asked = "SELECT links FROM card WHERE law = ? AND path = ? AND id = ?"
-        found = self._ask(asked, law, path, id)
+        found = self.ask(asked, law, path, id)
         return found[0][0].split("\n")[1:-1] if found else None
 
     def links(self, law: str) -> list[tuple[int, str]]:
         """Whom the records name, card by card."""
-        return self._ask("SELECT number, links FROM card WHERE law = ?", law)
+        return self.ask("SELECT number, links FROM card WHERE law = ?", law)
 
     def naming(self, law: str, reference: str) -> list[tuple[int, str]]:
         """The cards on which a record is named: number and path."""
         asked = "SELECT number, path FROM card WHERE law = ? AND instr(links, ?)"
-        return self._ask(asked, law, f"\n{reference}\n")
+        return self.ask(asked, law, f"\n{reference}\n")
 
     def note(self, name: str) -> bytes | None:
         """What was noted under a name."""
-        found = self._ask("SELECT content FROM note WHERE name = ?", name)
+        found = self.ask("SELECT content FROM note WHERE name = ?", name)
         return found[0][0] if found else None
 
     def put(self, cards: Iterable[Card], notes: Mapping[str, bytes]) -> None:
@@ -94,15 +122,19 @@ class CardIndex:
         self._cards.extend(cards)
         self._notes.update(notes)
 
+    def add(self, page: Page) -> None:
+        """More rows, and a note about them: for the next ``write``."""
+        self._pages.append(page)
+
     def write(self) -> None:
         """Let go of the file, and write what was put in.
 
         Where another process is at work, or nothing can be written, nothing is.
         """
         self.close()
-        cards, notes = self._cards, self._notes
-        self._cards, self._notes = [], {}
-        if not cards and not notes:
+        cards, notes, pages = self._cards, self._notes, self._pages
+        self._cards, self._notes, self._pages = [], {}, []
+        if not cards and not notes and not pages:
             return
         path = self._shelf.place(self._name, make=True)
         if path is None:
@@ -111,7 +143,8 @@ class CardIndex:
 
         with suppress(sqlite3.Error, OSError), self._writing(path) as connection:
             connection.executemany(_INSERT, cards)
-            connection.executemany("INSERT OR REPLACE INTO note VALUES (?, ?)", notes.items())
+            connection.executemany(_NOTE, notes.items())
+            _add(connection, pages)
 
     def close(self) -> None:
         """Let go of the file; the next question opens it again."""
@@ -121,7 +154,8 @@ class CardIndex:
 
     # Reading
 
-    def _ask(self, sql: str, *values: Any) -> list[Any]:
+    def ask(self, sql: str, *values: Any) -> list[Any]:
+        """The rows that answer a question; none where there is no index to be believed."""
         if not self._opened:
             self._connection, self._opened = self._open(), True
         if self._connection is None:
@@ -168,6 +202,7 @@ class CardIndex:
             if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                 for table in _TABLES:
                     connection.execute(table)
+                connection.execute(_NOTE, (BIRTH, os.urandom(16)))
             yield connection
             connection.execute("COMMIT")
         finally:
@@ -198,3 +233,12 @@ def _connect(path: str, mode: str) -> sqlite3.Connection:
     # What SQLite would take for something else than a name; urllib takes long to load.
     name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     return sqlite3.connect(f"file:{name}?mode={mode}", uri=True, timeout=0, isolation_level=None)
+
+
+def _add(connection: sqlite3.Connection, pages: Iterable[Page]) -> None:
+    birth = connection.execute("SELECT content FROM note WHERE name = ?", (BIRTH,)).fetchone()
+    for page in pages:
+        if page.upon is None or (page.upon,) == birth:
+            for table, rows in page.rows.items():
+                connection.executemany(_ADD[table], rows)
+            connection.executemany(_NOTE, page.notes.items())

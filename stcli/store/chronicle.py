@@ -7,13 +7,13 @@ is asked of each parent. Does not judge, and says nothing of what files mean.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.judging.audit.landing import Change
 from stcli.domain.judging.chronicle import Chapter, Step
-from stcli.store import git, raw_commit
+from stcli.store import raw_commit
 from stcli.store.blob import Blobs
 from stcli.store.discovery import SCHEMAS
 from stcli.store.raw_object import COMMIT, Objects, incomplete
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from stcli.store.history import Commit
 
 _WINDOW: Final = 256  # commits whose objects are fetched together
-
-Graph = Mapping[str, tuple[str, ...]]
 
 
 class Chronicle:
@@ -80,16 +78,6 @@ class Chronicle:
         steps = tuple(map(Step, changes, laws))
         return Chapter(commit.id, self._law(commit.tree), steps)
 
-    def moved_from(self, commit: Commit, path: str) -> str | None:
-        """Where a file that a commit brings stood before, if it was moved: by its name."""
-        if not commit.parents:
-            return None
-        self._fetch([commit])
-        (found,) = self._trees.changes([(self._roots[commit.parents[0]], commit.tree)])
-        name = path.rpartition("/")[2]
-        gone = (change.path for change in found if change.after is None)
-        return next((other for other in gone if other.rpartition("/")[2] == name), None)
-
     def _against(self, commit: Commit, parent: str) -> Sequence[Change]:
         """Of the files that a merge changed for its first parent those that differ here too."""
         ours = {change.path for change in commit.changes}
@@ -99,27 +87,3 @@ class Chronicle:
     def _law(self, tree: str) -> str | None:
         found = self._trees.find(tree, SCHEMAS)
         return found.folder if found is not None else None
-
-
-def graph_of(repository: Repository, head: str) -> dict[str, tuple[str, ...]]:
-    """Every commit below a head (a full id) with its parents, as git lists them."""
-    listed = git.run(repository, "rev-list", "--parents", "--end-of-options", head, "--")
-    lines = (line.split() for line in listed.decode("ascii", "replace").splitlines())
-    return {commit: tuple(parents) for commit, *parents in lines}
-
-
-def landings(graph: Graph, head: str) -> dict[str, str]:
-    """For each commit that is not on the trunk, the merge that brought it there."""
-    trunk = [head]
-    while parents := graph.get(trunk[-1], ()):
-        trunk.append(parents[0])
-    on_trunk = frozenset(trunk)
-    found: dict[str, str] = {}
-    for tip in reversed(trunk):
-        waiting = list(graph.get(tip, ())[1:])
-        while waiting:
-            id = waiting.pop()
-            if id not in on_trunk and id not in found:
-                found[id] = tip
-                waiting.extend(graph.get(id, ()))
-    return found

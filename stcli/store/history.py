@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
 _FIELDS: Final = ("%H", "%T", "%P", "%an", "%ae", "%ad", "%cd", "%B")
-_OPTIONS: Final = (
+_RAW: Final = (
     "--raw",
+    "--root",
     "-z",
     "--no-abbrev",
     "--no-renames",
@@ -35,9 +36,12 @@ _OPTIONS: Final = (
     "--ignore-submodules=none",
     "--diff-merges=first-parent",
     "--full-history",
+    f"-O{os.devnull}",
+)
+_OPTIONS: Final = (
+    *_RAW,
     "--encoding=UTF-8",
     "--date=raw",  # git itself gives up on dates that are far out
-    f"-O{os.devnull}",
     f"--format=tformat:{'%x00'.join(_FIELDS)}%x00",
 )
 _RAW_DATE: Final = re.compile(r"(-?\d{1,20}) ([+-])(\d\d)(\d\d)")
@@ -104,6 +108,27 @@ def commits(repository: Repository, ids: Sequence[str]) -> Iterator[Commit]:
             *repository.folders,
         )  # fmt: skip
         yield from _commits(pieces, len(os.fsencode(repository.prefix)))
+
+
+def touches(
+    repository: Repository, named: Sequence[str], *, walk: bool
+) -> Iterator[tuple[str, tuple[Change, ...]]]:
+    """The changed files of commits (full ids), or of all below them that touch the registry."""
+    how = "--topo-order" if walk else "--no-walk=unsorted"
+    pieces = git.tokens(
+        repository, "log", how, *_RAW, "--format=tformat:%H%x00", "--end-of-options", *named, "--",
+        *repository.folders,
+    )  # fmt: skip
+    prefix, id, changes = len(os.fsencode(repository.prefix)), "", list[Change]()
+    for piece in pieces:
+        if piece.lstrip(b"\n").startswith(b":"):
+            changes.append(_change(piece, _text(next(pieces)[prefix:])))
+        elif found := _text(piece.strip(b"\n")):
+            if id:
+                yield id, tuple(changes)
+            id, changes = found, []
+    if id:
+        yield id, tuple(changes)
 
 
 def _commits(pieces: Iterator[bytes], prefix: int) -> Iterator[Commit]:

@@ -17,9 +17,7 @@ from stcli.domain.judging.audit.desk import Laws
 from stcli.domain.model.origin import Version
 from stcli.domain.model.record import history_of
 from stcli.domain.reading import document
-from stcli.store import git
 from stcli.store.blob import Blobs
-from stcli.store.chronicle import graph_of
 from stcli.store.discovery import REGISTRY, SCHEMAS
 from stcli.store.question import Questions
 from stcli.store.raw_object import Objects
@@ -29,19 +27,19 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from stcli.domain.model.kind import Kind
-    from stcli.store.discovery import Repository
+    from stcli.store.annals import Annals
 
 _DEEPEST: Final = 8  # folders below a kind's in which a record's file is looked for
 
 
 class Life:
-    """A record's versions in the history of a commit (a full id)."""
+    """A record's versions in the history of a commit."""
 
-    def __init__(
-        self, repository: Repository, head: str, path: str, shipped: Mapping[str, bytes]
-    ) -> None:
+    def __init__(self, annals: Annals, path: str, shipped: Mapping[str, bytes]) -> None:
+        repository = annals.repository
+        self._annals = annals
         self._repository = repository
-        self._head = head
+        self._head = annals.order.head
         self._objects = Objects(repository)
         self._questions = Questions(repository)
         self._trees = Trees(self._objects, repository.prefix)
@@ -49,8 +47,8 @@ class Life:
         self._laws = Laws(self._contents, shipped)
         self._file = path.rpartition("/")[2]
         self._paths: list[str] = []
-        self._graph = graph_of(repository, head)
-        self._touching: frozenset[str] = frozenset()
+        self._order = annals.order
+        self._touching: set[str] = set()
         self._places: dict[str, tuple[str, str] | None] = {}
         self._versions: dict[tuple[str, str], Version | None] = {}
         self._know(path)
@@ -73,11 +71,11 @@ class Life:
 
     def is_root(self, commit: str) -> bool:
         """Whether the commit has no parents here: the history begins, or the clone ends."""
-        return not self._graph.get(commit)
+        return not self._order.parents(commit)
 
     def parents(self, commit: str) -> Sequence[str]:
         """The commit's parents, each passed by what did not touch the record."""
-        real = self._graph.get(commit, ())
+        real = self._order.parents(commit)
         for parent in real:
             self._place(parent)  # a file that stood elsewhere is followed from there
         return [self._below(parent) for parent in real]
@@ -99,7 +97,7 @@ class Life:
     def _below(self, commit: str) -> str:
         """The commit, or the first one below it that touches the record or merges."""
         while commit not in self._touching:
-            parents = self._graph.get(commit, ())
+            parents = self._order.parents(commit)
             if len(parents) != 1:
                 break
             commit = parents[0]
@@ -128,12 +126,7 @@ class Life:
     def _know(self, path: str) -> None:
         """Follow one more path: what touched it counts from now on."""
         self._paths.append(path)
-        names = [self._inside(known) for known in self._paths]
-        listed = git.run(
-            self._repository, "rev-list", "--full-history", "--end-of-options", self._head, "--",
-            *names,
-        )  # fmt: skip
-        self._touching = frozenset(listed.decode("ascii", "replace").split())
+        self._touching.update(self._annals.touching(path))
 
     def _elsewhere(self, commit: str) -> str | None:
         """Where else under the registry a file of that name stands."""

@@ -11,8 +11,9 @@ import pytest
 
 from stcli.domain.model.origin import origin, value_at
 from stcli.domain.reading import document
-from stcli.store.chronicle import graph_of, landings
+from stcli.store.annals import Annals
 from stcli.store.life import Life
+from stcli.store.order import order_of
 from tests.domain.building import SCHEMAS
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def test_the_origin_of_a_value_is_a_commit_that_made_it(
         path = next((p for p in (FLAT, DEEP) if p in files), None)
         if path is None:
             continue
-        with Life(work.repository, ids[f":{number + 1}"], path, SCHEMAS) as life:
+        with Life(Annals(work.repository, ids[f":{number + 1}"], None), path, SCHEMAS) as life:
             found = origin(life, life.tip, ("number",))
         made = by_id[found.commit]
         assert found.value == value_in(files) == value_in(past.files[made])
@@ -123,7 +124,7 @@ def test_a_life_reads_the_record_as_each_commit_has_it(make: Callable[..., Work]
     second = work.save("moved")
     work.write(moved, b"{")
     broken = work.save("broken")
-    with Life(work.repository, broken, moved, SCHEMAS) as life:
+    with Life(Annals(work.repository, broken, None), moved, SCHEMAS) as life:
         assert life.tip == broken
         assert life.at(broken) is None
         assert life.parents(broken) == [second]
@@ -148,8 +149,8 @@ def test_a_landing_is_the_merge_that_brought_a_commit_to_the_trunk(work: Work) -
     one, two = branch("one", first), branch("two", first)
     inner = merge("two", "one")
     outer = merge("one", "main")
-    graph = graph_of(work.repository, outer)
-    assert landings(graph, outer) == dict.fromkeys((one, two, inner), outer)
+    order, _ = order_of(work.repository, outer, None)
+    assert order.landings == dict.fromkeys((one, two, inner), outer)
 
 
 def test_a_folder_with_a_line_break_in_its_name_is_refused(make: Callable[..., Work]) -> None:
