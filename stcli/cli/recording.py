@@ -21,11 +21,11 @@ from stcli.store.chronicle import Chronicle
 
 if TYPE_CHECKING:
     from stcli.cli.shell import Shell
-    from stcli.domain.judging.chronicle import Chapter
     from stcli.domain.model.kind import Kind
     from stcli.domain.model.law import Law
     from stcli.domain.model.record import Record
     from stcli.domain.model.snapshot import Snapshot
+    from stcli.store.annals import Chapter as Kept
     from stcli.store.history import Commit
 
 
@@ -44,6 +44,7 @@ def recordings(
     ids = annals.order.told if record is None else annals.of(record.path)
     with Chronicle(annals.repository) as chronicle:
         reader = _Reader(shell, snapshot.law, annals, chronicle)
+        shell.afterwards.append(reader.keep)
         yield from reader.told(ids, annal.subject_of(record) or None)
 
 
@@ -76,6 +77,7 @@ class _Reader:
         self._chronicle = chronicle
         self._laws = Laws(chronicle.contents, shell.shipped)
         self._desks = Desks(self._laws, chronicle.contents)
+        self._fresh: list[tuple[Recording, tuple[str | None, str | None]]] = []
 
     def told(self, ids: Sequence[str], subject: str | None) -> Iterator[Recording]:
         """Each commit with what it did, or what it did to one record."""
@@ -113,20 +115,25 @@ class _Reader:
             shown = () if cut else done(chapter, self._desks, contents)
             found = replace(recording(commit), shown=shown)
             if annals.whole:
-                self._keep(found, chapter)
+                self._fresh.append((found, (chapter.steps[0].law, chapter.law)))
             yield found
 
-    def _keep(self, found: Recording, chapter: Chapter) -> None:
-        folders = chapter.steps[0].law, chapter.law
-        before, after = (self._desks.of(folder).law for folder in folders)
+    # Kept
+
+    def keep(self) -> None:
+        """Keep what was read, as far as it would come back the same."""
+        self._annals.take(chapter for one in self._fresh if (chapter := self._kept(*one)))
+
+    def _kept(self, found: Recording, folders: tuple[str | None, str | None]) -> Kept | None:
+        before, after = (self._laws.of(folder) for folder in folders)
         parts = []
         for each in found.shown:
             text = annal.written(each, before.kinds, after.kinds)
             if text is None:
-                return
+                return None
             parts.append((annal.subject_of(each.record), text))
         told = [annal.facts(found), _named(folders[0], before), _named(folders[1], after)]
-        self._annals.take(found.commit, json.dumps(told).encode(), parts)
+        return found.commit, json.dumps(told).encode(), parts
 
 
 def _named(folder: str | None, law: Law) -> list[Any]:

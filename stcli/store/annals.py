@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.store import git, history
-from stcli.store.card_index import BIRTH, Page, Rows
+from stcli.store.card_index import BIRTH, Page
 from stcli.store.order import Order, kept, order_of, recalled
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _FEW: Final = 256  # commits that are named to git one by one
 _AT_ONCE: Final = 500  # commits that are looked for together
 
 Touched = dict[str, str | None]
+# A commit, what is kept of it, and its parts: about whom each is, and what it says.
+Chapter = tuple[str, bytes, Collection[tuple[str, bytes]]]
 
 
 class Annals:
@@ -46,8 +48,6 @@ class Annals:
         self._known = known is not None
         self._lasting = lasting
         self._touched: dict[str, Touched] = {}
-        self._chapters: list[tuple[str, bytes]] = []
-        self._parts: list[tuple[str, int, str, bytes]] = []
         self.order, self._fresh = order_of(repository, head, known)
         if self._fresh:
             self.order = self._looked_at(self.order, self._fresh)
@@ -163,19 +163,20 @@ class Annals:
 
     # Keeping
 
-    def take(self, commit: str, chapter: bytes, parts: Collection[tuple[str, bytes]]) -> None:
-        """Keep what a commit did: about whom each part is, and what it says."""
-        name = self._name(commit)
-        self._chapters.append((name, chapter))
-        self._parts += [(name, place, *part) for place, part in enumerate(parts)]
+    def take(self, chapters: Iterable[Chapter]) -> None:
+        """Keep what commits did."""
+        rows: dict[str, list[tuple[Any, ...]]] = {"chapter": [], "part": []}
+        for commit, content, parts in chapters:
+            name = self._name(commit)
+            rows["chapter"].append((name, content))
+            rows["part"] += [(name, place, *part) for place, part in enumerate(parts)]
+        if self._index is not None and rows["chapter"]:
+            self._index.add(Page(rows, {}, None))
 
     def keep(self) -> None:
-        """Put what is new into the index."""
+        """Keep the order, and what was touched."""
         if self._index is None:
             return
-        if self._chapters:
-            rows: Rows = {"chapter": self._chapters, "part": self._parts}
-            self._index.add(Page(rows, {}, None))
         if self._fresh and self._lasting:
             prefix = self.repository.prefix
             touches = [(prefix + path, id, moved) for path, touched in self._touched.items()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from typing import Any, Final
+from zlib import compress, decompress
 
 from stcli.domain.model.claim import Claim
 from stcli.domain.model.deed import Deed
@@ -33,10 +34,11 @@ def written(difference: Difference, before: Kinds, after: Kinds) -> bytes | None
     """A difference; None where it would not come back the same."""
     told = [
         difference.sort, difference.subject, [_deed(deed) for deed in difference.deeds],
-        _record(difference.old), _record(difference.new), [k and k.name for k in difference.kinds],
+        _named(difference.old), _named(difference.new), [k and k.name for k in difference.kinds],
     ]  # fmt: skip
+    versions = [record and record.data for record in (difference.old, difference.new)]
     try:
-        text = json.dumps(told).encode()
+        text = json.dumps(told).encode() + b"\n" + compress(json.dumps(versions).encode(), 1)
         same = _same(read(text, before, after), difference)
     except (TypeError, ValueError, LookupError, RecursionError):
         return None
@@ -45,12 +47,44 @@ def written(difference: Difference, before: Kinds, after: Kinds) -> bytes | None
 
 def read(text: bytes, before: Kinds, after: Kinds) -> Difference:
     """The difference that was written so; ``before`` and ``after`` are the kinds of the laws."""
-    sort, subject, deeds, old, new, (was, is_) = json.loads(text)
+    first, _, rest = text.partition(b"\n")
+    sort, subject, deeds, old, new, (was, is_) = json.loads(first)
+    versions = _Versions(rest)
     return Difference(
         sort, subject, tuple(_read_deed(*deed) for deed in deeds),
-        _read_record(old, before), _read_record(new, after),
+        _again(old, before, versions, 0), _again(new, after, versions, 1),
         (None if was is None else before[was], None if is_ is None else after[is_]),
     )  # fmt: skip
+
+
+class _Versions:
+    """What a record said before and after; it is read when someone asks for it."""
+
+    def __init__(self, text: bytes) -> None:
+        self._text = text
+        self._read: list[Any] | None = None
+
+    def __getitem__(self, number: int) -> Any:
+        if self._read is None:
+            self._read = json.loads(decompress(self._text))
+        return self._read[number]
+
+
+class _Kept(Record):
+    """A record of one of these versions."""
+
+    __slots__ = ("_number", "_versions")
+
+    def __init__(self, kind: Kind, id: str, path: str, versions: _Versions, number: int) -> None:
+        for name, value in (("kind", kind), ("id", id), ("path", path), ("_told", "untold"),
+                            ("_versions", versions), ("_number", number)):  # fmt: skip
+            object.__setattr__(self, name, value)
+
+    @property
+    def data(self) -> Mapping[str, Any]:  # type: ignore[override]
+        """What it said."""
+        said: Mapping[str, Any] = self._versions[self._number]
+        return said
 
 
 def _deed(deed: Deed) -> list[Any]:
@@ -66,12 +100,17 @@ def _read_deed(what: str, where: list[Any], before: Any, after: Any, tuples: int
     return Deed(what, tuple(where), before, after)
 
 
-def _record(record: Record | None) -> list[Any] | None:
-    return [record.kind.name, record.id, record.path, record.data] if record is not None else None
+def _named(record: Record | None) -> list[str] | None:
+    return [record.kind.name, record.id, record.path] if record is not None else None
 
 
-def _read_record(told: list[Any] | None, kinds: Kinds) -> Record | None:
-    return Record(kinds[told[0]], *told[1:]) if told is not None else None
+def _again(
+    told: list[str] | None, kinds: Kinds, versions: _Versions, number: int
+) -> Record | None:  # fmt: skip
+    if told is None:
+        return None
+    kind, id, path = told
+    return _Kept(kinds[kind], id, path, versions, number)
 
 
 def _same(one: Difference, other: Difference) -> bool:
