@@ -70,9 +70,9 @@ def _state_of_git(shell: Shell) -> str:
     repository = shell.registry.found
     if repository is None:
         return ""
-    from stcli.store import state
+    from stcli.store import clone, state
 
-    return f"{state.head(repository).commit} {sorted(state.gaps(repository))}"
+    return f"{state.head(repository).commit} {clone.ends(repository)!r}"
 
 
 def _filled(

@@ -8,12 +8,12 @@ Knows git and the index; not what is in chapters.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.store import git, history
 from stcli.store.card_index import BIRTH, Page
+from stcli.store.clone import ends
 from stcli.store.order import Order, kept, order_of, recalled
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class Annals:
         self, repository: Repository, head: str, index: CardIndex | None, *, lasting: bool = True
     ) -> None:
         self.repository = repository
-        self.whole = not os.path.isfile(os.path.join(repository.common_dir, "shallow"))
-        self._index = index if self.whole else None
+        self.whole = not ends(repository)
+        self._index = index if index is not None and self.whole and index.is_possible else None
         self._birth = index.note(BIRTH) if index is not None else None
         known = recalled(self._index.note(_ORDER), repository.prefix) if self._index else None
         self._known = known is not None

@@ -126,7 +126,7 @@ def _later(repository: Repository, head: str, known: Order) -> list[str] | None:
     answer = git.ask(repository, *_ASKED, head, f"^{known.head}", "--")
     listed = _listed(answer.out) if answer.code == 0 else []
     ids = [id for id, *_ in listed]
-    simply = [[id, below] for id, below in zip(ids, [*ids[1:], known.head], strict=True)]
+    simply = [[id, below] for id, below in zip(ids, [*ids, known.head][1:], strict=True)]
     return ids if ids and listed == simply else None
 
 

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -18,6 +18,7 @@ import pytest
 from stcli.cli import log
 from stcli.domain.reading import document
 from stcli.store import listing
+from stcli.store import git as git_door
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
 
 OPAS = "registry/measures/esimerkki-opas.yaml"
@@ -65,19 +66,24 @@ def files_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return seen
 
 
-def answers(run: Run) -> list[tuple[int, str, str]]:
+def answers(
+    run: Run, questions: Iterable[tuple[str, ...]] = READS
+) -> list[tuple[int, str, str]]:  # fmt: skip
     found = []
-    for question in READS:
+    for question in questions:
         outcome = run(*question, "--json", "--today", "2026-06-01")
         found.append((outcome.code, outcome.out, outcome.err))
     return found
 
 
-def fresh(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[tuple[int, str, str]]:
+def fresh(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    questions: Iterable[tuple[str, ...]] = READS,
+) -> list[tuple[int, str, str]]:  # fmt: skip
     """The answers where nothing is remembered."""
     with monkeypatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", "/dev/null/none")
-        return answers(run)
+        return answers(run, questions)
 
 
 def index_files() -> list[Path]:
@@ -202,6 +208,103 @@ def test_harm_between_the_steps_changes_no_answer(
         for path in index_files():
             harm(path)
         assert answers(run) == right, step.__name__
+
+
+# What commits did
+
+PAST: tuple[tuple[str, ...], ...] = (
+    ("log",), ("log", "esimerkki-opas"), ("log", "esimerkki-alue"),
+    ("why", "esimerkki-opas", "lead"),
+    ("query", "select * from changes order by 1, 2, 3, 4, 5"),
+    ("query", "select * from commits, transitions using (commit) order by 1, 2, 3, 4, 5"),
+    ("query", "--at", "HEAD~1", "select * from changes order by 1, 2, 3, 4, 5"),
+)  # fmt: skip
+
+
+def committed_as_it_is(root: Path) -> None:
+    git(root, "add", "-A")
+    claim = "Stcli-Action: measure.edit\nStcli-Record: measures/esimerkki-opas\n"
+    git(root, "commit", "-q", "--allow-empty", "-m", f"Kokeilu\n\nSyy.\n\n{claim}")
+
+
+def another_leads(root: Path, run: Run) -> None:
+    changed = {**MEASURE, "lead": "esimerkki-ministerio", "number": "7"}
+    write(root, {OPAS: content("measures/esimerkki-opas", changed)})
+
+
+def it_moves(root: Path, run: Run) -> None:
+    it_stands_elsewhere(root, run)
+    (root / OPAS).unlink(missing_ok=True)
+
+
+def a_side_is_merged(root: Path, run: Run) -> None:
+    """One that began before the last commit, and changed what that may have changed too."""
+    git(root, "checkout", "-q", "-b", "side", "HEAD~1")
+    lead_changes(root, run)
+    an_organisation_becomes_a_unit(root, run)
+    committed_as_it_is(root)
+    git(root, "checkout", "-q", "main")
+    git(root, "merge", "-q", "--no-ff", "-X", "ours", "-m", "Yhdessä", "side")
+    git(root, "branch", "-q", "-D", "side")
+    another_leads(root, run)
+
+
+def the_last_is_taken_away(root: Path, run: Run) -> None:
+    git(root, "reset", "-q", "--hard", "HEAD~1")
+
+
+def the_law_says_more(root: Path, run: Run) -> None:
+    schema = root / "schemas" / "measure.schema.json"
+    text = schema.read_text("utf-8")
+    schema.write_text(text.replace('"fi": "numero"', '"fi": "järjestysnumero"'), "utf-8")
+
+
+DEEDS = (
+    lead_changes, another_leads, another_comes, it_breaks, it_is_mended_otherwise, it_moves,
+    a_side_is_merged, the_law_changes, the_law_says_more, a_title_is_lost, the_last_is_taken_away,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_the_past_is_told_alike_whatever_part_of_it_is_remembered(
+    seed: int, kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    dice = random.Random(seed)
+    committed_as_it_is(kept)
+    answers(run, [("list", "measures")])
+    for deed in dice.sample(DEEDS, len(DEEDS)):
+        deed(kept, run)
+        committed_as_it_is(kept)
+        if dice.random() < 0.3:
+            for path in index_files():
+                dice.choice((delete, cut, scribble))(path)
+        asked = dice.sample(PAST, 4)
+        assert answers(run, asked) == fresh(run, monkeypatch, tmp_path, asked), deed.__name__
+    assert answers(run, PAST) == fresh(run, monkeypatch, tmp_path, PAST)
+
+
+def test_of_a_history_that_was_told_once_nothing_is_read_again(
+    kept: Path, run: Run, files_read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for deed in (lead_changes, the_law_says_more, it_moves):
+        deed(kept, run)
+        committed_as_it_is(kept)
+    told = answers(run, PAST)
+    monkeypatch.setattr(git_door, "tokens", None)  # no commit is asked of git
+    files_read.clear()
+    assert answers(run, (*PAST[:3], *PAST[4:])) == [*told[:3], *told[4:]]
+    assert not files_read
+
+
+def test_after_one_more_commit_that_one_is_read(
+    kept: Path, run: Run, files_read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers(run, [("log",)])
+    another_comes(kept, run)
+    committed_as_it_is(kept)
+    files_read.clear()
+    answers(run, [("list", "measures"), ("log",)])
+    assert set(files_read) == {"registry/measures/esimerkki-koe.yaml"}
 
 
 # What is saved

@@ -74,6 +74,8 @@ class _Kept(Record):
     """A record of one of these versions."""
 
     __slots__ = ("_number", "_versions")
+    _number: int
+    _versions: _Versions
 
     def __init__(self, kind: Kind, id: str, path: str, versions: _Versions, number: int) -> None:
         for name, value in (("kind", kind), ("id", id), ("path", path), ("_told", "untold"),
@@ -81,7 +83,7 @@ class _Kept(Record):
             object.__setattr__(self, name, value)
 
     @property
-    def data(self) -> Mapping[str, Any]:  # type: ignore[override]
+    def data(self) -> Mapping[str, Any]:
         """What it said."""
         said: Mapping[str, Any] = self._versions[self._number]
         return said
