@@ -9,24 +9,27 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from stcli.domain.judging.audit.desk import Desks, Laws
-from stcli.domain.judging.chronicle import done
 from stcli.domain.model import annal
 from stcli.domain.model.trail import Recording
-from stcli.store import state
-from stcli.store.annals import Annals
-from stcli.store.chronicle import Chronicle
+from stcli.store.annals import Annals, head_of
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from stcli.cli.shell import Shell
+    from stcli.domain.judging.audit.desk import Laws
     from stcli.domain.model.kind import Kind
     from stcli.domain.model.law import Law
     from stcli.domain.model.record import Record
     from stcli.domain.model.snapshot import Snapshot
     from stcli.store.annals import Chapter as Kept
+    from stcli.store.chronicle import Chronicle
     from stcli.store.history import Commit
+
+Folders = tuple["str | None", "str | None"]
 
 
 def recordings(
@@ -42,8 +45,7 @@ def recordings(
     if annals is None:
         return
     ids = annals.order.told if record is None else annals.of(record.path)
-    with Chronicle(annals.repository) as chronicle:
-        reader = _Reader(shell, snapshot.law, annals, chronicle)
+    with _Reader(shell, snapshot.law, annals) as reader:
         shell.afterwards.append(reader.keep)
         yield from reader.told(ids, annal.subject_of(record) or None)
 
@@ -51,8 +53,10 @@ def recordings(
 def annals_of(shell: Shell, head: str | None = None) -> Annals | None:
     """What is known of the history of a head (None: HEAD's); None where there is none."""
     repository = shell.registry.found
-    commit = head or (state.head(repository).commit if repository is not None else None)
-    if repository is None or commit is None:
+    if repository is None:
+        return None
+    commit = head or head_of(repository, shell.card_index)
+    if commit is None:
         return None
     annals = Annals(repository, commit, shell.card_index, lasting=head is None)
     shell.afterwards.append(annals.keep)
@@ -71,13 +75,34 @@ def recording(commit: Commit) -> Recording:
 class _Reader:
     """Tells what commits did; ``law`` is the one at hand, by which most of them were read."""
 
-    def __init__(self, shell: Shell, law: Law, annals: Annals, chronicle: Chronicle) -> None:
+    def __init__(self, shell: Shell, law: Law, annals: Annals) -> None:
+        self._shell = shell
         self._law = law
         self._annals = annals
-        self._chronicle = chronicle
-        self._laws = Laws(chronicle.contents, shell.shipped)
-        self._desks = Desks(self._laws, chronicle.contents)
-        self._fresh: list[tuple[Recording, tuple[str | None, str | None]]] = []
+        self._fresh: list[tuple[Recording, Folders]] = []
+
+    def __enter__(self) -> _Reader:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        if "_chronicle" in self.__dict__:
+            self._chronicle.__exit__(kind, error, trace)
+
+    @cached_property
+    def _chronicle(self) -> Chronicle:
+        """Reads from git what is not remembered."""
+        from stcli.store.chronicle import Chronicle
+
+        return Chronicle(self._annals.repository)
+
+    @cached_property
+    def _laws(self) -> Laws:
+        from stcli.domain.judging.audit.desk import Laws
+
+        return Laws(self._chronicle.contents, self._shell.shipped)
 
     def told(self, ids: Sequence[str], subject: str | None) -> Iterator[Recording]:
         """Each commit with what it did, or what it did to one record."""
@@ -109,10 +134,16 @@ class _Reader:
     # Read from git
 
     def _anew(self, ids: Sequence[str]) -> Iterator[Recording]:
+        if not ids:
+            return
+        from stcli.domain.judging.audit.desk import Desks
+        from stcli.domain.judging.chronicle import done
+
         contents, annals = self._chronicle.contents, self._annals
+        desks = Desks(self._laws, contents)
         for commit, chapter in self._chronicle.chapters(annals.commits(ids)):
             cut = not annals.whole and not commit.parents
-            shown = () if cut else done(chapter, self._desks, contents)
+            shown = () if cut else done(chapter, desks, contents)
             found = replace(recording(commit), shown=shown)
             if annals.whole:
                 self._fresh.append((found, (chapter.steps[0].law, chapter.law)))
@@ -124,7 +155,7 @@ class _Reader:
         """Keep what was read, as far as it would come back the same."""
         self._annals.take(chapter for one in self._fresh if (chapter := self._kept(*one)))
 
-    def _kept(self, found: Recording, folders: tuple[str | None, str | None]) -> Kept | None:
+    def _kept(self, found: Recording, folders: Folders) -> Kept | None:
         before, after = (self._laws.of(folder) for folder in folders)
         parts = []
         for each in found.shown:

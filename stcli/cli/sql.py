@@ -70,9 +70,10 @@ def _state_of_git(shell: Shell) -> str:
     repository = shell.registry.found
     if repository is None:
         return ""
-    from stcli.store import clone, state
+    from stcli.store import ref, state
 
-    return f"{state.head(repository).commit} {clone.ends(repository)!r}"
+    head = ref.tip(repository) or state.head(repository).commit
+    return f"{head} {ref.ends(repository)!r}"
 
 
 def _filled(

@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from stcli.store import git, history
 from stcli.store.card_index import BIRTH, Page
-from stcli.store.clone import ends
 from stcli.store.order import Order, kept, order_of, recalled
+from stcli.store.ref import ends, tip
 
 if TYPE_CHECKING:
     from stcli.domain.judging.audit.landing import Change
@@ -23,12 +22,27 @@ if TYPE_CHECKING:
     from stcli.store.history import Commit
 
 _ORDER: Final = "order"
+_HEAD: Final = "head"  # the order's
 _FEW: Final = 256  # commits that are named to git one by one
 _AT_ONCE: Final = 500  # commits that are looked for together
 
 Touched = dict[str, str | None]
 # A commit, what is kept of it, and its parts: about whom each is, and what it says.
 Chapter = tuple[str, bytes, Collection[tuple[str, bytes]]]
+
+
+def head_of(repository: Repository, index: CardIndex) -> str | None:
+    """The commit of HEAD; None before the first. Git need not be asked for one that is known."""
+    seen = tip(repository)
+    if seen is not None and index.note(_HEAD) == _named(seen, repository):
+        return seen
+    from stcli.store import state
+
+    return state.head(repository).commit
+
+
+def _named(head: str, repository: Repository) -> bytes:
+    return f"{head}:{repository.prefix}".encode()
 
 
 class Annals:
@@ -56,6 +70,8 @@ class Annals:
 
     def _looked_at(self, order: Order, fresh: Sequence[str]) -> Order:
         """The order, with what the new commits touched."""
+        from stcli.store import history
+
         few = self._known and len(fresh) <= _FEW
         new, touching = frozenset(fresh), []
         named = fresh if few else [order.head]
@@ -72,6 +88,8 @@ class Annals:
 
     def _touching(self) -> list[str]:
         """All commits in which the registry differs from that of any parent, as git says."""
+        from stcli.store import git
+
         named = ("--full-history", "--end-of-options", self.order.head, "--")
         listed = git.run(self.repository, "rev-list", *named, *self.repository.folders)
         return listed.decode("ascii", "replace").split()
@@ -117,6 +135,8 @@ class Annals:
 
     def commits(self, ids: Sequence[str]) -> Iterator[Commit]:
         """Commits as git has them, in the order of the history."""
+        from stcli.store import history
+
         if len(ids) <= _FEW:
             return history.commits(self.repository, ids)
         wanted = frozenset(ids)
@@ -156,7 +176,7 @@ class Annals:
 
     def _name(self, commit: str) -> str:
         """Two registries of one repository tell their own chapters of a commit."""
-        return f"{commit}:{self.repository.prefix}"
+        return _named(commit, self.repository).decode()
 
     def _commit(self, name: str) -> str:
         return name.partition(":")[0]
@@ -181,5 +201,6 @@ class Annals:
             prefix = self.repository.prefix
             touches = [(prefix + path, id, moved) for path, touched in self._touched.items()
                        for id, moved in touched.items()]  # fmt: skip
-            note = {_ORDER: kept(self.order, prefix)}
+            note = {_ORDER: kept(self.order, prefix),
+                    _HEAD: _named(self.order.head, self.repository)}  # fmt: skip
             self._index.add(Page({"touch": touches}, note, self._birth if self._known else None))

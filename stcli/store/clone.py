@@ -96,17 +96,6 @@ def _gaps(
     return tuple(name for name, true in found.items() if true)
 
 
-def ends(repository: Repository) -> bytes:
-    """Where a shallow clone's history ends, as git notes it; nothing where all of it is there."""
-    try:
-        with open(os.path.join(repository.common_dir, "shallow"), "rb") as stream:
-            return stream.read()
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise file.trouble(error, repository.git_dir) from error
-
-
 def branch_of(repository: Repository) -> str | None:
     """The full name of the branch that HEAD is on, without running git; None if detached."""
     place = (repository.git_dir, "HEAD")

@@ -12,8 +12,6 @@ from functools import cached_property
 from itertools import compress
 from typing import TYPE_CHECKING, Any, Final
 
-from stcli.store import git
-
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
@@ -103,6 +101,8 @@ def order_of(repository: Repository, head: str, known: Order | None) -> tuple[Or
     """
     if known is not None and known.head == head:
         return known, []
+    from stcli.store import git
+
     later = _later(repository, head, known) if known is not None else None
     if later is not None and known is not None:
         new = len(later)
@@ -123,6 +123,8 @@ def order_of(repository: Repository, head: str, known: Order | None) -> tuple[Or
 
 def _later(repository: Repository, head: str, known: Order) -> list[str] | None:
     """The commits since a known head where one simply followed the other; None otherwise."""
+    from stcli.store import git
+
     answer = git.ask(repository, *_ASKED, head, f"^{known.head}", "--")
     listed = _listed(answer.out) if answer.code == 0 else []
     ids = [id for id, *_ in listed]

@@ -1,0 +1,53 @@
+"""What git's own small files say: at which commit HEAD is, and where a shallow clone ends.
+
+Runs no git, so that whoever remembers a history need not ask for it again. Says nothing where
+git might say something else than these files do.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, Final
+
+from stcli.store import file
+
+if TYPE_CHECKING:
+    from stcli.store.discovery import Repository
+
+_BRANCH: Final = re.compile(r"ref: (refs/heads/[A-Za-z0-9_][A-Za-z0-9_/-]*)\n?")
+_COMMIT: Final = re.compile(r"([0-9a-f]{64}|[0-9a-f]{40})\n?")
+_LONGEST: Final = 4096
+
+
+def tip(repository: Repository) -> str | None:
+    """The commit of HEAD; None where git has to be asked."""
+    said = _read(repository.git_dir, "HEAD")
+    branch = _BRANCH.fullmatch(said)
+    if branch is not None:
+        # What is packed elsewhere counts only where there is no such file.
+        said = _read(repository.common_dir, *branch[1].split("/"))
+    found = _COMMIT.fullmatch(said)
+    return found[1] if found is not None else None
+
+
+def _read(*place: str) -> str:
+    path = os.path.join(*place)
+    try:
+        if os.path.islink(path) or not os.path.isfile(path):
+            return ""
+        with open(path, "rb") as stream:
+            return stream.read(_LONGEST).decode("ascii", "replace")
+    except OSError:
+        return ""
+
+
+def ends(repository: Repository) -> bytes:
+    """Where a shallow clone's history ends, as git notes it; nothing where all of it is there."""
+    try:
+        with open(os.path.join(repository.common_dir, "shallow"), "rb") as stream:
+            return stream.read()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise file.trouble(error, repository.git_dir) from error
