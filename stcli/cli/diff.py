@@ -14,8 +14,7 @@ from stcli.cli.shell import Shell
 from stcli.cli.telling import capital, named
 from stcli.domain.finding import SHORT
 from stcli.domain.model.difference import RECORD, Difference, differences
-from stcli.domain.model.snapshot import Snapshot
-from stcli.domain.reading.tree import MemoryTree, OverlayTree, Tree
+from stcli.domain.reading.tree import MemoryTree
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report import label
 from stcli.report.page import Page
@@ -95,11 +94,11 @@ class _Comparison:
 
 
 def _compared(shell: Shell, a: str, b: str, on: str | None) -> _Comparison:
-    from stcli.cli.gather import read
+    from stcli.cli.gather import later, read
 
     places = _place(shell, a), _place(shell, b)
     before = read(shell, places[0].tree)
-    after = _later(before, places[1].tree, shell)
+    after = later(shell, before, places[1].tree)
     if on is not None:
         from stcli.cli.retrospect import on_day
 
@@ -120,24 +119,6 @@ def _place(shell: Shell, name: str) -> Place:
     if name == HEAD and state.head(shell.registry.repository).commit is None:
         return Place(name, MemoryTree({}))
     return place_at(shell, name)
-
-
-def _later(before: Snapshot, tree: Tree, shell: Shell) -> Snapshot:
-    """The later snapshot: of what is the same on both sides, nothing is read again."""
-    from stcli.cli.gather import read
-
-    if tree.irregular or before.tree.irregular:
-        return read(shell, tree)
-    old, new = before.tree.ids, tree.ids
-    alike = {path for path, id in old.items() if new.get(path) == id}
-    edits = {
-        path: tree.get(path)
-        for path in {*before.tree, *tree} - alike
-        if before.tree.get(path) != tree.get(path)
-    }
-    if tree.irregular:  # found to be so when it was read
-        return read(shell, tree)
-    return Snapshot.of(OverlayTree(before.tree, edits), shell.shipped, before)
 
 
 # For machines

@@ -58,6 +58,30 @@ def read(shell: Shell, tree: Tree) -> Snapshot:
     return snapshot
 
 
+def later(shell: Shell, before: Snapshot, tree: Tree) -> Snapshot:
+    """The snapshot of another tree: of what is the same in both nothing is read again."""
+    from stcli.domain.model.snapshot import Snapshot
+    from stcli.domain.reading.tree import OverlayTree
+    from stcli.store.cards import TreeCards
+
+    if tree.irregular or before.tree.irregular:
+        return read(shell, tree)
+    cards = TreeCards(shell.card_index, tree)
+    cards.paths(before.law.name)  # files that have not changed since are named by what is known
+    old, new = before.tree.ids, tree.ids
+    alike = {path for path, id in old.items() if new.get(path) == id}
+    edits = {
+        path: tree.get(path)
+        for path in {*before.tree, *tree} - alike
+        if before.tree.get(path) != tree.get(path)
+    }
+    if tree.irregular:  # found to be so when it was read
+        return read(shell, tree)
+    snapshot = Snapshot.of(OverlayTree(before.tree, edits), shell.shipped, before)
+    shell.afterwards.append(lambda: cards.keep(snapshot))
+    return snapshot
+
+
 def place_at(shell: Shell, at: str | None) -> Place:
     """The tree that a place names; a day may be written as people do (``12.3.2026``, today)."""
     from stcli.cli.day import iso_day

@@ -147,7 +147,9 @@ def _files(before: Snapshot, after: Snapshot) -> Iterator[Difference]:
     ]
     if policy:
         yield Difference(POLICY, REGISTRY_FILE, tuple(policy))
-    for path in sorted({*before.readings, *after.readings}):
+    old, new = before.tree.ids, after.tree.ids
+    alike = {path for path, id in old.items() if new.get(path) == id}
+    for path in sorted({*before.readings, *after.readings} - alike):
         if path == REGISTRY_FILE or _is_record(path, before) or _is_record(path, after):
             continue
         deeds = tuple(_file(path, before.tree.get(path), after.tree.get(path)))
