@@ -63,6 +63,14 @@ def annals_of(shell: Shell, head: str | None = None) -> Annals | None:
     return annals
 
 
+def recordings_of(annals: Annals, ids: Sequence[str]) -> dict[str, Recording]:
+    """A few commits, without what they did."""
+    known = annals.facts(ids)
+    found = {id: annal.recording(id, json.loads(told)[0], ()) for id, told in known.items()}
+    rest = annals.commits([id for id in ids if id not in found])
+    return found | {commit.id: recording(commit) for commit in rest}
+
+
 def recording(commit: Commit) -> Recording:
     """A commit as the trail tells it; its reason is the text of its message before trailers."""
     lines = ("\n" + commit.body).partition("\nStcli-")[0].split("\n")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from stcli.cli.find import record_of
 from stcli.cli.provenance import Answer, data, is_moved, is_renamed, tell
-from stcli.cli.recording import annals_of, recording
+from stcli.cli.recording import annals_of, recordings_of
 from stcli.cli.shell import Shell
 from stcli.domain.changing.assign import known_place
 from stcli.domain.judging.change import stored
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     import typer
 
     from stcli.domain.finding import Where
-    from stcli.domain.model.trail import Recording
     from stcli.store.life import Life
 
 WORK_TREE = "worktree"
@@ -87,7 +86,7 @@ def _answer(shell: Shell, record: Record, where: Where) -> Answer | None:
         old = before[0] if sound and parents and life.is_sound(parents[0]) else None
     return Answer(
         found, _record(record.id, made), _record(record.id, old) if old is not None else None,
-        _cause(made, before, found.where) if sound else None, _recordings(shell, found),
+        _cause(made, before, found.where) if sound else None, recordings_of(annals, _named(found)),
     )  # fmt: skip
 
 
@@ -122,10 +121,8 @@ def _cause(made: Version, before: Sequence[Version | None], where: Where) -> int
     return cause(made.kind, where, entries, covers)
 
 
-def _recordings(shell: Shell, found: Origin) -> dict[str, Recording]:
-    from stcli.store import history
-
+def _named(found: Origin) -> list[str]:
+    """The commits that are told of."""
     ids = [found.commit, *found.others, *filter(None, [found.returned])]
     ids += [step.commit for step in found.way if step.side or is_renamed(step) or is_moved(step)]
-    known = history.commits(shell.registry.repository, list(dict.fromkeys(ids)))
-    return {commit.id: recording(commit) for commit in known}
+    return list(dict.fromkeys(ids))

@@ -151,10 +151,14 @@ class Annals:
             window = ids[start : start + _AT_ONCE]
             parts = self._parts_of(window, subject)
             # Asked last: where anything could not be read, nothing is after it.
-            rows = self._rows("SELECT id, content FROM chapter WHERE id", window)
-            known = {self._commit(id): content for id, content in rows}
+            known = self.facts(window)
             for id in window:
                 yield id, known.get(id), parts.get(id, ())
+
+    def facts(self, ids: Sequence[str]) -> dict[str, bytes]:
+        """The chapters alone, of those commits of which there are any."""
+        rows = self._rows("SELECT id, content FROM chapter WHERE id", ids)
+        return {self._commit(id): content for id, content in rows}
 
     def _parts_of(self, ids: Sequence[str], subject: str | None) -> Mapping[str, Sequence[bytes]]:
         asked = "SELECT chapter, place, content FROM part WHERE chapter"
@@ -181,7 +185,17 @@ class Annals:
     def _commit(self, name: str) -> str:
         return name.partition(":")[0]
 
+    def is_sound(self, id: str, schema: str) -> bool:
+        """Whether it is known that the content of that name is as a schema asks."""
+        asked = "SELECT 1 FROM sound WHERE id = ? AND schema = ?"
+        return self._index is not None and bool(self._index.ask(asked, id, schema))
+
     # Keeping
+
+    def take_sound(self, id: str, schema: str) -> None:
+        """Keep that a content is as a schema asks."""
+        if self._index is not None:
+            self._index.add(Page({"sound": [(id, schema)]}, {}, None))
 
     def take(self, chapters: Iterable[Chapter]) -> None:
         """Keep what commits did."""

@@ -33,6 +33,7 @@ _TABLES: Final = (
     "CREATE TABLE part (chapter, place, subject, content, PRIMARY KEY (chapter, place))",
     "CREATE INDEX part_subject ON part (subject, chapter)",
     "CREATE TABLE touch (path, chapter, earlier, PRIMARY KEY (path, chapter)) WITHOUT ROWID",
+    "CREATE TABLE sound (id, schema, PRIMARY KEY (id, schema)) WITHOUT ROWID",
 )
 # The name that every new file gets: who goes on from what one says can tell it by that.
 BIRTH: Final = "birth"
@@ -42,6 +43,7 @@ _ADD: Final = {
     "chapter": "INSERT OR IGNORE INTO chapter VALUES (?, ?)",
     "part": "INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?)",
     "touch": "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)",
+    "sound": "INSERT OR IGNORE INTO sound VALUES (?, ?)",
 }
 _NOTE: Final = "INSERT OR REPLACE INTO note VALUES (?, ?)"
 

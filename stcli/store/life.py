@@ -174,8 +174,15 @@ class Life:
     def is_sound(self, commit: str) -> bool:
         """Whether the record as a commit has it is of the form that its schemas ask for."""
         version = self.at(commit)
-        law = self._laws.of(self._law(commit))
-        return version is not None and law.validator(version.kind.schema_file).accepts(version.data)
+        if version is None:
+            return False
+        law, file = self._laws.of(self._law(commit)), version.kind.schema_file
+        named = version.id.partition(":")[0], f"{law.name}/{file}"
+        sound = self._annals.is_sound(*named)
+        if not sound and law.validator(file).accepts(version.data):
+            self._annals.take_sound(*named)
+            sound = True
+        return sound
 
     def _law(self, commit: str) -> str | None:
         return self._questions.ask(f"{commit}:{self._inside(SCHEMAS)}")

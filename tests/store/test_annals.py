@@ -162,7 +162,12 @@ def test_chapters_come_back_with_their_parts_in_order(
     annals = Annals(work.repository, ids[0], index)
     parts = [("measure/a", b"2"), ("", b"1"), ("measure/a", b"0")]
     annals.take([(ids[0], b"chapter", parts)])
+    annals.take_sound("1", "law/file")
+    assert not annals.is_sound("1", "law/file")
     index.write()
+    assert annals.is_sound("1", "law/file")
+    assert not annals.is_sound("1", "law/other")
+    assert annals.facts(ids) == {ids[0]: b"chapter"}
     assert annals.untold(ids) == ids[1:]
     assert [*annals.chapters(ids)] == [(ids[0], b"chapter", [b"2", b"1", b"0"]), (ids[1], None, ())]
     assert [*annals.chapters(ids[:1], "measure/a")] == [(ids[0], b"chapter", [b"2", b"0"])]
