@@ -109,6 +109,25 @@ def test_what_one_commit_followed_another_with_is_all_that_is_asked_of_git(
     assert not asked
 
 
+def test_a_merge_that_took_nothing_over_is_among_the_commits_that_touch_the_registry(
+    make: Callable[..., Work], opened: Callable[[], CardIndex]
+) -> None:
+    work, index = make(), opened()
+    first = work.git("rev-parse", "HEAD")
+    Annals(work.repository, first, index).keep()
+    index.write()
+    work.git("checkout", "--quiet", "-b", "side")
+    work.write("registry/measures/a.yaml", b"id: a\n")
+    side = work.save("on the side")
+    work.git("checkout", "--quiet", "main")
+    work.git("merge", "--quiet", "--no-ff", "-s", "ours", "-m", "not taken", "side")
+    head = work.git("rev-parse", "HEAD")
+    found = Annals(work.repository, head, index)
+    assert found.order.told == listed(work, head, *work.repository.folders) == [head, side, first]
+    assert found.of("registry/measures/a.yaml") == [side, first]
+    assert found.order.landings == {side: head}
+
+
 def test_moved_files_are_followed_by_their_names(make: Callable[..., Work]) -> None:
     work = make()
     first = work.git("rev-parse", "HEAD")
