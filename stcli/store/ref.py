@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _BRANCH: Final = re.compile(r"ref: (refs/heads/[A-Za-z0-9_][A-Za-z0-9_/-]*)\n?")
 _COMMIT: Final = re.compile(r"([0-9a-f]{64}|[0-9a-f]{40})\n?")
-_LONGEST: Final = 4096
 
 
 def tip(repository: Repository) -> str | None:
@@ -31,23 +30,24 @@ def tip(repository: Repository) -> str | None:
     return found[1] if found is not None else None
 
 
-def _read(*place: str) -> str:
-    path = os.path.join(*place)
-    try:
-        if os.path.islink(path) or not os.path.isfile(path):
-            return ""
-        with open(path, "rb") as stream:
-            return stream.read(_LONGEST).decode("ascii", "replace")
-    except OSError:
-        return ""
-
-
 def ends(repository: Repository) -> bytes:
     """Where a shallow clone's history ends, as git notes it; nothing where all of it is there."""
     try:
-        with open(os.path.join(repository.common_dir, "shallow"), "rb") as stream:
-            return stream.read()
+        return _content(repository.common_dir, "shallow")
     except FileNotFoundError:
         return b""
+    except file.Irregular as irregular:
+        return irregular.reason.encode()  # whatever it is, git may make something of it
     except OSError as error:
         raise file.trouble(error, repository.git_dir) from error
+
+
+def _read(folder: str, *below: str) -> str:
+    try:
+        return _content(os.path.join(folder, *below[:-1]), below[-1]).decode("ascii", "replace")
+    except (OSError, file.Irregular):
+        return ""
+
+
+def _content(folder: str, name: str) -> bytes:
+    return file.read(file.Folder.open(folder), name)[0]
