@@ -17,8 +17,8 @@ import pytest
 
 from stcli.cli import log
 from stcli.domain.reading import document
-from stcli.store import listing
 from stcli.store import git as git_door
+from stcli.store import listing
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
 
 OPAS = "registry/measures/esimerkki-opas.yaml"
