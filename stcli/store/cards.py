@@ -83,7 +83,7 @@ class TreeCards:
             follows = 0 < number - self._last <= _NEAR
             self._ahead = min(self._ahead * 2, _MOST_AHEAD) if follows else 1
             self._contents |= self._index.contents(number, number + self._ahead)
-            self._last = number + self._ahead
+            self._last = number + self._ahead - 1
         else:
             self._last = max(self._last, number)
         return self._contents.get(number)

@@ -19,6 +19,7 @@ from stcli.cli import log
 from stcli.domain.reading import document
 from stcli.store import git as git_door
 from stcli.store import listing
+from stcli.store.card_index import CardIndex
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
 
 OPAS = "registry/measures/esimerkki-opas.yaml"
@@ -317,6 +318,27 @@ def test_what_was_read_once_is_not_read_again(kept: Path, run: Run, files_read: 
         files_read.clear()
         assert run(*question).code == 0
         assert {path for path in files_read if path.endswith("registry.yaml")} == {*files_read}
+
+
+def test_of_many_cards_in_order_many_are_fetched_together(
+    kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = {f"organisations/talo-{number:03}" for number in range(200)}
+    write(kept, {f"registry/{reference}.yaml":
+                 content(reference, {**MINISTRY, "id": reference.partition("/")[2]})
+                 for reference in many})  # fmt: skip
+    run("list", "organisations")
+    asked: list[int] = []
+    contents = CardIndex.contents
+
+    def counted(self: CardIndex, first: int, end: int) -> dict[int, bytes]:
+        asked.append(first)
+        return contents(self, first, end)
+
+    monkeypatch.setattr(CardIndex, "contents", counted)
+    found = run("list", "organisations", "-f", "ids").out.split()
+    assert {f"organisations/{id}" for id in found} > many
+    assert len(asked) < 20
 
 
 def test_after_a_change_only_what_changed_is_read(
