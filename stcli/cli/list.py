@@ -98,10 +98,9 @@ def _show(
         shell.say(empty, kind=label.of_kind(kind, shell.words.lang, 2))
         return
     broken, rows = broken_in(snapshot), map(row_of, found)
-    shell.show(
-        "rows", "table", table=_table(shell, found, kind, names, for_people),
-        data=rows if form in STREAMED else list(rows), findings=broken, ok=not broken,
-    )  # fmt: skip
+    table = _table(shell, found, kind, names, for_people)
+    data = None if for_people else rows if form in STREAMED else list(rows)
+    shell.show("rows", "table", table=table, data=data, findings=broken, ok=not broken)
 
 
 def _table(
@@ -111,5 +110,5 @@ def _table(
     if not for_people:
         return Table(tuple(map(Column, names, names)), (raw(record, names) for record in found))
     headings = [label.of_column(kind, name, shell.words.lang) for name in names]
-    rows = [spoken(record, names, shell.words) for record in found]
+    rows = list(spoken(found, kind, names, shell.words))
     return Table(tuple(map(Column, names, headings)), rows)

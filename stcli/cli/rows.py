@@ -6,15 +6,19 @@ passes a list gathers from all its entries.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from stcli.domain.finding import ERROR, Finding, by_place
+from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, Pattern, pattern_of
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.report import label
 from stcli.report.words import Words
+
+Word = Callable[[str], str]
 
 
 def row_of(record: Record) -> dict[str, Any]:
@@ -38,19 +42,27 @@ def raw(record: Record, names: Sequence[str]) -> dict[str, Any]:
     return row | {name: value_at(record, name) for name in names}
 
 
-def spoken(record: Record, names: Sequence[str], words: Words) -> dict[str, Any]:
+def spoken(
+    records: Iterable[Record], kind: Kind, names: Sequence[str], words: Words
+) -> Iterator[dict[str, Any]]:
     """The asked fields in words: states and fixed values by their labels, days as people write."""
-    row: dict[str, Any] = {"id": record.id, "reference": record.reference}
-    return row | {name: _said(record, name, words) for name in names}
+    fields = [(name, _wording(kind, label.pattern_in(kind, name), words)) for name in names]
+    for record in records:
+        row: dict[str, Any] = {"id": record.id, "reference": record.reference}
+        yield row | {name: _said(value_at(record, name), word) for name, word in fields}
 
 
 def value_at(record: Record, name: str) -> Any:
     """The value of a field; a list of values where the way leads through a list."""
     if name in ("reference", "path"):
         return getattr(record, name)
-    found = list(_reach(record.data, pattern_of(name)))
-    several = len(found) > 1 or _passes_list(record.data, pattern_of(name))
-    return found if several else next(iter(found), None)
+    value: Any = record.data
+    pattern = pattern_of(name)
+    for depth, part in enumerate(pattern):
+        if isinstance(value, list):
+            return list(_reach(value, pattern[depth:]))
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
 
 
 def _reach(data: Any, pattern: Pattern) -> Iterator[Any]:
@@ -64,25 +76,14 @@ def _reach(data: Any, pattern: Pattern) -> Iterator[Any]:
         yield from _reach(data[pattern[0]], pattern[1:])
 
 
-def _passes_list(data: Any, pattern: Pattern) -> bool:
-    for part in pattern:
-        if isinstance(data, list):
-            return True
-        data = data.get(part) if isinstance(data, dict) else None
-    return False
-
-
-def _said(record: Record, name: str, words: Words) -> Any:
-    value = value_at(record, name)
-    pattern = label.pattern_in(record.kind, name)
+def _said(value: Any, word: Word) -> Any:
     if isinstance(value, list):
-        return [_word(record, pattern, item, words) for item in value]
-    return _word(record, pattern, value, words)
+        return [word(item) if isinstance(item, str) else item for item in value]
+    return word(value) if isinstance(value, str) else value
 
 
-def _word(record: Record, pattern: Pattern, value: Any, words: Words) -> Any:
-    if not isinstance(value, str):
-        return value
-    if record.kind.property_at(pattern).get("format") in ("date", "period-date"):
-        return words.date(value)
-    return label.of_value(record.kind, pattern, value, words.lang)
+def _wording(kind: Kind, pattern: Pattern, words: Words) -> Word:
+    """How the values of a field are said; there are few different ones among many records."""
+    if kind.property_at(pattern).get("format") in ("date", "period-date"):
+        return cache(words.date)
+    return cache(lambda value: label.of_value(kind, pattern, value, words.lang))

@@ -13,8 +13,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final, TextIO
+from typing import Any, Final, NamedTuple, TextIO
 
 # Printable by Unicode's account, and yet nothing is seen: joiners, fillers, selectors.
 INVISIBLE: Final = frozenset(
@@ -49,11 +48,11 @@ STYLES: Final = {
 }
 
 Sink = Callable[[bytes], object]
+_WIDER: Final = "\u0300"  # the first character that takes no cell, or more than one
 WIDTH: Final = 80  # cells, where nothing says how wide the screen is
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """What the output goes to: whether a terminal, whether coloured, how wide in cells."""
 
     terminal: bool = False
@@ -93,7 +92,10 @@ def visible(text: str, *, keep: str = "") -> str:
 
 def replaced(text: str, write: Callable[[str], str], *, keep: str = "") -> str:
     """The text with every hidden character but those in ``keep`` written in another way."""
-    if text.isprintable() and INVISIBLE.isdisjoint(text):
+    bare = text
+    for character in keep:
+        bare = bare.replace(character, "")
+    if bare.isprintable() and INVISIBLE.isdisjoint(bare):
         return text
     wrong = {character for character in set(text) - set(keep) if hidden(character)}
     return text.translate({ord(c): write(c) for c in wrong}) if wrong else text
@@ -118,13 +120,13 @@ def paint(text: str, style: str, screen: Screen) -> str:
 
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes."""
-    if text.isascii():
+    if text.isascii() or max(text) < _WIDER:
         return len(text)
     return sum(map(_cell, text))
 
 
 def _cell(character: str) -> int:
-    if character < "\u0300":
+    if character < _WIDER:
         return 1
     from unicodedata import category, east_asian_width
 
