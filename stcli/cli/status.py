@@ -6,15 +6,15 @@ looks stands in ``dashboard``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
 from stcli.cli.find import record_of
+from stcli.cli.judgement import findings_of
 from stcli.cli.rows import broken_in
 from stcli.cli.shell import Shell
 from stcli.cli.standing import Pending, Standing
-from stcli.domain.finding import ERROR, Finding
-from stcli.domain.judging.rules import RULES
+from stcli.domain.finding import ERROR
 from stcli.domain.model.follow_up import last_heard, last_progress, planned_end, silent_after
 from stcli.domain.model.overview import Area, overview, postponed_on, proposed_on
 from stcli.domain.model.record import Record
@@ -45,7 +45,7 @@ def command(
     if focus_area:
         return _answer(shell, snapshot, *_of_focus_area(shell, snapshot, focus_area))
     today = shell.settings.today
-    found = remarks(snapshot) if on is None else remarks(shell.snapshot(at), snapshot)
+    found = remarks(shell, snapshot) if on is None else remarks(shell, shell.snapshot(at), snapshot)
     standing = Standing(snapshot, today, overview(snapshot, today), found, pending(shell))
 
     def draw(page: Page) -> None:
@@ -110,7 +110,9 @@ def _gauge(shell: Shell, snapshot: Snapshot, page: Page) -> Gauge:
     return Gauge(page, snapshot, shell.words, shell.settings.today, shell.format == "text")
 
 
-def remarks(snapshot: Snapshot, then: Snapshot | None = None) -> dict[tuple[str, str], int]:
+def remarks(
+    shell: Shell, snapshot: Snapshot, then: Snapshot | None = None
+) -> dict[tuple[str, str], int]:
     """How many findings there are by severity and rule; where they stand is not asked.
 
     The rules are about what is recorded, and not about how that stood on a day (``then``), when
@@ -120,18 +122,12 @@ def remarks(snapshot: Snapshot, then: Snapshot | None = None) -> dict[tuple[str,
     gone: set[str] = set()
     if then is not None:
         gone = {r.path for r in snapshot.records.values()} - {r.path for r in then.records.values()}
-    for finding in _found(snapshot):
+    for finding in findings_of(shell, snapshot):
         if finding.path in gone:
             continue
         key = (finding.severity, finding.rule)
         found[key] = found.get(key, 0) + 1
     return dict(sorted(found.items(), key=lambda item: (item[0][0] != ERROR, -item[1], item[0])))
-
-
-def _found(snapshot: Snapshot) -> Iterable[Finding]:
-    yield from snapshot.findings
-    for rule in RULES:
-        yield from rule.judge(snapshot)
 
 
 def pending(shell: Shell) -> Pending | None:
