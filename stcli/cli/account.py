@@ -8,8 +8,7 @@ nothing out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from stcli.cli.deed import Deeds
 from stcli.cli.field_value import ARROW
@@ -50,8 +49,7 @@ _FIELDS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(NamedTuple):
     """What happened between two snapshots, told in one language."""
 
     before: Snapshot
@@ -189,7 +187,7 @@ def deed_rows(difference: Difference, account: Account) -> list[dict[str, Any]]:
             "field": stored(deed.where) or None,
             "before": deed.before,
             "after": deed.after,
-            "text": "; ".join(account.sentences(replace(difference, deeds=(deed,)))) or None,
+            "text": "; ".join(account.sentences(difference._replace(deeds=(deed,)))) or None,
         }
         for deed in difference.deeds
     ]

@@ -10,9 +10,8 @@ from __future__ import annotations
 import copy
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import typer
 
@@ -55,8 +54,7 @@ Note = tuple[str, dict[str, Any]]
 Fill = Callable[[Draft, Record, dict[str, Any], Mapping[str, Any]], Iterable[Note]]
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """An action of a lifecycle as a command.
 
     ``fields``: the record fields that may be given with it (for a new record: all, if none is

@@ -6,8 +6,7 @@ Knows JSON Schema as far as our schemas use it, and words for types. Reads no re
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from stcli.domain.model.kind import ANY_STATE, Action, Kind, Lifecycle
 from stcli.domain.model.outline import property_at
@@ -17,8 +16,7 @@ from stcli.report.diagram import lifecycle_diagram
 from stcli.report.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class FieldOf:
+class FieldOf(NamedTuple):
     """A field of a kind.
 
     ``name`` is its path (``participants[].role``), ``values`` are those that it may have, by

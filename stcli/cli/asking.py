@@ -11,8 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stcli.domain.near import nearest
 from stcli.report.text import cells, clip, columns, visible
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 Check = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A possible answer: what it stands for, and what it is called."""
 
     value: str

@@ -7,8 +7,7 @@ has changed since the meeting before. Knows snapshots and words; lays nothing ou
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.cli.telling import capital, entry_details, entry_headline, subject_of, title_of
 from stcli.domain.changing.agenda import Facts, News, facts_of, measures_of
@@ -32,8 +31,7 @@ from stcli.report.words import Words
 _TOLD: Final = ("from", "to", "reason")
 
 
-@dataclass(frozen=True, slots=True)
-class Briefing:
+class Briefing(NamedTuple):
     """The facts for one meeting. ``since``: the day of the meeting before, if there was one."""
 
     snapshot: Snapshot
@@ -187,7 +185,7 @@ class Briefing:
         return Line(f"{self.words.date(day)}: {text}")
 
     def _event(self, event: Event) -> str:
-        record, index = event.record, event.index
+        record, index = event.record, event.position
         assert record is not None  # events of histories alone are told
         assert index is not None
         headline = entry_headline(record, index, self.words)

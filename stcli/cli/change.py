@@ -7,8 +7,7 @@ dry run or commits, and says what was done and what comes next.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.cli.settings import new_operation
 from stcli.cli.shell import Notes, Shell
@@ -22,8 +21,7 @@ TRIES: Final = 5
 NAMED: Final = 4  # records of which the same is said; the others are counted
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """What a change is called: for the commit's subject and for the person who made it.
 
     ``reference`` is the record that it is about, if one alone. ``notes`` are what the person
@@ -43,8 +41,7 @@ class Saying:
         return f"{self.kind}: {self.action} {self.id}"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What a command shows of its own, instead of sentences about what was saved.
 
     ``tell`` writes it for people, ``data`` is what the envelope holds besides.
@@ -54,8 +51,7 @@ class Answer:
     data: Callable[[Snapshot], Mapping[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """What a command says of the commit that it made: for people, and in the envelope."""
 
     tell: Callable[[str], None]

@@ -6,7 +6,6 @@ core's. Nothing is checked out, nothing of the head is run, nothing is written t
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
 from stcli.cli.shell import Shell
@@ -143,7 +142,7 @@ def _verdict(
 
     torn = placed([finding(conflict) for conflict in joined.conflicts], after)
     unborn = (joined.landing.commit.id, None)
-    laws = [replace(f, commit=tip) if f.commit in unborn else f for f in replay.findings]
+    laws = [f._replace(commit=tip) if f.commit in unborn else f for f in replay.findings]
     laws += [gate.twin(name, of) for name, of in request.twins(tip)]
     laws += [] if joined.bases else [gate.strangers(tip)]
     return gate.Verdict(

@@ -7,8 +7,7 @@ person gives back later, from a file or from the line in the minutes.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
 from stcli.cli.shell import Shell
 from stcli.domain.judging.audit.checkpoint import FORM, NAMESPACE, START, Chain, Checkpoint, parse
@@ -143,8 +142,7 @@ def _write(shell: Shell, found: Checkpoint, signature: bytes | None) -> None:
 # A checkpoint that is given back
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """A checkpoint as it was written down, and the signature that lies with it."""
 
     checkpoint: Checkpoint

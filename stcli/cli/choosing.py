@@ -6,8 +6,7 @@ Knows snapshots and lifecycles; asks nobody.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.cli.asking import Choice
 from stcli.domain.judging.rules.decisions import covers
@@ -121,8 +120,7 @@ def standing(record: Record, words: Words, *, corrected: bool) -> Iterator[Choic
             yield from inside.values(name, (name,), value, called)
 
 
-@dataclass(frozen=True, slots=True)
-class _Inside:
+class _Inside(NamedTuple):
     """Goes into entries of lists, by their order, and names what it finds by its labels."""
 
     kind: Kind

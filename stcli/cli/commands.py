@@ -5,12 +5,10 @@ A new command is one file and its line here. Names only: nothing is imported unt
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command (or group) and the module under ``stcli.cli`` that has it.
 
     The module's ``command`` is a function (one command) or its ``commands`` a tuple of

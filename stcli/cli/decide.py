@@ -8,8 +8,7 @@ said before anything else.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from stcli.cli.fields import LANGUAGES
 from stcli.cli.find import record_of
@@ -24,8 +23,7 @@ from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(NamedTuple):
     """A decision's id and date."""
 
     id: str

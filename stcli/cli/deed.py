@@ -8,7 +8,6 @@ finds out nothing and decides nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from stcli.cli.field_value import Values
@@ -35,8 +34,7 @@ class Phrase(NamedTuple):
     params: tuple[tuple[str, Any], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Deeds:
+class Deeds(NamedTuple):
     """The deeds on one record in words; ``called`` gives a referenced record's name."""
 
     kind: Kind

@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Final
+from typing import Annotated, Final, NamedTuple
 
 import typer
 
@@ -38,8 +38,7 @@ _MARKED: Final = re.compile(rf"^[ \t]*{MARK}.*\n?", re.MULTILINE)
 _SCHEMA: Final = re.compile(r"# yaml-language-server: \$schema=(?:\.\./)+(schemas/[a-z.-]+)\n")
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """The file that is edited: its path in the registry, its kind, its text as it was saved."""
 
     path: str

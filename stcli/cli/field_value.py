@@ -8,8 +8,7 @@ record's name. Knows kinds, labels and snapshots; knows no catalogue of deeds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from stcli.domain.model.deed import CHANGED, FILLED, Deed
 from stcli.domain.model.kind import ANY_KIND
@@ -31,8 +30,7 @@ _TITLES: Final = ("title", "name", "text")
 _DAYS: Final = ("date", "period-date")
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(NamedTuple):
     """The fields of one record and what stands in them, in words.
 
     ``data`` is the record's, for the names of entries on the way to a place; ``called`` gives

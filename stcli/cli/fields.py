@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, NamedTuple
 
 import typer
 
@@ -26,8 +25,7 @@ NO_LABEL: Final[Mapping[str, str]] = MappingProxyType({})
 MANAGED: Final = frozenset(("id", "status", "history", "origin"))
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One option: its name, where its value goes, and what it takes.
 
     For a list of maps, ``item_key`` is the sub-field that the option's value gives;
@@ -222,7 +220,7 @@ def inner_fields(kind: Kind, base: Pattern) -> list[Field]:
     """
     properties = kind.property_at(base).get("properties", {})
     return [
-        replace(field, at=field.at[len(base) :])
+        field._replace(at=field.at[len(base) :])
         for name in properties
         if name != "id"
         for field in _fields(kind, (*base, name), name.replace("_", "-"))

@@ -7,8 +7,7 @@ at once. The deciding is the domain's; no commit is made.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from stcli.domain.changing.form import Form, forms
 from stcli.domain.model.law import Law
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from stcli.domain.reading.tree import Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(NamedTuple):
     """The files that were looked at, and those of them that are not in canonical form."""
 
     tree: Tree

@@ -7,8 +7,7 @@ words only.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.cli.telling import title_of
 from stcli.domain.model.follow_up import (
@@ -33,8 +32,7 @@ from stcli.report.words import Words
 SEPARATOR: Final = " · "
 
 
-@dataclass(frozen=True, slots=True)
-class Gauge:
+class Gauge(NamedTuple):
     """What is needed to tell how measures stand on a day."""
 
     page: Page

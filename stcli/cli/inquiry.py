@@ -7,8 +7,7 @@ history stands to a checkpoint, what was not proved.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.finding import SHORT, WARNING, Finding
 from stcli.domain.judging.audit.checkpoint import Chain, Checkpoint, attested, departure
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
 NEWEST: Final = "newest"
 
 
-@dataclass(slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """How the history stands to the checkpoint that was given."""
 
     proved: Checkpoint | None = None
@@ -59,7 +57,7 @@ def verdict_of(
             remembrance.keep(history, inquiry.replay, [*inquiry.chain.roots], inquiry.commits)
         remembrance.tell()
         found = [*strayed, *inquiry.moved(), *anchor.findings, *tide.findings]
-        return replace(inquiry.verdict(after, found, anchor), branch=tide.branch, seen=tide.commit)
+        return inquiry.verdict(after, found, anchor)._replace(branch=tide.branch, seen=tide.commit)
 
 
 class _Inquiry:
@@ -119,10 +117,10 @@ class _Inquiry:
             found = of_landing(
                 "audit-trunk.moved", WARNING, folder=folder.rstrip("/") or ".", by=commit[:SHORT]
             )
-            yield replace(found, commit=self.history.trunk[0])
+            yield found._replace(commit=self.history.trunk[0])
 
     def _told(self, finding: Finding) -> Finding:
-        return replace(finding, commit=self.history.trunk[-1])
+        return finding._replace(commit=self.history.trunk[-1])
 
     # The checkpoint
 

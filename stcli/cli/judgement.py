@@ -6,7 +6,6 @@ findings into a form that can be kept, and back; what would not come back the sa
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
@@ -83,7 +82,7 @@ def _keep(shell: Shell, ids: Ids, found: Sequence[Finding]) -> None:
 def written(findings: Iterable[Finding]) -> list[dict[str, object]] | None:
     """Findings as plain values of JSON; None where they would not come back the same."""
     found = list(findings)
-    told = [dataclasses.asdict(finding) for finding in found]
+    told = [finding._asdict() for finding in found]
     try:
         same = read(json.loads(json.dumps(told))) == found
     except (TypeError, ValueError):

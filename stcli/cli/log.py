@@ -100,9 +100,9 @@ def row_of(event: Event, account: Account) -> dict[str, Any]:
     ``deeds`` are what the commit did besides the entry, ``landing`` the merge that brought it.
     """
     by, entry, record = event.by, event.entry, event.record
-    undone = bool(record and record.told and event.index in record.told.undone)
+    undone = bool(record and record.told and event.position in record.told.undone)
     # What somebody wrote to a commit made by hand is no reason for every entry in it.
-    told = by.reason if by and (event.index is None or by.operation) else ""
+    told = by.reason if by and (event.position is None or by.operation) else ""
     return {
         "date": event.date,
         "action": event.action,
@@ -116,7 +116,7 @@ def row_of(event: Event, account: Account) -> dict[str, Any]:
         "undone": undone,
         "landing": by.landing if by else None,
         "deeds": deed_rows(event.difference, account) if event.difference else [],
-        **({} if event.index is None else {"entry": dict(entry)}),
+        **({} if event.position is None else {"entry": dict(entry)}),
     }
 
 
@@ -136,11 +136,11 @@ def _tell(shell: Shell, snapshot: Snapshot, events: Sequence[Event]) -> None:
 def _lines(event: Event, snapshot: Snapshot, words: Words) -> tuple[str, list[str]]:
     """The day, and below each other what was done, why, and who recorded it."""
     # When an edit happened is known from its commit only; an entry says itself, or nobody knows.
-    date = event.day if event.index is None else event.date
+    date = event.day if event.position is None else event.date
     day = words.date(date) if date else words.say("show.date-unknown")
     account = Account(snapshot, snapshot, words)
     lines = [_headline(event, account)]
-    if event.record is not None and event.index is not None:
+    if event.record is not None and event.position is not None:
         lines += ("  " + d for d in entry_details(event.record, event.entry, snapshot, words))
         besides = account.sentences(event.difference) if event.difference else ()
         lines += ("  " + capital(sentence) for sentence in besides)
@@ -154,15 +154,15 @@ def _lines(event: Event, snapshot: Snapshot, words: Words) -> tuple[str, list[st
 def _headline(event: Event, account: Account) -> str:
     """What was done to what, in one sentence."""
     words = account.words
-    if event.index is None and event.difference is not None:
+    if event.position is None and event.difference is not None:
         return account.sentence(event.difference)
     subject = subject_of(event.record, words) if event.record else event.reference
     return words.say("telling.claim", subject=subject, what=_what(event, words))
 
 
 def _what(event: Event, words: Words) -> str:
-    if event.record is not None and event.index is not None:
-        return entry_headline(event.record, event.index, words)
+    if event.record is not None and event.position is not None:
+        return entry_headline(event.record, event.position, words)
     name = event.action.partition(".")[2]
     return words.say("log.edited") if name == EDIT else name
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import copy
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Annotated, Any, Final
 
@@ -49,7 +48,7 @@ def minutes(
     if template:
         return _template(shell, id)
     rulings = _rulings(shell, id, file, minutes)
-    rulings = replace(rulings, minutes=minutes or rulings.minutes)
+    rulings = rulings._replace(minutes=minutes or rulings.minutes)
     recording = _Recording(shell, id, rulings)
     try:
         return write(shell, recording.decide, dry_run, closing=_anchor(shell))
@@ -211,8 +210,7 @@ class _Recording:
 def _resolved(draft: Draft, ruling: Ruling) -> Ruling:
     """The ruling with the records that it names found."""
     subject, to = ruling.subject, ruling.move_measures
-    return replace(
-        ruling,
+    return ruling._replace(
         subject=record_of(draft.now, subject).reference if subject else None,
         move_measures=record_of(draft.now, to, "focus-area").id if to else None,
     )

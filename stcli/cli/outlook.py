@@ -91,21 +91,21 @@ class _Outlook:
     def moment(self, moment: Moment) -> str:
         """What happened or is to happen."""
         if moment.what == STEP:
-            headline = capital(entry_headline(moment.record, moment.index, self.words))
-            decision = moment.record.history[moment.index].get("decision")
+            headline = capital(entry_headline(moment.record, moment.position, self.words))
+            decision = moment.record.history[moment.position].get("decision")
             return self.say("step", what=headline, decision=decision) if decision else headline
         if moment.what == REPORT:
             return self.say("report", text=self.reported(moment))
         title = title_of(moment.record, self.words)
         if moment.what == "end":
             return self.say("end", measure=title)
-        milestone = moment.record.data["milestones"][moment.index]
+        milestone = moment.record.data["milestones"][moment.position]
         name = self.words.text(milestone["title"]) or str(milestone["id"])
         return self.say("milestone", milestone=name, measure=title)
 
     def reported(self, moment: Moment) -> str:
         """The first line of a report."""
-        text = str(moment.record.data["progress"][moment.index]["text"])
+        text = str(moment.record.data["progress"][moment.position]["text"])
         return text.partition("\n")[0]
 
     # The measures
@@ -149,12 +149,12 @@ def data_of(told: Course, gauge: Gauge) -> dict[str, Any]:
 def _moment(moment: Moment) -> dict[str, Any]:
     entry: dict[str, Any] = {}
     if moment.what == STEP:
-        step = moment.record.history[moment.index]
+        step = moment.record.history[moment.position]
         entry = {"action": step["action"], "decision": step.get("decision")}
     elif moment.what == REPORT:
-        entry = {"text": moment.record.data["progress"][moment.index]["text"]}
+        entry = {"text": moment.record.data["progress"][moment.position]["text"]}
     elif moment.what == "milestone":
-        entry = {"milestone": moment.record.data["milestones"][moment.index]["id"]}
+        entry = {"milestone": moment.record.data["milestones"][moment.position]["id"]}
     return {
         "date": moment.date, "what": moment.what, "reference": moment.record.reference, **entry
     }  # fmt: skip

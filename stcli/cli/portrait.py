@@ -7,8 +7,7 @@ dates as people write them. Knows snapshots and words; lays nothing out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.cli.telling import named
 from stcli.domain.model.kind import ANY_KIND
@@ -37,8 +36,7 @@ SEPARATOR: Final = " · "
 BELOW: Final = "  "
 
 
-@dataclass(frozen=True, slots=True)
-class Portrait:
+class Portrait(NamedTuple):
     """What is needed to tell a record: the registry around it, and words."""
 
     record: Record

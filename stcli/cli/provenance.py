@@ -6,8 +6,7 @@ Lays out what was found; finds out nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stcli.cli.deed import Deeds
 from stcli.cli.field_value import Values
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
     from stcli.report.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The origin of a value, the record as it was there, and all commits that are named.
 
     ``old`` is the record as the commit's first parent had it.

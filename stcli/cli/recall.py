@@ -5,9 +5,8 @@ Knows the memo of the files' state; what changed since, ``judgement`` judges.
 
 from __future__ import annotations
 
-import dataclasses
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from stcli.cli.judgement import read, written
 from stcli.store.memo import memo_of
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 PURPOSE: Final = "findings"
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What the rules say of a registry, its files, and those of them that are records."""
 
     findings: tuple[Finding, ...]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -124,7 +123,7 @@ class _Reader:
             else:
                 found = self._recalled(id, chapter, parts)
             ours = (d for d in found.shown if subject in (None, annal.subject_of(d.record)))
-            yield replace(found, shown=tuple(ours), landing=self._annals.order.landings.get(id))
+            yield found._replace(shown=tuple(ours), landing=self._annals.order.landings.get(id))
 
     # Remembered
 
@@ -152,7 +151,7 @@ class _Reader:
         for commit, chapter in self._chronicle.chapters(annals.commits(ids)):
             cut = not annals.whole and not commit.parents
             shown = () if cut else done(chapter, desks, contents)
-            found = replace(recording(commit), shown=shown)
+            found = recording(commit)._replace(shown=shown)
             if annals.whole:
                 self._fresh.append((found, (chapter.steps[0].law, chapter.law)))
             yield found

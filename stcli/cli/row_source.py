@@ -6,7 +6,6 @@ Brings a registry's tables together with what a snapshot and git say.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -44,7 +43,6 @@ def tables_of(snapshot: Snapshot) -> dict[str, Relation]:
     return relations_of(snapshot.kinds.values(), tuple(languages))
 
 
-@dataclass
 class Source:
     """Where the rows come from; commits are read once, and only if they are asked for.
 
@@ -52,10 +50,13 @@ class Source:
     a text that is shown in one, in order.
     """
 
-    shell: Shell
-    snapshot: Snapshot
-    commit: str | None
-    preferred: Sequence[str]
+    def __init__(
+        self, shell: Shell, snapshot: Snapshot, commit: str | None, preferred: Sequence[str]
+    ) -> None:
+        self.shell = shell
+        self.snapshot = snapshot
+        self.commit = commit
+        self.preferred = preferred
 
     def rows(self, relation: Relation) -> Iterator[Row]:
         """The rows of a table, in an order that depends on nothing but what they say."""
@@ -87,7 +88,7 @@ class Source:
         from stcli.domain.model.trail import trail
 
         events = trail(self.snapshot.records.values(), self.recordings)
-        known = {(e.reference, e.index): e.by.commit for e in events if e.by is not None}
+        known = {(e.reference, e.position): e.by.commit for e in events if e.by is not None}
         for row in rows:
             commit = known.get((row[0], row[-1]))
             yield (*row[:_COMMIT_OF_TRANSITION], commit, *row[_COMMIT_OF_TRANSITION + 1 :])

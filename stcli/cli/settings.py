@@ -8,14 +8,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 LANGUAGES: Final = ("fi", "sv", "en")
 DEFAULT_LANGUAGE: Final = "en"
 
 
-@dataclass(slots=True)
 class Settings:
     """The global options, as far as they were given, over what the environment says."""
 
@@ -32,7 +30,9 @@ class Settings:
     force: bool = False
     no_input: bool = False
     yes: bool = False
-    environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self.environment = environment
 
 
 def settings_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
@@ -41,13 +41,12 @@ def settings_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Set
     ``--lang`` and ``--json`` are looked for here too, so that even a usage error is in the
     right language and form.
     """
-    return Settings(
-        registry=environment.get("STCLI_REGISTRY") or None,
-        lang=language(arguments, environment),
-        format="json" if _asks_json(arguments) else None,
-        today=today(),
-        environment=environment,
-    )
+    settings = Settings(environment)
+    settings.registry = environment.get("STCLI_REGISTRY") or None
+    settings.lang = language(arguments, environment)
+    settings.format = "json" if _asks_json(arguments) else None
+    settings.today = today()
+    return settings
 
 
 def current_language() -> str:

@@ -5,16 +5,14 @@ Values only; knows neither where they are from nor how they look.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from stcli.domain.model.overview import Overview
     from stcli.domain.model.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
+class Pending(NamedTuple):
     """What the repository has that is not saved in a commit, or not shared with others."""
 
     unsaved: tuple[str, ...]
@@ -22,8 +20,7 @@ class Pending:
     unfetched: int
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """All that the dashboard tells. ``remarks``: how many findings, by severity and rule."""
 
     snapshot: Snapshot

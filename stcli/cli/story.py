@@ -6,8 +6,7 @@ the same on every day. Scenes are told in the words ``demo.scene.<name>``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.refusal import EXIT_REFUSED
 
@@ -21,16 +20,14 @@ GUIDE: Final = "esimerkki-opas"
 VISITS: Final = "esimerkki-kotikaynnit"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One command as it is typed after ``stcli``, and the exit code that the story needs."""
 
     arguments: tuple[str, ...]
     code: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A few commands that belong together."""
 
     name: str

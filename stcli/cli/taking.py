@@ -7,8 +7,7 @@ and where the table of the shell completion is made. Knows no registry.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.cli.act import shipped_kinds
 from stcli.cli.entry import derivations
@@ -58,8 +57,7 @@ _NEW: Final[Mapping[tuple[str, str, str], str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Taking:
+class Taking(NamedTuple):
     """The form of a value; ``of`` says more (a kind, an action).
 
     ``values`` are the values that there are, each with what it is called, language by language.
@@ -67,7 +65,7 @@ class Taking:
 
     form: str
     of: str = ""
-    values: Mapping[str, Labels] = field(default_factory=dict)
+    values: Mapping[str, Labels] = {}
 
 
 def taking(path: tuple[str, ...], param: Any) -> Taking:

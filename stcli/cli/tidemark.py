@@ -7,8 +7,7 @@ them remembers. Brings the user's state folder and the remote-tracking branch to
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.finding import SHORT, Finding
 from stcli.domain.judging.audit.checkpoint import RULE
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 FORM: Final = "stcli-audit-mark-v1"
 
 
-@dataclass(frozen=True, slots=True)
-class Tide:
+class Tide(NamedTuple):
     """What came of it: the branch and the commit that it still contains, or a finding."""
 
     branch: str | None = None
@@ -54,7 +52,7 @@ def _behind(followed: Followed, seen: str, head: str) -> Finding:
         f"{RULE}.behind", before=seen, after=followed.commit, branch=followed.name,
         seen=seen[:SHORT], found=followed.commit[:SHORT],
     )  # fmt: skip
-    return replace(found, commit=head)
+    return found._replace(commit=head)
 
 
 def _seen(shelf: Shelf, name: str) -> str | None:

@@ -6,8 +6,7 @@ shown. Also in place: ``--fix``, which mends the form of files and nothing else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
 from stcli.cli.recall import Judged, Memory
 from stcli.cli.shell import Shell
@@ -26,14 +25,13 @@ if TYPE_CHECKING:
 READ_BY_PEOPLE: Final = ("text", "github")
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What was looked at and what was found there; ``mended`` are files that got a new form."""
 
     files: frozenset[str]
     records: int
     findings: list[Finding]
-    mended: list[str] = field(default_factory=list)
+    mended: Sequence[str] = ()
 
     def fails(self, strict: bool) -> bool:
         """Whether anything found makes the run fail."""

@@ -7,8 +7,7 @@ them) nor how lines are counted (``reading.document.positions`` fills lines in).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 Severity = Literal["error", "warning", "note"]
 Where = tuple[str | int, ...]
@@ -19,8 +18,7 @@ NOTE: Final = "note"
 SHORT: Final = 10  # characters of a commit's id that people see
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One broken law: which, how bad, where, and the parameters of its message.
 
     ``where`` is the path of keys and list indexes inside the record, ``at`` whether the key
@@ -32,7 +30,7 @@ class Finding:
     severity: Severity
     path: str
     code: str
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = {}
     where: Where = ()
     at: Literal["value", "key"] = "value"
     line: int = 0

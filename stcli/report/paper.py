@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.report.page import Page
 from stcli.report.text import visible
@@ -29,8 +28,7 @@ _NOTHING: Final = "&#8203;"  # a space without any width
 BULLET: Final = "- "
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """An item of a list: words, perhaps the address they lead to, and items below it."""
 
     text: str
@@ -38,8 +36,7 @@ class Line:
     below: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading, paragraphs under it, a list."""
 
     heading: str
@@ -47,8 +44,7 @@ class Section:
     lines: tuple[Line, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A title, what is said first, and sections."""
 
     title: str

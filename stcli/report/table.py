@@ -7,8 +7,7 @@ becomes the text of a cell. Does not know any format's notation, nor screens.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from stcli.report.text import Screen
 
@@ -21,16 +20,14 @@ ENVELOPE: Final = 1
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column: the field it shows (``planned.end``) and its heading in the chosen language."""
 
     name: str
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of plain values; a row may have more fields than the columns show.
 
     Formats that write row by row take rows that are made as they are read.
@@ -40,8 +37,7 @@ class Table:
     rows: Iterable[Row] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """All that a command says on standard output, before a format is chosen.
 
     ``data`` is what the envelope holds (without it, the table's rows). ``files`` are the
@@ -67,7 +63,7 @@ class Report:
     moment: str | None = None
     dump: Callable[[Any], str] | None = None
     placed: bool = True
-    screen: Screen = field(default_factory=Screen)
+    screen: Screen = Screen()
 
     @property
     def content(self) -> Any:

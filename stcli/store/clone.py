@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.store import file, git
 
@@ -24,8 +23,7 @@ _FORM: Final = "--format=%(refname)%00%(objectname)%00%(upstream)%00%(upstream:r
 _ASKED: Final = r"^(extensions\.partialclone|remote\..*\.(promisor|url))$"
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(NamedTuple):
     """The remote branch that a branch follows, as it was last fetched, and where it is from."""
 
     ref: str
@@ -38,8 +36,7 @@ class Followed:
         return self.ref.removeprefix("refs/remotes/")
 
 
-@dataclass(frozen=True, slots=True)
-class Clone:
+class Clone(NamedTuple):
     """What was seen: why the history may not be whole (codes), and the branch that is followed.
 
     ``tip``: the commit of HEAD's branch; None where HEAD is on none, or it has no commit.

@@ -12,8 +12,7 @@ import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
@@ -45,8 +44,7 @@ _SAID: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The names of the columns, and the rows, which are made as they are read."""
 
     columns: tuple[str, ...]

@@ -10,8 +10,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 
@@ -22,8 +21,7 @@ SIGN: Final = "registry.yaml"
 _OPENED: Final = ("HEAD", "config", "config.worktree", "index", "packed-refs", "shallow")
 
 
-@dataclass(frozen=True, slots=True)
-class Repository:
+class Repository(NamedTuple):
     """A git repository with a work tree, and the registry's place in it.
 
     ``prefix`` is empty or ends in ``/``; ``git_dir`` is the work tree's own folder of git,
@@ -46,8 +44,7 @@ class Repository:
         return self.prefix + REGISTRY, self.prefix + SCHEMAS
 
 
-@dataclass(frozen=True, slots=True)
-class Registry:
+class Registry(NamedTuple):
     """A registry on disk; ``trouble`` says why there is no repository around it."""
 
     root: str

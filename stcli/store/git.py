@@ -14,8 +14,7 @@ import os
 import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import executable
@@ -104,8 +103,7 @@ def _ends(pid: int, seconds: float) -> bool:
         os.close(fd)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What one git process said: its exit code, its output and its complaint."""
 
     code: int

@@ -9,9 +9,8 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.judging.audit.landing import Change, Entry
 from stcli.store import git, trailer
@@ -47,8 +46,7 @@ _OPTIONS: Final = (
 _RAW_DATE: Final = re.compile(r"(-?\d{1,20}) ([+-])(\d\d)(\d\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(NamedTuple):
     """A commit.
 
     Dates are ISO 8601, empty where they are beyond any calendar; ``time`` is the committer's

@@ -11,8 +11,7 @@ import os
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.refusal import EXIT_RACE, Refusal
 from stcli.store import file, git
@@ -27,8 +26,7 @@ _INTENDED: Final = 1 << 29  # git's flag of an entry that is only intended to be
 MANY: Final = 200  # paths: beyond this, all of the registry is listed rather than named
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the index or of a tree; ``name`` is below the repository's top."""
 
     name: bytes

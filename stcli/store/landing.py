@@ -8,8 +8,7 @@ grafted, with replaced objects or objects from elsewhere) is refused before anyt
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 from stcli.domain.judging.audit.landing import Change, Commit, Entry, Landing, Merge, Side
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
@@ -34,8 +33,7 @@ Pair = tuple[str | None, str | None]
 Memories = Mapping[str, Callable[[], "Memory | None"]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """The pairs of trees that one landing needs, in the order in which they are answered.
 
     ``merges``: the merges among its commits, each with how many pairs are its own.

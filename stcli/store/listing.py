@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.reading.tree import LARGEST_FILE
 from stcli.store import file
@@ -25,17 +24,16 @@ _WINDOWS: Final = os.name == "nt"
 Stamp = tuple[int, int, int, int]  # size, modified, changed (ns), inode
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """The files by path, each with its stamp; and what else is there, with a reason code."""
 
-    stamps: dict[str, Stamp] = field(default_factory=dict)
-    irregular: dict[str, str] = field(default_factory=dict)
+    stamps: dict[str, Stamp]
+    irregular: dict[str, str]
 
 
 def list_files(root: str) -> Listing:
     """The files of the registry at a folder, in the order of git."""
-    found = Listing()
+    found = Listing({}, {})
     try:
         folder = file.Folder.open(root)
     except OSError as error:

@@ -12,8 +12,7 @@ import time
 import zlib
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.store import listing
 from stcli.store.remembrance import Shelf, program_facts
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 _SEAL: Final = 12  # bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Memo:
+class Memo(NamedTuple):
     """One memo: where it stands, and the state of the files for which it counts.
 
     ``state``: all that a change would change; kept whole, since comparing costs less than a

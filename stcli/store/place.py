@@ -7,8 +7,7 @@ day by the caller, who can read the registry.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import tree
@@ -26,8 +25,7 @@ _DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST: Final = 1000  # characters; a revision that is longer is a mistake
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A tree and where it is from; ``commit`` is a full id where it is a revision."""
 
     name: str

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.refusal import EXIT_RACE, EXIT_USAGE, Refusal
 from stcli.store import git_object, index, setting, state
@@ -29,8 +28,7 @@ _UNSAFE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """One file of a change, by its path in the registry, and its ids and mode in git.
 
     ``temporary`` is the name, beside the file, under which its new content waits.
@@ -44,8 +42,7 @@ class File:
     temporary: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """A change that is ready: its commit exists, no branch, file or index knows of it.
 
     ``branch`` is the full name of the ref to move, None for a detached HEAD. ``lines`` are

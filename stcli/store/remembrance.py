@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
 import stcli.domain
@@ -33,16 +32,16 @@ class Unsafe(Exception):
         self.reason = reason
 
 
-@dataclass(slots=True)
 class Shelf:
     """A folder of the user's own; ``root`` is their state or cache folder (None: there is none).
 
     ``troubles``: what was not believed, as path and reason.
     """
 
-    root: str | None
-    folders: tuple[str, ...] = _MEMORIES
-    troubles: list[tuple[str, str]] = field(default_factory=list)
+    def __init__(self, root: str | None, folders: tuple[str, ...] = _MEMORIES) -> None:
+        self.root = root
+        self.folders = folders
+        self.troubles: list[tuple[str, str]] = []
 
     @classmethod
     def of(cls, environment: Mapping[str, str]) -> Shelf:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.judging.audit.landing import Change, Commit, Landing
@@ -68,8 +67,8 @@ class Request(History):
         """The landing with what the merges among its commits brought together."""
         merges = merges_of(landing)
         found = {commit.id: self.brought_together(commit) for commit in merges}
-        sides = (replace(side, merge=found.get(side.commit.id)) for side in landing.sides)
-        return replace(landing, sides=tuple(sides))
+        sides = (side._replace(merge=found.get(side.commit.id)) for side in landing.sides)
+        return landing._replace(sides=tuple(sides))
 
     def common(self, some: Collection[str], other: str) -> list[str]:
         """The latest commits from which one and any of some others descend."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from stcli.domain.refusal import EXIT_SURROUNDINGS, Refusal
 from stcli.store import executable, git
@@ -26,8 +25,7 @@ _LITERAL: Final = ("key::", "ssh-")  # of a key that is itself named, and not it
 _CRUD: Final = " .,:;<>\"\\'\n\t\r"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Git's configuration: all of it, and the part that the user made himself."""
 
     all: Mapping[str, str]
@@ -59,16 +57,14 @@ class Settings:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Who commits, as the commit will say."""
 
     name: str
     email: str
 
 
-@dataclass(frozen=True, slots=True)
-class SigningKey:
+class SigningKey(NamedTuple):
     """The key that signs: the program, and a file's path or (``literal``) the public key."""
 
     program: str

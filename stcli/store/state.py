@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.domain.refusal import Refusal
 from stcli.store import file, git
@@ -34,8 +33,7 @@ _SIGNS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where HEAD is. No ``branch``: detached; no ``commit``: nothing was committed yet."""
 
     branch: str | None
@@ -47,8 +45,7 @@ class Head:
         return self.branch is None
 
 
-@dataclass(frozen=True, slots=True)
-class Tracking:
+class Tracking(NamedTuple):
     """How a branch stands to the one it follows, in commits."""
 
     upstream: str
@@ -56,8 +53,7 @@ class Tracking:
     behind: int
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A file that is not as HEAD has it: in the index, on disk, or both.
 
     ``there`` is what stands on disk (None: nothing), ``why`` the reason code where it is no

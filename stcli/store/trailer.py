@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.model.claim import TRAILER_VALUE, Claim
 
@@ -17,8 +16,7 @@ _LINE: Final = re.compile(rf"(Stcli-[A-Za-z-]+): ({TRAILER_VALUE.pattern})")
 _OWN: Final = frozenset({"Stcli-Action", "Stcli-Record", "Stcli-Decision", "Stcli-Operation"})
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A commit message: its first line, its text, and what it claims.
 
     ``operation`` is None where the message names none, or several. ``extra`` are other

@@ -64,7 +64,9 @@ def asked(
     yes: bool = True,
 ) -> list[Ruling]:
     """What an interview about a meeting's items gives when this is typed."""
-    shell = Shell(Settings(lang="fi", yes=yes, environment={}))
+    settings = Settings({})
+    settings.lang, settings.yes = "fi", yes
+    shell = Shell(settings)
     known = Snapshot.of(registry(meeting(ID, DAY, agenda=list(items)), *records), SCHEMAS)
     with asker(typed, shell) as asking:
         return interview(shell, known, known.records[f"meetings/{ID}"], asking)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -16,7 +15,7 @@ from hypothesis import strategies as st
 from stcli.cli import command_tree
 from stcli.cli.command_table import COMMANDS
 from stcli.cli.plain_line import Context, PlainLine, plain_line
-from stcli.cli.settings import settings_of
+from stcli.cli.settings import Settings, settings_of
 from stcli.cli.shell import Shell
 from stcli.domain.refusal import Refusal
 from tests.cli.made_up import Run
@@ -96,10 +95,8 @@ def outcome(line: Sequence[str], go: Callable[[Shell], object]) -> dict[str, Any
         end = (refusal.code, refusal.params)
     except SystemExit as leaving:
         end = leaving.code
-    return {
-        "end": end, "settings": asdict(shell.settings), "lang": shell.words.lang,
-        "command": shell.command,
-    }  # fmt: skip
+    read = {name: getattr(shell.settings, name) for name in Settings.__annotations__}
+    return {"end": end, "settings": read, "lang": shell.words.lang, "command": shell.command}
 
 
 def by_typer(line: Sequence[str]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -81,3 +82,15 @@ def test_nothing_is_loaded_for_what_seldom_happens(repository: Path) -> None:
         code, modules = loaded(repository, *line.split())
         assert code == 0
         assert modules.isdisjoint(("pathlib", "shutil", "tempfile", "difflib", "gettext"))
+
+
+def test_no_class_is_written_and_compiled_while_a_command_starts(repository: Path) -> None:
+    """Each dataclass costs more than half a millisecond, and what makes them six."""
+    lines = (
+        "list measures", "list measures --at HEAD", "show esimerkki-alue", "validate", "status",
+        "log", "log esimerkki-alue", "why esimerkki-alue status", "search virasto",
+        "audit verify", "query 'select id from measures'",
+    )  # fmt: skip
+    for line in lines:
+        code, modules = loaded(repository, *shlex.split(line))
+        assert (code, modules & {"dataclasses", "inspect"}) == (0, set()), line

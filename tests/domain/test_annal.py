@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -71,7 +70,7 @@ def test_differences_come_back_as_they_were(before: Snapshot, after: Snapshot) -
         text = annal.written(difference, before.kinds, after.kinds)
         assert text is not None
         again = annal.read(text, before.kinds, after.kinds)
-        same = replace(again, old=difference.old, new=difference.new)
+        same = again._replace(old=difference.old, new=difference.new)
         assert same == difference
         assert repr(same.deeds) == repr(difference.deeds)  # tuples are tuples, and 1 is not True
         for one, other in ((again.old, difference.old), (again.new, difference.new)):
@@ -86,15 +85,15 @@ def test_what_would_not_come_back_the_same_is_not_written() -> None:
     good = Difference("record", record.reference, (Deed("changed", ("x",), ("a",), 1),), new=record)
     assert annal.written(good, kinds, kinds) is not None
     for value in (date(2026, 1, 1), {1: "a"}, [("a",)], float("nan")):
-        odd = replace(good, deeds=(Deed("changed", ("x",), None, value),))
+        odd = good._replace(deeds=(Deed("changed", ("x",), None, value),))
         assert annal.written(odd, kinds, kinds) is None
     assert annal.written(good, kinds, {}) is None
-    other = {name: replace(kind) for name, kind in kinds.items()}
+    other = {name: kind._replace() for name, kind in kinds.items()}
     assert annal.written(good, kinds, other) is None
     deep: list[Any] = []
     for _ in range(100_000):
         deep = [deep]
-    assert annal.written(replace(good, deeds=(Deed("changed", (), deep),)), kinds, kinds) is None
+    assert annal.written(good._replace(deeds=(Deed("changed", (), deep),)), kinds, kinds) is None
 
 
 def test_a_commits_facts_come_back_as_they_were() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -290,7 +289,7 @@ def test_a_verdict_says_what_it_was_anchored_to() -> None:
     verdict = Verdict([], IDS[0], IDS[1], 1, 2, 2, Signatures(), (), None)
     assert (verdict.data["checkpoint"], verdict.data["mark"]) == (None, None)
     anchor = Checkpoint(IDS[0], 2, IDS[1], ROOTS[0])
-    told = replace(verdict, checkpoint=anchor, signed_by="aino", branch="origin/main", seen=IDS[1])
+    told = verdict._replace(checkpoint=anchor, signed_by="aino", branch="origin/main", seen=IDS[1])
     assert told.data["checkpoint"] == {"n": 2, "commit": IDS[1], "signed_by": "aino"}
     assert told.data["mark"] == {"branch": "origin/main", "commit": IDS[1]}
 
@@ -317,7 +316,7 @@ def test_a_replay_goes_on_as_if_it_had_never_stopped() -> None:
     second = Replay(around, numbers)
     kept = Kept(contents, after, first.present)
     second.recall(None, kept, said, {f"{2:040x}": 0})
-    second.take(replace(landings[2]))
+    second.take(landings[2]._replace())
     assert second.findings == once.findings
     assert (second.signatures, second.lawless) == (once.signatures, once.lawless)
     assert second.findings

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -29,7 +28,7 @@ def day_of(time: int, zone: str) -> str:
 
 
 def commit(name: str, *claims: Claim, **more: Any) -> Commit:
-    return replace(Commit(name, "", ("p",), NOON, claims), **more)
+    return Commit(name, "", ("p",), NOON, claims)._replace(**more)
 
 
 def told(
@@ -40,7 +39,7 @@ def told(
     memory = memory or Memory()
     around = Surroundings(memory, SCHEMAS, day_of, lambda *_: True, more.pop("today", None))
     run = Replay(around, {"1": 1, "2": 2})
-    run.begin(replace(memory.landing(1, {}, BEFORE), commit=commit("1")))
+    run.begin(memory.landing(1, {}, BEFORE)._replace(commit=commit("1")))
     merge = memory.merge(after, [BEFORE, *others], BEFORE) if others else None
     landing = Landing(
         2, commit("2", *own, **more), memory.changes(BEFORE, after), None, sides, merge
@@ -133,7 +132,7 @@ def test_a_signature_is_counted() -> None:
     around = Surroundings(memory, SCHEMAS, day_of, lambda *_: True)
     run = Replay(around, {"1": 1})
     signed = commit("1", signed=Signed(b"", b""))
-    run.take(replace(memory.landing(1, {}, BEFORE), commit=signed))
+    run.take(memory.landing(1, {}, BEFORE)._replace(commit=signed))
     assert (run.signatures.required, run.signatures.verified) == (0, 0)
 
 

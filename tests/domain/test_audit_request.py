@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -42,7 +41,7 @@ def replayed(
     around = Surroundings(memory, SCHEMAS, lambda *_: "2027-01-01", lambda *_: True, today)
     run = Replay(around, {"1": 1})
     first = memory.landing(1, {}, before)
-    run.begin(replace(first, commit=replace(first.commit, id="1")), earlier=earlier or ())
+    run.begin(first._replace(commit=first.commit._replace(id="1")), earlier=earlier or ())
     tip = Commit("0", "", ("1", "s"), NOON)
     changes = memory.changes(before, after)
     run.take(Landing(2, tip, changes, memory.law(after), sides, proposed=True))

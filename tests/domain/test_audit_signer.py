@@ -131,9 +131,7 @@ def sealed(
     landing = memory.landing(number, before, files(focus_area("b")))
     commit = landing.commit
     if signed is not None:
-        from dataclasses import replace
-
-        commit = replace(commit, signed=Signed(b"content", signed))
+        commit = commit._replace(signed=Signed(b"content", signed))
     landing = Landing(number, commit, landing.changes, None)
     audit = {"signatures": "required" if required else "optional"}
     policy = {"audit": audit | ({} if roles is None else {"roles": roles})}

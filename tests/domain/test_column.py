@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from stcli.domain.model.column import DAY, NUMBER, PERIOD, TEXT, TRUTH, WHOLE, file_name, sort_of
 from stcli.domain.model.relation import Relation, relations_of
 from tests.domain.building import kinds
@@ -32,7 +30,7 @@ def test_days_periods_numbers_and_texts_are_told_apart() -> None:
 
 def test_a_truth_is_one() -> None:
     schema = {"type": "object", "properties": {"done": {"type": "boolean"}}}
-    kind = dataclasses.replace(kinds()["measure"], schema=schema, documents={"x": schema},
+    kind = kinds()["measure"]._replace(schema=schema, documents={"x": schema},
                                schema_file="x")  # fmt: skip
     relation: Relation = relations_of([kind], ())["measures"]
     done = relation.named("done")

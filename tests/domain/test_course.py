@@ -26,7 +26,7 @@ def milestone(id: str, due: str, **more: str) -> dict[str, object]:
 def moments(*records: Made | list[Made], id: str = "alue") -> tuple[list[Any], list[Any]]:
     found = snapshot(*records)
     told = course(found, found.records[f"focus-areas/{id}"], TODAY)
-    past = [(m.date, m.what, m.index) for m in told.past]
+    past = [(m.date, m.what, m.position) for m in told.past]
     return past, [(m.date, m.what, m.record.id) for m in told.ahead]
 
 

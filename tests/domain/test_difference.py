@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -280,11 +279,11 @@ def test_a_changed_schema_is_told_by_what_it_alters(change: Any, expected: list[
 def test_what_a_lifecycle_begins_with_is_named_where_it_changes() -> None:
     kind = kinds()["measure"]
     assert kind.lifecycle is not None
-    other = replace(kind, lifecycle=replace(kind.lifecycle, initial="start", derived={}))
+    other = kind._replace(lifecycle=kind.lifecycle._replace(initial="start", derived={}))
     assert [(d.what, d.where) for d in amendments(kind, other, {})] == [
         ("marks", ("initial",)), ("marks", ("derived",)),
     ]  # fmt: skip
-    without = replace(kind, lifecycle=None)
+    without = kind._replace(lifecycle=None)
     assert {d.what for d in amendments(kind, without, {})} == {"state.removed", "step.removed"}
     assert list(amendments(without, without, {})) == []
 

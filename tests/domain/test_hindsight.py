@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 import pytest
@@ -259,13 +258,13 @@ def test_whatever_other_schemas_let_stand_there_stops_nothing() -> None:
     record = snapshot(organisation("talo")).records["organisations/talo"]
     odd = {**record.data, "history": [{"date": "2020-01-01"}]}
     found = hindsight.on_day(
-        replace(record, data=odd, _told=replay(LIFECYCLE, [])), "2026-01-01", ""
+        Record(record.kind, record.id, record.path, odd, replay(LIFECYCLE, [])), "2026-01-01", ""
     )
     assert found is not None
     assert found.status == record.status
     listed = {**record.data, "leases": [{"until": "2027-01-01", "notes": "a", "name": "b"}],
               "notes": "c"}  # fmt: skip
-    found = hindsight.on_day(replace(record, data=listed), "2026-01-01", "")
+    found = hindsight.on_day(Record(record.kind, record.id, record.path, listed), "2026-01-01", "")
     assert found is not None
     assert (found.data["notes"], found.data["name"]) == ("c", record.data["name"])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import dataclasses
 import json
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -342,8 +341,8 @@ def test_the_original_is_left_alone() -> None:
 
 def test_a_kind_that_the_program_does_not_know_has_its_own_marks_and_no_notes() -> None:
     schema = {"properties": {"notes": {"type": "string"}, "price": {"x-public": False}}}
-    kind: Kind = dataclasses.replace(
-        kinds()["measure"], name="muu", schema=schema, documents={"muu": schema}, schema_file="muu"
+    kind: Kind = kinds()["measure"]._replace(
+        name="muu", schema=schema, documents={"muu": schema}, schema_file="muu"
     )
     marks = Marks.of({"muu": kind}, kinds())
     assert marks.hides(kind, ("notes",))

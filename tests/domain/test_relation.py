@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Mapping
 from typing import Any
 
 from stcli.domain.model.kind import Kind
+from stcli.domain.model.record import Record
 from stcli.domain.model.relation import Relation, relations_of, rows_of
 from tests.domain.building import (
     entry,
@@ -175,7 +175,7 @@ def changed(**properties: Mapping[str, Any]) -> Kind:
     kind = kinds()["measure"]
     schema = {**kind.schema, "properties": {**kind.schema["properties"], **properties}}
     documents = {**kind.documents, kind.schema_file: schema}
-    return dataclasses.replace(kind, schema=schema, documents=documents)
+    return kind._replace(schema=schema, documents=documents)
 
 
 def test_names_that_differ_in_case_alone_are_told_apart() -> None:
@@ -189,7 +189,7 @@ def test_names_that_differ_in_case_alone_are_told_apart() -> None:
 
 
 def test_a_kind_that_is_called_like_a_table_across_kinds_steps_aside() -> None:
-    kind = dataclasses.replace(kinds()["body"], folder="links")
+    kind = kinds()["body"]._replace(folder="links")
     found = relations_of([kind], LANGUAGES)
     assert found["links"].kind is None
     assert found["links_2"].kind is kind
@@ -201,7 +201,7 @@ def test_what_has_no_columns_of_its_own_is_json() -> None:
     read = snapshot(open_area("alue"), measure("opas", "alue", ADDED))
     record = read.records["measures/opas"]
     data = {**record.data, "extra": {"a": [1]}, "title": "no text"}
-    read.records["measures/opas"] = dataclasses.replace(record, kind=kind, data=data)
+    read.records["measures/opas"] = Record(kind, record.id, record.path, data)
     (row,) = rows_of(relation, read, ("fi",))
     shown = dict(zip([each.name for each in relation.attributes], row, strict=True))
     assert (shown["extra"], shown["title"], shown["title_fi"]) == (

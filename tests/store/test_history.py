@@ -222,6 +222,7 @@ plans = st.builds(
     subject=st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20),
     operation=words,
     reason=st.text(max_size=60) | st.just(f"x\n\n{TRAILERS}\n"),
+    extra=st.just(()),
 )
 
 

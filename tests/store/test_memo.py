@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,7 +86,7 @@ def test_a_memo_of_other_files_is_none(
         work.root.rename(work.root.with_name("elsewhere"))
         there = WorkTree(str(work.root.with_name("elsewhere")))
         other = memo_of(there, "test", environment=where, shipped=SHIPPED)
-        assert dataclasses.replace(other, name=kept.name).read() is None
+        assert other._replace(name=kept.name).read() is None
         return
     assert now(work, where).read() is None
 

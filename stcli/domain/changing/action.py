@@ -60,7 +60,7 @@ def undo(record: Record, date: str, reason: str) -> Data:
     if told is None or len(told.steps) < 2:
         raise Refusal("undo-first", record=record.reference)
     last = told.steps[-1]
-    entry = {"action": UNDO, "date": date, "of": last.index, "reason": reason}
+    entry = {"action": UNDO, "date": date, "of": last.position, "reason": reason}
     data = copy.deepcopy(dict(record.data))
     data["history"] = [*data["history"], entry]
     _lay(lifecycle, data, told.steps[-2])

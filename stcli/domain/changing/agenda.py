@@ -9,8 +9,7 @@ no words: titles and proposals are given by who asks.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.judging.rules.decisions import covers
 from stcli.domain.judging.rules.focus_areas import PREPARED
@@ -48,8 +47,7 @@ Item = Mapping[str, Any]
 Text = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """One thing for a meeting to handle.
 
     ``sort`` is the step that is proposed (``open``, ``start``, ``close``), or ``map`` (a
@@ -61,8 +59,7 @@ class Matter:
     subject: Record | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(NamedTuple):
     """What a report or a participant's coming and going says: day, record, words."""
 
     date: str
@@ -71,8 +68,7 @@ class News:
     entry: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What there is to tell: late and silent measures, events and news since a day."""
 
     late: tuple[Record, ...] = ()

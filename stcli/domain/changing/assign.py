@@ -12,9 +12,8 @@ import copy
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from math import isinf
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.judging.change import stored
@@ -32,8 +31,7 @@ _LONGEST: Final = 1000  # characters of a path; no record nests so deep
 _INDEX: Final = re.compile(r"#[0-9]{1,6}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(NamedTuple):
     """One ``PATH=VALUE`` or ``PATH+=VALUE``, not yet looked up in any record."""
 
     path: str

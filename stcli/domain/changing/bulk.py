@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.changing import cell as cells
 from stcli.domain.changing.beginning import begun
@@ -39,8 +38,7 @@ _HISTORY: Final = "history"
 _OF_LIFE: Final = ("status", "origin")
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(NamedTuple):
     """What becomes of one row: ``fields`` are those that change, as paths."""
 
     row: int
@@ -50,8 +48,7 @@ class Fate:
     problems: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A sheet whose columns are understood: column to field."""
 
     kind: Kind
@@ -254,7 +251,7 @@ def placed(
 
 def _same(one: Finding, other: Finding) -> bool:
     """Whether two findings say the same of the same cell."""
-    return replace(one, where=other.where, at=other.at) == other
+    return one._replace(where=other.where, at=other.at) == other
 
 
 def _placed(finding: Finding, rows: Mapping[str, int], told: Table) -> Finding:
@@ -264,7 +261,6 @@ def _placed(finding: Finding, rows: Mapping[str, int], told: Table) -> Finding:
     at = cells.of_place(told.fields.values(), finding.where)
     name = next((name for name, field in told.fields.items() if field == at), "")
     code = f"{finding.code}.cell" if finding.code in OF_CELLS else finding.code
-    return replace(
-        finding, path=told.wish.file, line=row, end_line=None, code=code, new=None,
+    return finding._replace(path=told.wish.file, line=row, end_line=None, code=code, new=None,
         column=told.sheet.columns.get(name, 1),
     )  # fmt: skip

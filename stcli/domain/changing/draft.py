@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.changing.plan import Edit, Plan
 from stcli.domain.finding import ERROR, Finding, by_place
@@ -33,8 +32,7 @@ _PLACEHOLDER: Final = re.compile(r"\{([a-z_.]+)\}")
 EDIT: Final = "edit"
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A plan with what was found in the snapshot that it leads to.
 
     ``brought`` are findings that the plan brings (``new``) or that stand in a record it

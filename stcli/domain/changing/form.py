@@ -8,8 +8,7 @@ where words are meant are put on request. Writes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.finding import Finding, Where
 from stcli.domain.model.kind import Kind, modeline
@@ -26,8 +25,7 @@ from stcli.domain.reading.tree import Tree
 _CHECKED: Final = frozenset(("enum", "const", "format"))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A file that is not in canonical form: what it is and what it would be.
 
     ``after`` is None where the file can't be read; ``findings`` say why, or where it is not

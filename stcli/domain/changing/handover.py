@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.changing.membership import COORDINATOR, MEMBER, current
 from stcli.domain.model.record import Record
@@ -24,8 +23,7 @@ CHAIR: Final = "chair"
 Data = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Passing:
+class Passing(NamedTuple):
     """Who passes roles to whom, from which day."""
 
     old: str

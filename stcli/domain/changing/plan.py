@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from stcli.domain.model.claim import TRAILER_VALUE, Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One file's change; ``None`` stands for a file that is not there."""
 
     path: str
@@ -22,8 +21,7 @@ class Edit:
     after: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Edits against a base, and the message that records them."""
 
     edits: tuple[Edit, ...]
@@ -31,7 +29,7 @@ class Plan:
     subject: str
     operation: str
     reason: str = ""
-    extra: tuple[tuple[str, str], ...] = field(default=())
+    extra: tuple[tuple[str, str], ...] = ()
 
     @property
     def records(self) -> tuple[str, ...]:

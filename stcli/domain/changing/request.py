@@ -8,8 +8,8 @@ does not know where trees are from.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Final, Protocol
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple, Protocol
 
 from stcli.domain.changing.merging import Conflict, merge, virtual_base
 from stcli.domain.judging.audit.landing import Change, Contents, Entry, Landing
@@ -54,8 +54,7 @@ class Made:
         return self.laws[law] if law in self.laws else self.stored.schemas(law)
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """The landing that a request would be, its files, and what could not be merged.
 
     ``bases`` are the commits where both lines meet; none: they have nothing in common.
@@ -78,7 +77,7 @@ def join(
     merged = merge(start, ours, theirs, shipped=shipped, known=law)
     changes = sorted(_changes(merged.tree, ours, theirs, made))
     return Joined(
-        replace(landing, changes=changes, law=_law(ours, changes, made), merge=None, proposed=True),
+        landing._replace(changes=changes, law=_law(ours, changes, made), merge=None, proposed=True),
         merged.tree, merged.conflicts, bases,
     )  # fmt: skip
 

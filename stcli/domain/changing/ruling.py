@@ -8,8 +8,7 @@ is possible is seen when it is carried out (``minutes``). Knows no agenda and no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import ERROR, Finding, by_place
 from stcli.domain.model.kind import Kind
@@ -37,8 +36,7 @@ _DAY: Final = {"type": "string", "format": "date"}
 _ADDRESS: Final = {"type": "string", "format": "uri"}
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(NamedTuple):
     """What was decided on one item of the agenda.
 
     ``decision`` is the step that was decided (``open``, ``defer`` …) or ``other``. ``subject``
@@ -54,15 +52,14 @@ class Ruling:
     reason: str | None = None
     date: str | None = None
     case_number: str | None = None
-    outcomes: Mapping[str, Any] = field(default_factory=dict)
+    outcomes: Mapping[str, Any] = {}
     cancel_measures: str | None = None
     transfer_measures: str | None = None
     move_measures: str | None = None
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Rulings:
+class Rulings(NamedTuple):
     """All that a file says."""
 
     rulings: tuple[Ruling, ...]
@@ -113,7 +110,7 @@ def read(
     if data is not None:
         for finding in Validator(schema_of(decisions)).explain(path, None, data):
             line, column, end = places.locate(finding.where, finding.at)
-            wrong.append(replace(finding, line=line, column=column, end_line=end))
+            wrong.append(finding._replace(line=line, column=column, end_line=end))
     if wrong or data is None:
         raise _unread(path, wrong)
     told = [

@@ -7,16 +7,14 @@ count them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import ERROR, Finding
 
 RULE: Final = "import-row"
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What holds for all rows.
 
     ``file``: its name in findings. ``language``: of texts in columns without one.

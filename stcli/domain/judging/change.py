@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import islice, zip_longest
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.judging.pairing import Pairing, fingerprint, key_of
@@ -26,16 +25,14 @@ _NEAR: Final = 50
 _ABSENT: Final[Mapping[str, Any]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What a kind says of its lists: which only grow, and what names an item of a list."""
 
     grows: frozenset[Pattern] = frozenset()
-    keys: Mapping[Pattern, str] = field(default_factory=dict)
+    keys: Mapping[Pattern, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(NamedTuple):
     """A place where two versions differ.
 
     ``grows``: it stands in a list that only grows. ``fills``: nothing stood there before, and
@@ -103,8 +100,7 @@ def successors(before: list[Any], after: list[Any], marks: Marks, where: Where) 
     return pairing.pairs
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparison:
+class _Comparison(NamedTuple):
     """One comparison; ``grows`` and ``frozen`` say what holds at the place it has come to."""
 
     marks: Marks

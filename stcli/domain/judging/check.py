@@ -6,7 +6,6 @@ Knows the tuple of rules; the rules themselves live beside it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from stcli.domain.finding import Finding, by_place
@@ -47,7 +46,7 @@ def _placed(finding: Finding, snapshot: Snapshot, known: dict[str, Any]) -> Find
     if path not in known:
         known[path] = document.positions(snapshot.tree.get(path, b""))
     line, column, end_line = known[path].locate(finding.where, finding.at)
-    return replace(finding, line=line, column=column, end_line=end_line)
+    return finding._replace(line=line, column=column, end_line=end_line)
 
 
 def signature(finding: Finding) -> tuple[Any, ...]:
@@ -66,5 +65,5 @@ def new_findings(findings: Iterable[Finding], base: Iterable[Finding]) -> list[F
     for finding in findings:
         key = signature(finding)
         left[key] = left.get(key, 0) - 1
-        marked.append(replace(finding, new=left[key] < 0))
+        marked.append(finding._replace(new=left[key] < 0))
     return marked

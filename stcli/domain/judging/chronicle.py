@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from stcli.domain.judging.audit.desk import Desk, Desks
 from stcli.domain.judging.audit.landing import Change, Contents, Entry
@@ -19,16 +19,14 @@ from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.reading.tree import MemoryTree
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A parent's files against the commit's: those that differ, and the parent's schemas."""
 
     changes: Sequence[Change]
     law: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(NamedTuple):
     """A commit with the files that it changed for each of its parents, the first one first."""
 
     commit: str
@@ -77,7 +75,7 @@ def _common(one: Sequence[Difference], other: Sequence[Difference]) -> Iterator[
         alike = known.get((difference.sort, difference.subject), set())
         deeds = tuple(deed for deed in difference.deeds if _print(deed) in alike)
         if deeds:
-            yield replace(difference, deeds=deeds)
+            yield difference._replace(deeds=deeds)
 
 
 def _print(deed: Deed) -> str:

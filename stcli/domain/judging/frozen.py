@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
@@ -47,8 +46,7 @@ class Correction(NamedTuple):
         return general(where)[: len(self.place)] == general(self.place)
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """What appended entries give a frozen record: fields' values, and whether it thawed."""
 
     values: Mapping[Pattern, Any]

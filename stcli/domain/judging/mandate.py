@@ -8,7 +8,6 @@ what it was before the change. Knows one record in two snapshots.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from stcli.domain.finding import ERROR, Finding
 from stcli.domain.judging.rules.decisions import judge_decisions
@@ -33,7 +32,7 @@ def judge_mandates(
         for finding in judge_decisions(new, after, bodies=before, lifecycle=lifecycle):
             if finding.severity == ERROR and (finding.code, finding.where) not in told:
                 told.add((finding.code, finding.where))
-                yield replace(finding, rule=RULE)
+                yield finding._replace(rule=RULE)
 
 
 def _lifecycles(new: Record, before: Snapshot) -> list[Lifecycle]:

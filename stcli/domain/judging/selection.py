@@ -7,15 +7,14 @@ rules' names (``yaml``, ``schema``). Rules are always all judged; this chooses w
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stcli.domain.finding import Finding
 from stcli.domain.near import nearest
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Rules and families that are wanted (empty: all), and those that are not."""
 
     wanted: tuple[str, ...] = ()

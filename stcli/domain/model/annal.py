@@ -78,15 +78,16 @@ class _Kept(Record):
     _versions: _Versions
 
     def __init__(self, kind: Kind, id: str, path: str, versions: _Versions, number: int) -> None:
-        for name, value in (("kind", kind), ("id", id), ("path", path), ("_told", "untold"),
-                            ("_versions", versions), ("_number", number)):  # fmt: skip
-            object.__setattr__(self, name, value)
+        super().__init__(kind, id, path, {})
+        del self.data  # until it is asked for
+        self._versions = versions
+        self._number = number
 
-    @property
-    def data(self) -> Mapping[str, Any]:
-        """What it said."""
-        said: Mapping[str, Any] = self._versions[self._number]
-        return said
+    def __getattr__(self, name: str) -> Any:
+        if name != "data":
+            raise AttributeError(name)
+        self.data = self._versions[self._number]
+        return self.data
 
 
 def _deed(deed: Deed) -> list[Any]:

@@ -6,8 +6,7 @@ Knows one claim as a plain value; does not know messages, nor whether a claim is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 # The action of whatever a commit changed without an entry in a history.
 EDIT: Final = "edit"
@@ -15,8 +14,7 @@ EDIT: Final = "edit"
 TRAILER_VALUE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What a commit says it did: an action on a record, and the decision behind it.
 
     ``record`` and ``decision`` are references (``focus-areas/x``).

@@ -7,8 +7,7 @@ judges nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.model.follow_up import (
     is_late,
@@ -27,23 +26,21 @@ MILESTONE: Final = "milestone"
 END: Final = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """Something on the timeline of a focus area.
 
-    ``what``: a *step* of the area's life or a *report* on it (``index`` of the entry), or what
-    is ahead in a measure: a *milestone* (``index``) or its planned *end*. ``date``: a day, or
+    ``what``: a *step* of the area's life or a *report* on it (``position`` of the entry), or what
+    is ahead in a measure: a *milestone* (``position``) or its planned *end*. ``date``: a day, or
     a month where no more was planned; None where it is not known.
     """
 
     date: str | None
     what: str
     record: Record
-    index: int = 0
+    position: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A measure of the area and how it stands."""
 
     measure: Record
@@ -51,8 +48,7 @@ class Task:
     silent: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Course:
+class Course(NamedTuple):
     """How a focus area stands: who is in it, what happened, what is ahead, what is done."""
 
     area: Record
@@ -85,7 +81,7 @@ def course(snapshot: Snapshot, area: Record, today: str) -> Course:
 
 def _past(area: Record) -> Iterator[Moment]:
     for step in area.told.steps if area.told else ():
-        yield Moment(step.date, STEP, area, step.index)
+        yield Moment(step.date, STEP, area, step.position)
     for index, entry in enumerate(area.data.get("progress") or ()):
         yield Moment(str(entry["date"]), REPORT, area, index)
 

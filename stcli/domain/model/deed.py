@@ -8,8 +8,7 @@ knows no words, and no fields that mean something of their own (``doing`` does).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.model.path import Pattern, general
@@ -22,8 +21,7 @@ PLAIN: Final = (FILLED, CHANGED, REMOVED)
 Pair = tuple[int | None, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """One thing that happened: what, where, and the value there before and after.
 
     ``where`` is the place after the change; before it, where nothing stands there any more.
@@ -37,11 +35,10 @@ class Deed:
     after: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """Which field names an entry of a list: by the list's pattern."""
 
-    keys: Mapping[Pattern, str] = field(default_factory=dict)
+    keys: Mapping[Pattern, str] = {}
 
     def of(self, where: Where) -> str:
         """The field that names the entries of a list."""

@@ -9,8 +9,7 @@ commits, and nothing of how the later snapshot came about.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.model import amendment, lineage
 from stcli.domain.model.deed import CHANGED, Deed, Names, plain
@@ -35,8 +34,7 @@ READ_AGAIN: Final = "read-again"
 _FIRST: Final = ("focus-area", "measure", "phenomenon", "organisation", "body", "meeting")
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """What happened to one record, or to another file of the registry.
 
     ``subject`` is the record's reference, the file's path, or the name of a kind (``schema``);

@@ -8,8 +8,7 @@ model by name; knows no words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.model.deed import Deed, Names, Pair, entry, is_empty, paired, plain, shuffled
@@ -37,8 +36,7 @@ MEMBER: Final = "member"
 Entry = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field of a record before and after; ``where`` is its place in the record."""
 
     where: Where

@@ -8,8 +8,7 @@ snapshots. Knows the cooperation model's kinds; judges nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.model.overview import coordinators, current_participants
 from stcli.domain.model.record import Record
@@ -29,8 +28,7 @@ _ORGANISATION: Final = "organisation"
 Roles = dict[str, set[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """What happens to a record; ``others`` are references of what it concerns besides."""
 
     what: str

@@ -7,8 +7,7 @@ given; does not know the clock, nor how many days of silence a registry allows.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.record import Record
@@ -101,8 +100,7 @@ def days_between(earlier: str, later: str) -> int:
     return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
 
 
-@dataclass(frozen=True, slots=True)
-class Milestones:
+class Milestones(NamedTuple):
     """How many milestones a measure has, how many were reached, and what of them is ahead.
 
     ``overdue`` are the entries whose last day has passed, ``next`` the one that is due first.

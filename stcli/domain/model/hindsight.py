@@ -8,7 +8,6 @@ kinds; which commit brought a record, and when, it is told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, Final
 
 from stcli.domain.model.history import replay
@@ -43,11 +42,11 @@ def _with_unknown(kind: Kind, called: Labels) -> Kind:
     if kind.lifecycle is None:
         return kind
     states = {UNKNOWN: State(UNKNOWN, called), **kind.lifecycle.states}
-    return replace(kind, lifecycle=replace(kind.lifecycle, states=states))
+    return kind._replace(lifecycle=kind.lifecycle._replace(states=states))
 
 
 def _of_kind(record: Record, kind: Kind) -> Record:
-    return replace(record, kind=kind, _told=record.told)
+    return Record(kind, record.id, record.path, record.data, record.told)
 
 
 def on_day(record: Record, day: str, brought: str) -> Record | None:
@@ -57,16 +56,16 @@ def on_day(record: Record, day: str, brought: str) -> Record | None:
     kind, lifecycle = record.kind, record.kind.lifecycle
     data = _faded(kind, record.data, day)
     if lifecycle is None:
-        return replace(record, data=data, _told=record.told)
+        return Record(kind, record.id, record.path, data, record.told)
     history = _until(record.history, day)
     if not history:
         return None
     told = replay(lifecycle, history)
     if not told.steps:  # only under schemas that are not ours
-        return replace(record, data=data, _told=record.told)
+        return Record(kind, record.id, record.path, data, record.told)
     _state(data, kind, told.steps, known=_is_known(told.steps, day, brought))
     data["history"] = history
-    return replace(record, data=data, _told=told)
+    return Record(kind, record.id, record.path, data, told)
 
 
 def _until(history: Sequence[Mapping[str, Any]], day: str) -> list[Mapping[str, Any]]:

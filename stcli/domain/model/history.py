@@ -206,13 +206,13 @@ class _Telling:
         last = self.steps[-1]
         if len(self.steps) == 1:
             self._problem("history-replays.undo-first", index, "of")
-        elif entry.get("of") != last.index:
+        elif entry.get("of") != last.position:
             self._problem(
-                "history-replays.undo-other", index, "of", of=entry.get("of"), latest=last.index,
+                "history-replays.undo-other", index, "of", of=entry.get("of"), latest=last.position,
                 action=last.action,
             )  # fmt: skip
         else:
-            self.undone.add(last.index)
+            self.undone.add(last.position)
             self.steps.pop()
 
     def _learn(self, index: int, entry: Entry) -> None:
@@ -237,7 +237,7 @@ class _Telling:
         steps, self.steps = self.steps, []
         for step in steps:
             entry = step.entry if self.steps else {**step.entry, **self.learnt}
-            self.steps.append(advance(self.lifecycle, self.steps, step.index, entry))
+            self.steps.append(advance(self.lifecycle, self.steps, step.position, entry))
         self._check_agrees(index, name, value)
 
     def _check_agrees(self, index: int, name: str, value: Any) -> None:

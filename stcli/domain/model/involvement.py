@@ -8,8 +8,7 @@ judges nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.follow_up import is_late, is_silent, milestones, silent_after
 from stcli.domain.model.record import Record
@@ -20,8 +19,7 @@ LEAD: Final = "lead"
 PARTNER: Final = "partner"
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """A post in a body; ``entry`` is the membership as the record tells it."""
 
     organisation: Record
@@ -34,8 +32,7 @@ class Seat:
         return bool(self.entry.get("to"))
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part in a focus area, or in a subgroup of it (its id); ``entry`` as the area tells it."""
 
     organisation: Record
@@ -49,8 +46,7 @@ class Part:
         return not self.entry.get("to") and not self.area.frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """A measure and what the organisation is in it: ``lead`` or ``partner``."""
 
     organisation: Record
@@ -62,8 +58,7 @@ class Work:
     overdue: int
 
 
-@dataclass(frozen=True, slots=True)
-class Involvement:
+class Involvement(NamedTuple):
     """All that an organisation is in."""
 
     organisation: Record

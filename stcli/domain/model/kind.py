@@ -7,9 +7,8 @@ This is the only module that knows the form of that block. It trusts the schemas
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.outline import fields_of, property_at, shape_of, texts_of
 from stcli.domain.model.path import Pattern, pattern_of
@@ -39,8 +38,7 @@ def word_with(labels: Labels, word: str) -> Labels | str:
     return told or word
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """One status of a lifecycle.
 
     ``live``: at work; ``frozen``: values stand; ``hidden``: void; not ``public``: a proposal,
@@ -55,8 +53,7 @@ class State:
     public: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One step of a lifecycle: from which states, to which, and what it does to the record.
 
     ``when`` narrows by other fields (``{"phase": ("preparation", None)}``, None: not known);
@@ -85,18 +82,21 @@ class Action:
         return status in self.sources or (ANY_STATE in self.sources and status != VOID)
 
 
-@dataclass(frozen=True)
-class Lifecycle:
-    """States and actions of a kind, and the fields that follow from its history.
-
-    ``derived``: record field → {action: entry field}.
-    """
+class _Steps(NamedTuple):
+    """What a schema says of the life of its records."""
 
     initial: str
     states: Mapping[str, State]
     actions: Mapping[str, Action]
     derived: Mapping[str, Mapping[str, str]]
     tracked: tuple[str, ...]
+
+
+class Lifecycle(_Steps):
+    """States and actions of a kind, and the fields that follow from its history.
+
+    ``derived``: record field → {action: entry field}.
+    """
 
     @cached_property
     def given(self) -> tuple[str, ...]:
@@ -126,8 +126,7 @@ class Lifecycle:
         return tuple(field_name for field_name in wanted if field_name != "decision")
 
 
-@dataclass(frozen=True)
-class Kind:
+class _Declared(NamedTuple):
     """What a schema says of its records beyond their shape."""
 
     name: str
@@ -140,8 +139,12 @@ class Kind:
     keys: Mapping[Pattern, str]
     lifecycle: Lifecycle | None
     schema_file: str
-    schema: Mapping[str, Any] = field(repr=False)
-    documents: Mapping[str, Mapping[str, Any]] = field(repr=False)
+    schema: Mapping[str, Any]
+    documents: Mapping[str, Mapping[str, Any]]
+
+
+class Kind(_Declared):
+    """A kind as its schema declares it, and what follows from that."""
 
     @cached_property
     def shape(self) -> Shape:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import Finding
 from stcli.domain.model.kind import Kind, kinds_of
@@ -24,14 +23,17 @@ SCHEMAS: Final = "schemas/"
 REGISTRY_SCHEMA: Final = "registry.schema.json"
 
 
-@dataclass(frozen=True)
-class Law:
-    """The schemas of a tree (or, where it has none, the program's own) and their kinds."""
+class _Read(NamedTuple):
+    """What was read of the schemas of a tree; ``own``: they are the tree's."""
 
     schemas: Schemas
     kinds: Mapping[str, Kind]
     files: Mapping[str, bytes]
     own: bool
+
+
+class Law(_Read):
+    """The schemas of a tree (or, where it has none, the program's own) and their kinds."""
 
     @classmethod
     def of(

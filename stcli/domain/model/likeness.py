@@ -8,8 +8,7 @@ number answers only to itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 SAME: Final = 1.0
 FORM: Final = 0.9  # another form of the same word
@@ -27,8 +26,7 @@ _COMPOUNDING: Final = ("fi", "sv")
 Stems = Callable[[str, str], frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A word that is looked for: in small letters, and its stems language by language.
 
     ``exact``: it answers only to itself. ``cores``: what answers to it holds one of them, so that

@@ -6,8 +6,7 @@ Knows which records have such days; not how a calendar is written.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.follow_up import last_day, planned_end
 from stcli.domain.model.record import Record
@@ -20,8 +19,7 @@ MEETING: Final = "meeting"
 _OFF: Final = frozenset(("cancelled", "transferred", "called_off"))
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """Something that is to be on a day (ISO; of a month its last).
 
     ``key`` names it in the registry for good; ``title`` is a milestone's own; ``off``: it will

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from stcli.domain.finding import Where
 from stcli.domain.model import lineage
@@ -19,8 +18,7 @@ from stcli.domain.model.deed import Names, earlier
 from stcli.domain.model.kind import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(NamedTuple):
     """What a record was at a commit. ``id`` is the same for two versions with the same content."""
 
     id: str
@@ -39,8 +37,7 @@ class Versions(Protocol):
         """The record as that commit has it; None where it is not there or can't be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A step from a commit to the parent that has the value: at which place, from which path.
 
     ``side``: the parent is not the first one, so the commit merged the value in.
@@ -55,8 +52,7 @@ class Passage:
     side: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """The commit that made a value, the place where it stood there, and the way there.
 
     ``before`` are the values in that commit's parents (None: nothing there), ``born``: none of

@@ -7,8 +7,7 @@ cooperation model's kinds (focus areas, measures, meetings); judges nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.model.follow_up import is_late, is_silent, last_progress, silent_after
 from stcli.domain.model.hindsight import UNKNOWN
@@ -19,8 +18,7 @@ COORDINATOR: Final = "coordinator"
 KINDS: Final = ("focus-area", "measure", "phenomenon", "meeting")  # what is told of
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """An open focus area. ``reported``: the day of the latest report on it or its measures."""
 
     record: Record
@@ -37,8 +35,7 @@ class Area:
         return self.record.data.get("phase")
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """How things stand. ``waiting`` are proposals on which a body has to decide."""
 
     areas: tuple[Area, ...]

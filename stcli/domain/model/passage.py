@@ -7,8 +7,7 @@ what is named as a whole (other records, days, addresses). Knows no question.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, Pattern, general, walk
@@ -23,8 +22,7 @@ NAMED: Final = 0.5
 _WHOLE: Final = ("date", "period-date", "uri", "business-id", "email")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """What stands in one place of a record.
 
     ``lang`` is None where no language is known. ``names``: by which alone it is found, in small
@@ -38,8 +36,7 @@ class Passage:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where the records of a kind have passages: texts, prose, and what is named as a whole."""
 
     texts: tuple[Pattern, ...]

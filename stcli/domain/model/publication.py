@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.hindsight import UNKNOWN
 from stcli.domain.model.history import replay
@@ -31,8 +30,7 @@ _WORDS: Final = ("reason", "note", "source")
 _OF_GIT: Final = "commit"
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What is not public: fields by kind, states by kind."""
 
     fields: Mapping[str, frozenset[Pattern]]
@@ -126,10 +124,10 @@ class _Copy:
         path = f"{REGISTRY}{self.original.reference}.yaml"
         history = self._history(data)
         if not history:
-            return replace(self.original, path=path, data=data)
+            return Record(self.kind, self.original.id, path, data)
         lifecycle = self.kind.lifecycle
         told = replay(lifecycle, history) if lifecycle is not None else None
-        return replace(self.original, path=path, data={**data, _HISTORY: history}, _told=told)
+        return Record(self.kind, self.original.id, path, {**data, _HISTORY: history}, told)
 
     # Fields
 
@@ -237,5 +235,5 @@ def shown_relations(relations: Iterable[Relation], marks: Marks) -> dict[str, Re
             if not (kind is not None and marks.hides(kind, attribute.field))
             and not (kind is None and attribute.name == _OF_GIT)
         )  # fmt: skip
-        found[each.name] = replace(each, attributes=attributes)
+        found[each.name] = each._replace(attributes=attributes)
     return found

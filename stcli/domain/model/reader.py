@@ -135,6 +135,5 @@ def _is_error(finding: Finding) -> bool:
 
 
 def _of_record(findings: tuple[Finding, ...], reference: str) -> tuple[Finding, ...]:
-    from dataclasses import replace
 
-    return tuple(replace(finding, record=reference) for finding in findings)
+    return tuple(finding._replace(record=reference) for finding in findings)

@@ -6,8 +6,7 @@ Knows its kind; does not know the other records.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.model.history import Replay, replay
@@ -15,24 +14,30 @@ from stcli.domain.model.kind import ANY_KIND, Kind
 from stcli.domain.model.path import walk
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Record:
-    """One record as its file gives it; ``_told`` is its history replayed, where that is known."""
+    """One record as its file gives it; never changed, and equal to no other.
 
-    kind: Kind
-    id: str
-    path: str
-    data: Mapping[str, Any]
-    _told: Replay | Literal["untold"] | None = "untold"
+    ``told`` is its history replayed, where that is known.
+    """
+
+    __slots__ = ("_told", "data", "id", "kind", "path")
+
+    def __init__(
+        self, kind: Kind, id: str, path: str, data: Mapping[str, Any],
+        told: Replay | Literal["untold"] | None = "untold",
+    ) -> None:  # fmt: skip
+        self.kind: Final = kind
+        self.id: Final = id
+        self.path: Final = path
+        self.data = data
+        self._told = told
 
     @property
     def told(self) -> Replay | None:
         """Its history replayed; None for a kind that has no lifecycle."""
         if self._told == "untold":
             lifecycle = self.kind.lifecycle
-            told = replay(lifecycle, history_of(self.data)) if lifecycle else None
-            object.__setattr__(self, "_told", told)
-            return told
+            self._told = replay(lifecycle, history_of(self.data)) if lifecycle else None
         return self._told
 
     @property
@@ -137,7 +142,7 @@ def _left(record: Record) -> set[Where]:
     if lifecycle is None or told is None or len(told.steps) < 2:
         return left
     for sources in lifecycle.derived.values():
-        given = [(s.index, sources[s.action]) for s in told.steps if s.action in sources]
+        given = [(s.position, sources[s.action]) for s in told.steps if s.action in sources]
         left.update(given[:-1])
     return left
 

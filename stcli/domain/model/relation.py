@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.path import EACH, Pattern, get, walk
@@ -30,8 +29,7 @@ Row = tuple[Any, ...]
 Folders = Mapping[str, str]  # kind → folder
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """A column: its name, its type in SQL, and the field that it shows.
 
     ``field`` is the field's pattern in the record, empty where the column is none of its fields;
@@ -44,8 +42,7 @@ class Attribute:
     lang: str | None = None
 
 
-@dataclass(frozen=True)
-class Relation:
+class Relation(NamedTuple):
     """A table: its columns, and where its rows come from.
 
     ``kind`` is None for tables across kinds; ``list`` the pattern of the list whose entries are
@@ -251,7 +248,7 @@ def _transitions(record: Record, _: Folders) -> Iterator[Row]:
     before = None
     for step in record.told.steps if record.told is not None else ():
         known = (record.reference, step.action, before, step.status or None)
-        yield (*known, step.date, step.decision, None, step.index)
+        yield (*known, step.date, step.decision, None, step.position)
         before = step.status or None
 
 

@@ -11,8 +11,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.domain.model.likeness import PART, Stems, Wanted, likeness, wanted
 from stcli.domain.model.passage import Passage, Places, passages_of, places_of
@@ -27,8 +26,7 @@ _QUOTES: Final = str.maketrans(dict.fromkeys("“”„‟«»″", '"'))
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One thing that is looked for: a word, or words that stand next to each other.
 
     ``text`` is all of it in small letters, as it was typed.
@@ -38,8 +36,7 @@ class Term:
     words: tuple[Wanted, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """Where words were found: the passage, the places in its text, how well they answer."""
 
     passage: Passage
@@ -47,8 +44,7 @@ class Hit:
     worth: float
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A record in which everything was found; ``hits``: the best of each term, then the rest."""
 
     record: Record
@@ -56,8 +52,7 @@ class Match:
     hits: tuple[Hit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a search gave: the matches, the best first, and what helps where there are none.
 
     ``counts``: in how many records each term stands. ``words``: every word that was seen.

@@ -8,8 +8,7 @@ participation that ended, a former focus area in a history) does not connect.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.model.follow_up import is_late, is_silent
@@ -18,8 +17,7 @@ from stcli.domain.model.record import Link, Record, links_of
 from stcli.domain.model.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(NamedTuple):
     """What is asked for; what is not said does not narrow.
 
     ``among``: for each filter the references that pass it. ``late`` and ``silent`` are judged

@@ -7,8 +7,7 @@ it stamps; does not know which steps are legal (``history`` does, and tells prob
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.model.kind import IMPORT, Lifecycle
@@ -17,15 +16,14 @@ from stcli.domain.model.path import get, pattern_of, put
 Entry = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """An effective transition: entry ``index`` and the state it led to.
+class Step(NamedTuple):
+    """An effective transition: entry ``position`` and the state it led to.
 
     ``date`` and ``decision`` are what is known today: ``learn`` lays them on an import.
     ``values`` are the tracked fields (phase, focus area, meeting date) after the step.
     """
 
-    index: int
+    position: int
     action: str
     entry: Entry
     date: str | None
@@ -34,13 +32,12 @@ class Step:
     values: Mapping[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that a history says and that can't be."""
 
     code: str
     where: Where
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = {}
 
 
 def advance(lifecycle: Lifecycle, steps: Sequence[Step], index: int, entry: Entry) -> Step:

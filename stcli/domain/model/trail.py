@@ -9,8 +9,7 @@ nothing (the audit does).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.claim import EDIT, Claim
 from stcli.domain.model.difference import Difference
@@ -18,8 +17,7 @@ from stcli.domain.model.fate import BORN, ENTRY, MOVED, STAMPED, STATE, UNDONE
 from stcli.domain.model.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(NamedTuple):
     """A commit, as far as the trail tells it.
 
     ``recorded`` is ISO 8601 with its zone, ``shown`` what its files show that it did;
@@ -36,11 +34,10 @@ class Recording:
     landing: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One thing that was done to a record: an entry of its history, or an edit without one.
 
-    ``index`` is the entry's place in the history, None for an edit; ``by`` the commit that
+    ``position`` is the entry's place in the history, None for an edit; ``by`` the commit that
     recorded it, None where none is known. ``difference`` is what that commit did to the record
     besides the entries that it appended.
     """
@@ -48,7 +45,7 @@ class Event:
     reference: str
     action: str
     date: str | None
-    index: int | None
+    position: int | None
     entry: Mapping[str, Any]
     record: Record | None
     by: Recording | None
@@ -178,7 +175,7 @@ def _with_deeds(
             number = last.get((difference.subject, recording.commit))
             if number is not None:
                 age, event = found[number]
-                found[number] = age, replace(event, difference=_without_steps(difference))
+                found[number] = age, event._replace(difference=_without_steps(difference))
     return found
 
 
@@ -188,7 +185,7 @@ def _without_steps(difference: Difference) -> Difference | None:
     Of a new record it is told that it is there; what it says is in it.
     """
     deeds = tuple(deed for deed in difference.deeds if deed.what not in _OF_STEPS)
-    return replace(difference, deeds=deeds) if deeds and difference.old is not None else None
+    return difference._replace(deeds=deeds) if deeds and difference.old is not None else None
 
 
 def _edits(
@@ -218,7 +215,7 @@ def _untold(difference: Difference, record: Record | None) -> Difference | None:
     if difference.old is not None or difference.new is None:
         return difference
     birth = tuple(deed for deed in difference.deeds if deed.what in (BORN, ENTRY))
-    return replace(difference, deeds=birth)
+    return difference._replace(deeds=birth)
 
 
 def _action(difference: Difference) -> str:
@@ -242,4 +239,4 @@ def _claims_alone(
 
 
 def _order(age: int, event: Event) -> tuple[str, int, int, str]:
-    return event.day, -age, -1 if event.index is None else event.index, event.reference
+    return event.day, -age, -1 if event.position is None else event.position, event.reference

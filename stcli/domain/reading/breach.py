@@ -6,14 +6,12 @@ What the slow validator tells the explanation; knows neither the library nor fin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from stcli.domain.finding import Where
 
 
-@dataclass(frozen=True, slots=True)
-class Breach:
+class Breach(NamedTuple):
     """Which keyword, where, its value in the schema, the data it judged, and its schema.
 
     ``where`` ends with the key that is meant for ``required``, ``additionalProperties`` and

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping as AnyMapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from stcli.domain.finding import Where
@@ -29,14 +28,14 @@ from stcli.domain.reading.shape import Shape, ordered
 MODELINE: Final = re.compile(r"#\s*yaml-language-server:")
 
 
-@dataclass(slots=True)
 class Notes:
     """What a text says beside its data: comments by place, and how decimals were spelt."""
 
-    before: dict[Where, list[str]] = field(default_factory=dict)
-    after: dict[Where, str] = field(default_factory=dict)
-    end: list[str] = field(default_factory=list)
-    spelt: dict[Where, str] = field(default_factory=dict)
+    def __init__(self, spelt: AnyMapping[Where, str] | None = None) -> None:
+        self.before: dict[Where, list[str]] = {}
+        self.after: dict[Where, str] = {}
+        self.end: list[str] = []
+        self.spelt = dict(spelt or {})
 
 
 def notes_of(document: Document, modeline: str) -> Notes:
@@ -202,7 +201,7 @@ def _pad(lead: str) -> str:
 
 def keep(notes: Notes, data: Any) -> Notes:
     """The notes for changed data: a comment whose place is gone moves to the place above."""
-    kept = Notes(after={}, end=list(notes.end), spelt=notes.spelt)
+    kept = Notes(notes.spelt)
     homeless: list[str] = []
     for where, texts in notes.before.items():
         place = where
@@ -213,7 +212,7 @@ def keep(notes: Notes, data: Any) -> Notes:
         else:
             homeless.extend(texts)
     kept.after = {where: text for where, text in notes.after.items() if _exists(where, data)}
-    kept.end = homeless + kept.end
+    kept.end = homeless + notes.end
     return kept
 
 

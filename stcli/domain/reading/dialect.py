@@ -13,8 +13,7 @@ redirects references), boolean schemas other than under ``additionalProperties``
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from stcli.domain.finding import Where
 from stcli.domain.near import nearest
@@ -41,13 +40,12 @@ MOST_UNIQUE: Final = 1000  # items of a list that is compared each with each
 Schema = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What is wrong at a place of a schema: the tail of its message code."""
 
     code: str
     where: Where
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = {}
     at: Literal["value", "key"] = "value"
 
 

@@ -7,7 +7,6 @@ canonical form.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from stcli.domain.finding import Where
@@ -25,36 +24,45 @@ class Mark(NamedTuple):
 NOWHERE: Final = Mark(0, 0, 0)
 
 
-@dataclass(slots=True)
 class Scalar:
-    """One value. ``style`` is None for plain, else the character that opens it."""
+    """One value. ``style`` is None for plain, else the character that opens it.
 
-    value: Any
-    start: Mark
-    end: Mark
-    style: str | None
-    source: str = ""  # a plain scalar as it was written
+    ``source`` is a plain one as it was written.
+    """
+
+    __slots__ = ("end", "source", "start", "style", "value")
+
+    def __init__(self, value: Any, start: Mark, end: Mark, style: str | None, source: str) -> None:
+        self.value = value
+        self.start = start
+        self.end = end
+        self.style = style
+        self.source = source
 
 
-@dataclass(slots=True)
 class Mapping:
     """A map, as pairs in their order."""
 
-    start: Mark
-    flow: bool
-    end: Mark = NOWHERE
-    entries: list[tuple[Scalar, Node]] = field(default_factory=list)
+    __slots__ = ("end", "entries", "flow", "start")
+
+    def __init__(self, start: Mark, flow: bool) -> None:
+        self.start = start
+        self.flow = flow
+        self.end = NOWHERE
+        self.entries: list[tuple[Scalar, Node]] = []
 
 
-@dataclass(slots=True)
 class Sequence:
     """A list; in block style each item has the place of its dash."""
 
-    start: Mark
-    flow: bool
-    end: Mark = NOWHERE
-    items: list[Node] = field(default_factory=list)
-    dashes: list[Mark] = field(default_factory=list)
+    __slots__ = ("dashes", "end", "flow", "items", "start")
+
+    def __init__(self, start: Mark, flow: bool) -> None:
+        self.start = start
+        self.flow = flow
+        self.end = NOWHERE
+        self.items: list[Node] = []
+        self.dashes: list[Mark] = []
 
 
 Node: TypeAlias = Scalar | Mapping | Sequence
@@ -67,15 +75,15 @@ class Comment(NamedTuple):
     text: str
 
 
-@dataclass(slots=True)
 class Document:
     """All that the slow reader knows about one text."""
 
-    text: str
-    root: Node | None = None
-    comments: list[Comment] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    _entities: list[Entity] | None = None
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.root: Node | None = None
+        self.comments: list[Comment] = []
+        self.problems: list[Problem] = []
+        self._entities: list[Entity] | None = None
 
     def entities(self) -> list[Entity]:
         """Every entry and item, in the order of the text."""

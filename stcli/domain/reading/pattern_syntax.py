@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 Ranges: TypeAlias = tuple[tuple[int, int], ...]
 
@@ -29,30 +28,26 @@ class UnsafePatternError(Exception):
     """The pattern is outside the subset; the argument is the reason's code."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Chars:
+class Chars(NamedTuple):
     """One character of a set of ranges, or outside of it."""
 
     ranges: Ranges
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Sequence:
+class Sequence(NamedTuple):
     """Parts one after the other."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Choice:
+class Choice(NamedTuple):
     """One of several alternatives."""
 
     options: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Repeat:
+class Repeat(NamedTuple):
     """A part again and again; ``most`` None: without end."""
 
     body: Node

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from stcli.domain.finding import Finding
-from stcli.domain.reading.expansion import Expander
+
+if TYPE_CHECKING:
+    from stcli.domain.reading.expansion import Expander
 
 META: Final = "meta.schema.json"  # for editors: its law is the module ``dialect``
 
@@ -95,7 +97,7 @@ class Schemas:
         import json
 
         documents = {name: json.loads(files[name]) for name in sorted(files) if name != META}
-        return cls(documents, Expanding(Expander(documents)), ())
+        return cls(documents, Expanding(documents), ())
 
     def expanded(self, name: str) -> Mapping[str, Any]:
         """A sound schema with every reference replaced by what it names, labels laid over."""
@@ -115,9 +117,15 @@ class Schemas:
 class Expanding(dict[str, dict[str, Any]]):
     """Expanded schemas of documents that are known to be sound, made as they are asked for."""
 
-    def __init__(self, expander: Expander) -> None:
+    def __init__(self, documents: Documents) -> None:
         super().__init__()
-        self._expander = expander
+        self._documents = documents
+
+    @cached_property
+    def _expander(self) -> Expander:
+        from stcli.domain.reading.expansion import Expander
+
+        return Expander(self._documents)
 
     def __missing__(self, name: str) -> dict[str, Any]:
         self[name] = found = self._expander.expand(name)

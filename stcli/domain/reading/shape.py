@@ -6,7 +6,6 @@ Knows the values that the readers pass to each other; knows no YAML.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from stcli.domain.finding import Finding, Where
@@ -29,8 +28,7 @@ class Reading(NamedTuple):
     canonical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A breach of the profile before it has a path: code, place from 1, parameters."""
 
     code: str

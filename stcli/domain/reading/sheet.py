@@ -11,8 +11,7 @@ import csv
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.refusal import Refusal
 
@@ -27,8 +26,7 @@ _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _DEEPEST: Final = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its number in the file, and what its cells say, by column.
 
     Cells hold text (CSV, spreadsheets) or any JSON value; an empty cell is None.
@@ -38,8 +36,7 @@ class Row:
     cells: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The columns' names in their order, with their numbers from 1, and the rows.
 
     ``typed``: cells are values of JSON, not texts that a person typed.

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.reading.node import NOWHERE, Mark
 from stcli.domain.reading.scalar import FORBIDDEN
@@ -48,8 +47,7 @@ _ESCAPE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What was read before an error: where scalars began, and the brackets that are open."""
 
     text: str

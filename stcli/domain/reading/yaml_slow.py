@@ -249,7 +249,7 @@ class _Composer:
 
     def _scalar(self, found: Any, start: Mark) -> Scalar:
         if isinstance(found, event.AliasEvent):
-            return Scalar(None, start, found.end_mark, "*")
+            return Scalar(None, start, found.end_mark, "*", "")
         text, style = found.value, found.style
         end = found.end_mark
         if style in ("|", ">"):

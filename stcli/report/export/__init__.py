@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A form: the ending of its files, its media type, and what it can be.
 
     ``tables``: it holds the tables; ``single``: all of them stand in one file; ``streams``: it

@@ -7,8 +7,7 @@ are is the caller's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from stcli.report.text import visible
 
@@ -21,8 +20,7 @@ _NOTHING: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A whole-day event.
 
     ``day`` is ISO; ``stamp`` the moment of its latest change, ISO in UTC

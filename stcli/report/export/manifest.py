@@ -7,8 +7,7 @@ can check the files. Knows names, types and checksums; writes nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.column import DAY, NUMBER, TRUTH, WHOLE, sort_of
 from stcli.domain.model.relation import Relation
@@ -18,8 +17,7 @@ FILE: Final = "datapackage.json"
 _TYPES: Final = {WHOLE: "integer", NUMBER: "number", TRUTH: "boolean", DAY: "date"}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One file of an export: how many rows of which tables, its size and its SHA-256 (hex)."""
 
     path: str

@@ -10,9 +10,8 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.model.column import DAY, PERIOD
 from stcli.domain.refusal import Refusal
@@ -58,8 +57,7 @@ _STYLES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One sheet: its name, its columns with the sort of each, its rows."""
 
     name: str

@@ -7,9 +7,8 @@ loaded when it is asked for: a command pays for the one format it uses.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from stcli.report.formats.text import refusal_text, summary
 
@@ -30,8 +29,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format's name, its module here, and how the way to the screen treats its text.
 
     ``exact``: a notation of its own that must reach the reader unchanged, as UTF-8.

@@ -5,8 +5,7 @@ Knows why two changes do not go together (``CODES``); knows neither words nor ho
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.changing.merging.field import COORDINATOR, coordinators
 from stcli.domain.finding import ERROR, Finding, Where
@@ -14,8 +13,7 @@ from stcli.domain.finding import ERROR, Finding, Where
 RULE: Final = "merge-conflict"
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """One place where two changes do not go together; the merged tree has there what ours has.
 
     ``code``: ``both-changed``, ``history`` (continued on both sides), ``decision`` (touched on

@@ -8,9 +8,8 @@ what freezes them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.changing.merging.alignment import Lists, align
 from stcli.domain.changing.merging.value import ABSENT, Blend, Clash, Values, settled, torn
@@ -24,8 +23,7 @@ PARTICIPANTS: Final = "participants"
 COORDINATOR: Final = "coordinator"
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """What a schema says of its data that merging must know."""
 
     marks: Marks

@@ -7,7 +7,7 @@ stands. Knows trees and which files belong together; the parts know how one file
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stcli.domain.changing.merging.conflict import Conflict
 from stcli.domain.changing.merging.file import GONE, Laws, State, Version, merge_file
@@ -18,8 +18,7 @@ from stcli.domain.model.reader import REGISTRY
 from stcli.domain.reading.tree import OverlayTree, Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(NamedTuple):
     """A merge: ``tree`` lies over ours, ``conflicts`` come in the order of paths and places."""
 
     tree: OverlayTree

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 from stcli.domain.finding import SHORT, Finding
 from stcli.domain.judging.audit.finding import of_landing
@@ -40,8 +39,7 @@ _QUOTED: Final = re.compile(rb"[\x00-\x1f\x7f\"\\]")
 _LETTERS: Final = dict(zip(b'\a\b\t\n\v\f\r"\\', b'abtnvfr"\\', strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class Checkpoint:
+class Checkpoint(NamedTuple):
     """A landing (``number`` counts from 1, the founding one) and the root of all up to it."""
 
     origin: str

@@ -7,7 +7,6 @@ landing still has it. Knows entries of histories and trailers; knows no signatur
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from stcli.domain.finding import ERROR, NOTE, SHORT, Finding, Severity
@@ -133,7 +132,7 @@ def _differs(claim: Claim, variant: str, commit: Commit, after: Snapshot) -> Fin
     params = {"action": claim.action, "claimed": claim.record, "by": commit.id[:SHORT]}
     record = after.records.get(claim.record)
     if record is None:
-        return replace(of_landing(code, severity, **params), record=claim.record)
+        return of_landing(code, severity, **params)._replace(record=claim.record)
     return of_record(code, record, ("history",), severity, **params)
 
 

@@ -7,8 +7,7 @@ told apart and keeps nobody out. Knows findings as values; knows neither history
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding
 from stcli.domain.judging.audit import guard
@@ -25,8 +24,7 @@ _LOST: Final = "audit-claim-differs.lost"
 Key = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What came out: may the request be merged, and what was not judged.
 
     ``bases`` are the commits where both lines meet, ``commits`` those that the head brings,
@@ -94,7 +92,7 @@ def marked(
     what is wrong, and an old wrong is no cover for the same one done again.
     """
     found = new_findings(rules, earlier)
-    return [replace(f, new=True) if _goes_on(f, before, after) else f for f in found]
+    return [f._replace(new=True) if _goes_on(f, before, after) else f for f in found]
 
 
 def _goes_on(finding: Finding, before: Snapshot, after: Snapshot) -> bool:
@@ -128,7 +126,7 @@ def collected(
         and not (f.where == ("history",) and _meaning(f) in exact)
     ]  # fmt: skip
     again = {_key(f) for f in step if f.rule == guard.RULE}
-    found = [replace(f, new=True) for f in (*conflicts, *_tightened(step, allowed))]
+    found = [f._replace(new=True) for f in (*conflicts, *_tightened(step, allowed))]
     found += [f for f in rules if f.new is not False]
     old = [f for f in rules if f.new is False and _key(f) not in again]
     return sorted(found, key=_place) + sorted(old, key=_place)
@@ -156,9 +154,9 @@ def _tightened(findings: Iterable[Finding], allowed: Collection[str]) -> Iterato
         if not loosens(finding):
             yield finding
         elif LAW in allowed:
-            yield replace(finding, allowed=True)
+            yield finding._replace(allowed=True)
         else:
-            yield replace(finding, severity=ERROR)
+            yield finding._replace(severity=ERROR)
 
 
 def twin(name: str, of: str) -> Finding:
@@ -168,14 +166,14 @@ def twin(name: str, of: str) -> Finding:
 
 def strangers(head: str) -> Finding:
     """Two histories that have nothing in common."""
-    return replace(of_landing("audit-trunk.unrelated"), commit=head)
+    return of_landing("audit-trunk.unrelated")._replace(commit=head)
 
 
 def malformed(head: str, id: str) -> Finding:
     """A request with an object that can't be read in one way only."""
-    return replace(of_landing("audit-object.malformed", id=id), commit=head, new=True)
+    return of_landing("audit-object.malformed", id=id)._replace(commit=head, new=True)
 
 
 def tangled(head: str, most: int) -> Finding:
     """A request whose lines crossed each other too often to be followed."""
-    return replace(of_landing("audit-trunk.tangled", most=most), commit=head, new=True)
+    return of_landing("audit-trunk.tangled", most=most)._replace(commit=head, new=True)

@@ -9,7 +9,6 @@ they say.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Final
 
 from stcli.domain.finding import ERROR, Finding
@@ -63,7 +62,7 @@ def guard(moved: Iterable[Record], present: Present) -> Iterator[Finding]:
             seen = around = around or _glance(records, _around(records, present), present)
         for finding in rule.judge(seen):
             if finding.severity == ERROR and finding.record in records:
-                yield replace(finding, rule=RULE)
+                yield finding._replace(rule=RULE)
 
 
 def _looks_around(rule: Rule, kinds: set[str]) -> bool:

@@ -8,7 +8,6 @@ objects) nor what it means.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from stcli.domain.model.claim import Claim
@@ -61,8 +60,7 @@ class Signed(NamedTuple):
     signature: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Commit:
+class Commit(NamedTuple):
     """A commit: what its headers say, and what its message claims.
 
     ``time``: the committer's, in seconds since 1970; None where it is beyond any calendar.
@@ -79,8 +77,7 @@ class Commit:
     signed: Signed | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Merge:
+class Merge(NamedTuple):
     """What a merge brought together: its files against each parent's and each base's.
 
     The files of ``parents`` and ``bases`` are those that differ from the merge's own: what
@@ -91,8 +88,7 @@ class Merge:
     bases: Sequence[Sequence[Change]]
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """A commit that a landing brought along, with what it changed for its first parent.
 
     ``law`` and ``earlier`` name the schemas of its tree and of its first parent's.
@@ -108,8 +104,7 @@ class Side:
     merge: Merge | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """One step of the trunk; ``number`` counts from 1, the founding landing.
 
     ``changes`` are against its first parent (of the first one: against nothing), ``law`` names
@@ -121,7 +116,7 @@ class Landing:
     commit: Commit
     changes: Sequence[Change]
     law: str | None
-    sides: Sequence[Side] = field(default=())
+    sides: Sequence[Side] = ()
     merge: Merge | None = None
     proposed: bool = False
 

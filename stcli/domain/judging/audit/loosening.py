@@ -8,7 +8,6 @@ policy.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding
@@ -140,4 +139,4 @@ def _shown(pattern: Pattern) -> str:
 def _named(what: str, path: str, **params: Any) -> Finding:
     """What was before and after is shown as such, and may stand in the message too."""
     found = of_landing(f"{RULE}.{what}", WARNING, path, **params)
-    return replace(found, params=params)
+    return found._replace(params=params)

@@ -11,9 +11,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
 from hashlib import sha256
-from typing import Any, Final, overload
+from typing import Any, Final, NamedTuple, overload
 
 from stcli.domain.finding import Finding
 from stcli.domain.judging.audit.row import Cells, Lines
@@ -21,7 +20,7 @@ from stcli.domain.judging.audit.row import Cells, Lines
 FORM: Final = "stcli-audit-memory-v1"
 _ROOT: Final = 32  # bytes
 _PLACE: Final = 4  # bytes of a commit's place on the trunk
-_FIELDS: Final = tuple(field.name for field in fields(Finding))
+_FIELDS: Final = Finding._fields
 _COMMIT: Final = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 # What the facts are; and what the replay has to know among them.
 _FACTS: Final[Mapping[str, type]] = {
@@ -34,8 +33,7 @@ _REPLAY: Final[Mapping[str, type]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(NamedTuple):
     """What is remembered of a history up to a landing.
 
     ``facts`` are plain values: of whom, since when, and what the replay has to know. ``trunk``

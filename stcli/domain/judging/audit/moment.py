@@ -9,7 +9,6 @@ again by the new ones. Knows no commits.
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from stcli.domain.judging.audit.desk import Desk
@@ -106,15 +105,15 @@ class Over(dict[str, T], Generic[T]):
         return self._all().values()
 
 
-@dataclass(slots=True)
 class Kept:
     """What stood in the places that changed; None: nothing."""
 
-    files: dict[str, Entry | None] = field(default_factory=dict)
-    readings: dict[str, Reading | None] = field(default_factory=dict)
-    records: dict[str, Record | None] = field(default_factory=dict)
-    broken: dict[str, str | None] = field(default_factory=dict)
-    registry: Mapping[str, Any] = field(default_factory=dict)
+    def __init__(self, registry: Mapping[str, Any]) -> None:
+        self.files: dict[str, Entry | None] = {}
+        self.readings: dict[str, Reading | None] = {}
+        self.records: dict[str, Record | None] = {}
+        self.broken: dict[str, str | None] = {}
+        self.registry = registry
 
 
 class Present(Snapshot):
@@ -131,14 +130,14 @@ class Present(Snapshot):
         self._paths: dict[str, tuple[str, ...]] = {}
         self._links: dict[str, tuple[Link, ...]] = {}
         self._sources: dict[str, set[str]] = {}
-        self._kept = Kept()
+        self._kept = Kept({})
         self._folder_of = {name: kind.folder for name, kind in self.kinds.items()}
 
     def advance(self, changes: Iterable[Change], desk: Desk) -> tuple[Snapshot, Present]:
         """The snapshots before and after some files changed; this one is used up."""
         if desk is not self._desk:
             return self, self._renewed(changes, desk)
-        self._kept = Kept(registry=self.registry)
+        self._kept = Kept(self.registry)
         self._take_changes(changes)
         return Earlier(self, self._kept), self
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from stcli.domain.finding import Where
@@ -54,8 +53,7 @@ class Values(NamedTuple):
         return all(value == self.merged for value in sides)
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Where a merge has what it should not have, and what."""
 
     variant: str
@@ -132,8 +130,7 @@ def _bags(values: Values, lists: list[list[Any]], where: Where) -> Iterator[Diff
             yield Difference("sneaks" if same else "lost", (*where, place), item, after)
 
 
-@dataclass(frozen=True, slots=True)
-class Bags:
+class Bags(NamedTuple):
     """Lists as bags: how often each of them holds what. ``order``: the merged list's own."""
 
     parents: Sequence[Mapping[str, int]]

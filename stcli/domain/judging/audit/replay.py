@@ -10,7 +10,6 @@ clock or disks: landings, contents, days and the checking of signatures are give
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -60,8 +59,7 @@ _MOST_PLACED: Final = 500  # notes whose lines are looked up; of more, nobody re
 DayOf = Callable[[int, str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the replay is given: contents, the program's schemas, days, signatures, today."""
 
     contents: Contents
@@ -220,7 +218,7 @@ class Replay:
             wrong = list(settlement.take(registry, number))
             if wrong and number > self._told:  # else it was told then
                 commit = next((id for id, n in self._numbers.items() if n == number), None)
-                found += [replace(finding, commit=commit) for finding in wrong]
+                found += [finding._replace(commit=commit) for finding in wrong]
         return settlement, found
 
     # One landing
@@ -298,11 +296,11 @@ class Replay:
         severity: Severity = ERROR if signatures_required(self._policy) else WARNING
         for side in landing.sides:
             for finding in beginnings(side):
-                yield replace(finding, severity=severity)
+                yield finding._replace(severity=severity)
             if side.merge is not None:
                 own = side.commit.id if landing.proposed else None  # else it is the landing's
                 merged = judge_merge(side.merge, self._desks.of(side.law), present)
-                yield from (replace(finding, commit=own) for finding in merged)
+                yield from (finding._replace(commit=own) for finding in merged)
             for finding in judge_side(side, self._desks, present):
                 if (finding.rule, finding.record) not in shown:
                     yield of_landing(
@@ -329,7 +327,7 @@ class Replay:
         seal = self._signatory.judge(as_landing(side), before, changed, self._policy, law=law)
         self.required += seal.required
         self.verified += seal.verified
-        yield from (replace(as_claim(f), commit=side.commit.id) for f in seal.findings)
+        yield from (as_claim(f)._replace(commit=side.commit.id) for f in seal.findings)
 
     # What is kept
 
@@ -347,7 +345,7 @@ class Replay:
         """Findings of a landing, with lines where people will look."""
         commit = landing.commit.id
         looked = placed(self._shown(found), present)
-        self._found += [replace(f, commit=f.commit or commit) for f in by_place(looked)]
+        self._found += [f._replace(commit=f.commit or commit) for f in by_place(looked)]
 
     def _shown(self, found: list[Finding]) -> list[Finding]:
         """The findings of one landing; of many notes only the first ones have their lines."""
@@ -356,5 +354,5 @@ class Replay:
         if self._placed <= _MOST_PLACED or not notes:
             return found
         return [
-            replace(f, line=1, column=1, end_line=None) if f.severity == NOTE else f for f in found
+            f._replace(line=1, column=1, end_line=None) if f.severity == NOTE else f for f in found
         ]

@@ -6,7 +6,6 @@ commits did, and who signed them, can be judged. Knows sides as values; knows no
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from stcli.domain.finding import NOTE, WARNING, Finding
@@ -60,4 +59,4 @@ def as_claim(finding: Finding) -> Finding:
     lands the commits one by one should know. A name that was misused is worth a second look.
     """
     code = f"{UNSIGNED}.side" if finding.code == UNSIGNED else finding.code
-    return replace(finding, code=code, severity=WARNING if code == BAD else NOTE)
+    return finding._replace(code=code, severity=WARNING if code == BAD else NOTE)

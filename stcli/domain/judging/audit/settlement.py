@@ -8,7 +8,6 @@ the trunk by ids and what the policy said at each landing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from stcli.domain.finding import NOTE, Finding
@@ -18,15 +17,15 @@ from stcli.domain.model.path import get
 RULE: Final = "audit-law-changed"
 
 
-@dataclass(slots=True)
 class Settlement:
     """What was settled so far; moves on from landing to landing."""
 
-    numbers: Mapping[str, int]  # the trunk: a landing's number by its commit
-    bootstrap: int = 0  # number of the landing up to which findings are notes
-    told: bool = False
-    accepted: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    _seen: list[Any] = field(default_factory=list)
+    def __init__(self, numbers: Mapping[str, int]) -> None:
+        self.numbers = numbers  # the trunk: a landing's number by its commit
+        self.bootstrap = 0  # number of the landing up to which findings are notes
+        self.told = False
+        self.accepted: dict[tuple[str, str, str], str] = {}
+        self._seen: list[Any] = []
 
     def take(self, registry: Mapping[str, Any], number: int) -> Iterator[Finding]:
         """What the policy says at a landing; a name of no earlier landing is an error."""
@@ -61,7 +60,7 @@ class Settlement:
         commit = finding.commit or ""
         key = (commit, finding.rule, finding.record or finding.path)
         if key in self.accepted:
-            return replace(finding, severity=NOTE, accepted=self.accepted[key])
+            return finding._replace(severity=NOTE, accepted=self.accepted[key])
         if self.numbers.get(commit, self.bootstrap + 1) <= self.bootstrap:
-            return replace(finding, severity=NOTE, before_bootstrap=True)
+            return finding._replace(severity=NOTE, before_bootstrap=True)
         return finding

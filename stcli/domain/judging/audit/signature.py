@@ -8,8 +8,7 @@ check itself is given (ssh-keygen's word).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from stcli.domain.finding import ERROR, WARNING, Finding, Severity
 from stcli.domain.judging.audit.finding import of_landing
@@ -29,8 +28,7 @@ RULE: Final = "audit-signer"
 BAD: Final = f"{RULE}.bad"
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
+class Seal(NamedTuple):
     """What came out: whether a signature was asked for, whether a good one is there."""
 
     required: bool

@@ -13,8 +13,7 @@ import binascii
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 ADMIN: Final = "admin"
 LANDER: Final = "lander"
@@ -37,11 +36,10 @@ _MAGIC: Final = b"SSHSIG\x00\x00\x00\x01"
 Verify = Callable[[str, str, bytes, bytes], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Signers:
+class Signers(NamedTuple):
     """The signers of one file: key (type and base64) to principal; lines that are wrong."""
 
-    by_key: Mapping[str, str] = field(default_factory=dict)
+    by_key: Mapping[str, str] = {}
     problems: tuple[tuple[int, str], ...] = ()
 
     @classmethod

@@ -80,7 +80,7 @@ def taken_back(changed: list[Altered], before: Snapshot) -> Iterator[Finding]:
 def _undone(record: Record, told: Replay, index: int, entry: Entry) -> Iterator[Step]:
     """The decided steps that one entry takes back."""
     if word(entry, "action") == VOID:
-        yield from (step for step in told.steps if step.decision and step.index < index)
+        yield from (step for step in told.steps if step.decision and step.position < index)
         return
     place = entry.get("of")
     history = record.history

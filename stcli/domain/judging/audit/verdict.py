@@ -6,23 +6,20 @@ Plain values; knows no words.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from stcli.domain.finding import ERROR, NOTE, WARNING, Finding
 from stcli.domain.judging.audit.checkpoint import Checkpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Signatures:
+class Signatures(NamedTuple):
     """How many landings the policy asked a signature of, and how many it found good."""
 
     required: int = 0
     verified: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The outcome over some landings.
 
     ``findings`` in the order of landings, then files; ``not_proved`` are codes of what no

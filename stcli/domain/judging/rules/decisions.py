@@ -96,7 +96,7 @@ class _Case:
     @property
     def where(self) -> Where:
         """Where the decision is named: in the entry, or where it was learnt."""
-        history, index = self.record.history, self.step.index
+        history, index = self.record.history, self.step.position
         if self.step.decision is None or "decision" in history[index]:
             return ("history", index, "decision")
         told = ((n, entry.get("sets")) for n, entry in enumerate(history))
@@ -196,13 +196,13 @@ def _judge_reuse(case: _Case) -> Iterator[Finding]:
     """It carries no other effective transition of this subject."""
     for other in case.before:
         if other.decision == case.step.decision:
-            yield case.finding("reused", other=other.action, index=other.index)
+            yield case.finding("reused", other=other.action, index=other.position)
             return
     for other in case.after:
         action = case.lifecycle.actions.get(other.action)
         # A later step that needs a decision itself is told so in its own place.
         if other.decision == case.step.decision and not (action and action.needs_decision):
-            yield case.finding("reused", other=other.action, index=other.index)
+            yield case.finding("reused", other=other.action, index=other.position)
             return
 
 

@@ -60,7 +60,7 @@ def _alone_at(step: Step, area: Record, parents: Parents) -> Iterator[Finding]:
     variant = "unknown" if unknown else "at-opening" if date else "undated"
     code = f"several-organisations.{variant}"
     yield graded(
-        severity, code, area, ("history", step.index, "action"), date=date, action=step.action,
+        severity, code, area, ("history", step.position, "action"), date=date, action=step.action,
         count=len(there), organisations=there, reference=area.reference,
     )  # fmt: skip
 

@@ -7,16 +7,14 @@ words, lines (they are filled in later) nor any particular rule.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from stcli.domain.finding import ERROR, WARNING, Finding, Severity, Where
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A law of the registry: its name, how bad breaking it can be, and its judge."""
 
     name: str
