@@ -7,9 +7,10 @@ moves under the reader is a refusal, not a mixture of two states.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from hashlib import sha1
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from stcli.domain.reading.tree import LARGEST_FILE, Tree
 from stcli.domain.refusal import EXIT_RACE, Refusal
@@ -18,6 +19,9 @@ from stcli.store.listing import Stamp, list_files, stamp_of
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
+
+# A regular file of less than a million bytes, as ``ls-tree -rlz`` has it below a prefix.
+_PLAIN: Final = r"100(?:644|755) blob ([0-9a-f]+) +[0-9]{{1,6}}\t{}((?:registry|schemas)/[^\0]*)\0"
 
 
 class WorkTree(Tree):
@@ -185,10 +189,25 @@ class RevisionTree(StoredTree):
         listed = git.run(
             repository, "ls-tree", "-rlz", "--full-tree", commit, "--", *repository.folders
         )
+        if self._note_all(listed):
+            return
         for line in listed.split(b"\0")[:-1]:
             facts, _, name = line.partition(b"\t")
             mode, _kind, id, size = facts.decode().split()
             self._note(name, mode, id, int(size) if size.isdigit() else 0)
+
+    def _note_all(self, listed: bytes) -> bool:
+        """Take in a listing of small regular files alone, at once; False where it is none."""
+        try:
+            text = listed.decode()
+        except UnicodeDecodeError:
+            return False
+        plain = re.compile(_PLAIN.format(re.escape(self._repository.prefix)))
+        found = plain.findall(text)
+        if len(found) < text.count("\0"):
+            return False
+        self._ids = {path: id for id, path in found}
+        return True
 
 
 class IndexTree(StoredTree):

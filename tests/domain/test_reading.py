@@ -77,7 +77,6 @@ def facts(snapshot: Snapshot) -> dict[str, Any]:
 def test_a_record_is_fetched_only_when_it_is_asked_for() -> None:
     snapshot, cards = remembering()
     assert cards.asked == []
-    assert snapshot.readings[f"registry/{OPAS}.yaml"].waiting
     assert OPAS in snapshot.records
     assert len(snapshot.records) == len(BASE.records)
     assert cards.asked == []

@@ -51,11 +51,6 @@ class Reading:
         """Whether there is a record; asking costs nothing."""
         return self._recall is not None or self._record is not None
 
-    @property
-    def waiting(self) -> bool:
-        """Whether the record is remembered, and nobody has asked for it yet."""
-        return self._recall is not None
-
 
 UNREAD: Final = Reading(None)  # of a file that could not even be opened
 
@@ -66,9 +61,9 @@ class Records(MutableMapping[str, Record]):
     def __init__(self) -> None:
         self._readings: dict[str, Reading] = {}
 
-    def take(self, reference: str, reading: Reading) -> None:
-        """Put a sound reading in a record's place."""
-        self._readings[reference] = reading
+    def take(self, reference: str, reading: Reading) -> bool:
+        """Put a sound reading in a record's place; False where another one is there."""
+        return self._readings.setdefault(reference, reading) is reading
 
     @property
     def readings(self) -> frozenset[Reading]:

@@ -61,17 +61,18 @@ class Snapshot:
     def _read_all(self, kept: Mapping[str, Reading]) -> None:
         recalled = self._recalled()
         readings: dict[str, Reading] = {}
+        reference: str | None
         for path in sorted(self.tree):
-            if path.startswith(REGISTRY):
-                reading = kept.get(path)
-                if reading is None:
-                    reading = (
-                        self._awaited(path) if path in recalled else self._reader.read_file(path)
-                    )
-                readings[path] = reading
-                # Whoever has been a record by this law stands at a record's path.
-                reference = reference_of(path) if reading.waiting else self.reference_at(path)
-                self._take(path, reading, reference)
+            if not path.startswith(REGISTRY):
+                continue
+            if path in recalled and path != REGISTRY_FILE and path not in kept:
+                reading = Reading(None, recall=partial(self._recall, path))
+                reference = reference_of(path)  # whoever was one stands at a record's path
+            else:
+                reading = kept.get(path) or self._read(path, recalled)
+                reference = self.reference_at(path)
+            readings[path] = reading
+            self._take(path, reading, reference)
         self.readings = readings
         self._take_irregular()
         self._check_names()
@@ -205,11 +206,12 @@ class Snapshot:
             return frozenset()
         return self._cards.paths(self.law.name)
 
-    def _awaited(self, path: str) -> Reading:
-        if path == REGISTRY_FILE:
-            data = self._cards.data(path) if self._cards is not None else None
-            return Reading(None, (), data) if data is not None else self._reader.read_file(path)
-        return Reading(None, recall=partial(self._recall, path))
+    def _read(self, path: str, recalled: Collection[str]) -> Reading:
+        if path == REGISTRY_FILE and path in recalled and self._cards is not None:
+            data = self._cards.data(path)
+            if data is not None:
+                return Reading(None, (), data)
+        return self._reader.read_file(path)
 
     def _recall(self, path: str) -> Record:
         """A record that is remembered; read again where it can't be remembered after all."""
@@ -229,12 +231,11 @@ class Snapshot:
             return
         if not reading.sound:
             self.broken.setdefault(reference, path)
-        elif reference in self.records or reference in self.broken:
+            return
+        assert isinstance(self.records, Records)  # who has others takes none in
+        if reference in self.broken or not self.records.take(reference, reading):
             id, first = reference.rpartition("/")[2], self._path_of(reference)
             self.strays.append(stray(path, "file-kind.twice", id=id, first=first))
-        else:
-            assert isinstance(self.records, Records)  # who has others takes none in
-            self.records.take(reference, reading)
 
     def reference_at(self, path: str) -> str | None:
         """The record whose file may stand at a path."""
