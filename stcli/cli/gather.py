@@ -51,7 +51,10 @@ def read(shell: Shell, tree: Tree) -> Snapshot:
     """The snapshot of a tree; records that were read before are taken from the index."""
     from stcli.domain.model.snapshot import Snapshot
     from stcli.store.cards import TreeCards
+    from stcli.store.tree import StoredTree
 
+    if isinstance(tree, StoredTree):
+        tree.know(shell.shipped.values())  # most registries have the program's schemas
     cards = TreeCards(shell.card_index, tree)
     snapshot = Snapshot.of(tree, shell.shipped, cards=cards)
     shell.afterwards.append(lambda: cards.keep(snapshot))

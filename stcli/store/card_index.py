@@ -22,12 +22,20 @@ if TYPE_CHECKING:
     from stcli.store.remembrance import Shelf
 
 _SEAL: Final = ".seal"
+_FORM: Final = 2  # another one with every change of the tables
 _LARGEST: Final = 512 << 20  # bytes; an index that has grown so large is begun anew
+_FEW_ROLLS: Final = (
+    "CREATE TRIGGER few AFTER INSERT ON roll BEGIN"
+    " DELETE FROM roll WHERE number < new.number - 5; END"
+)
 _TABLES: Final = (
     "CREATE TABLE card (number INTEGER PRIMARY KEY, law, path, id, links, content)",
     # It has all but the contents: who looks for cards reads nothing else.
     "CREATE UNIQUE INDEX card_key ON card (law, path, id, links)",
     "CREATE TABLE note (name PRIMARY KEY, content)",
+    # Where the cards of whole trees are; the latest ones: see ``roll``.
+    "CREATE TABLE roll (number INTEGER PRIMARY KEY, name UNIQUE, law, paths, ids, cards)",
+    _FEW_ROLLS,
     # What commits did, and which files they touched: see ``annals``.
     "CREATE TABLE chapter (id PRIMARY KEY, content)",
     "CREATE TABLE part (chapter, place, subject, content, PRIMARY KEY (chapter, place))",
@@ -40,6 +48,7 @@ BIRTH: Final = "birth"
 
 _INSERT: Final = "INSERT OR IGNORE INTO card (law, path, id, links, content) VALUES (?, ?, ?, ?, ?)"
 _ADD: Final = {
+    "roll": "INSERT OR REPLACE INTO roll (name, law, paths, ids, cards) VALUES (?, ?, ?, ?, ?)",
     "chapter": "INSERT OR IGNORE INTO chapter VALUES (?, ?)",
     "part": "INSERT OR IGNORE INTO part VALUES (?, ?, ?, ?)",
     "touch": "INSERT OR IGNORE INTO touch VALUES (?, ?, ?)",
@@ -113,6 +122,11 @@ class CardIndex:
         """The cards on which a record is named: number and path."""
         asked = "SELECT number, path FROM card WHERE law = ? AND instr(links, ?)"
         return self.ask(asked, law, f"\n{reference}\n")
+
+    def roll(self, name: str) -> tuple[str, bytes, bytes, bytes] | None:
+        """The roll of that name: its schemas, and the rest as it was written."""
+        found = self.ask("SELECT law, paths, ids, cards FROM roll WHERE name = ?", name)
+        return found[0] if found else None
 
     def note(self, name: str) -> bytes | None:
         """What was noted under a name."""
@@ -225,7 +239,7 @@ class CardIndex:
     def _seal(self, path: str) -> bytes:
         found = os.stat(path, follow_symlinks=False)
         stamp = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-        return f"{self._program} {stamp}".encode()
+        return f"{_FORM} {self._program} {stamp}".encode()
 
 
 def _connect(path: str, mode: str) -> sqlite3.Connection:

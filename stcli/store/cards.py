@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from stcli.domain.model.record import links_of
-from stcli.store import listing
-from stcli.store.card_index import Card, CardIndex
-from stcli.store.tree import WorkTree
+from stcli.store import listing, roll
+from stcli.store.card_index import BIRTH, Card, CardIndex, Page
+from stcli.store.roll import Roll
+from stcli.store.tree import RevisionTree, WorkTree
 
 if TYPE_CHECKING:
     from stcli.domain.model.record import Record
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _MOST_AHEAD: Final = 2048  # cards that are fetched together
 _NEAR: Final = 16  # numbers that whoever goes through cards in order may leave out
 _FEW: Final = 3  # names that are looked for one by one; whoever asks for more gets them all
+_FEW_NEW: Final = 50  # of so many files one may have no card yet
 _STAMPS: Final = "stamps"
 
 
@@ -34,9 +36,11 @@ class TreeCards:
         self._index = index
         self._tree = tree
         self._listed = time.time_ns()
+        self._name = roll.name_of(tree) if index.is_possible else None
+        self._roll = self._called()
         self._stamps: dict[str, Any] = {}  # by path: a stamp's numbers, and the name of the content
         self._learnt: dict[str, str] = {}  # of files that have not changed since
-        self._numbers: dict[str, int] = {}
+        self._numbers: Mapping[str, int] = {}
         self._law: str | None = None
         self._contents: dict[int, bytes] = {}
         self._sources: dict[str, list[str]] | None = None
@@ -50,7 +54,11 @@ class TreeCards:
         if not self._index.is_possible:
             return ()
         if self._law != law:
-            self._law, self._numbers = law, self._places(law)
+            known = self._roll
+            self._law = law
+            self._numbers = (
+                known.numbers if known is not None and known.law == law else self._places(law)
+            )
         return self._numbers.keys()
 
     def data(self, path: str) -> Mapping[str, Any] | None:
@@ -90,6 +98,14 @@ class TreeCards:
 
     # Which card is whose
 
+    def _called(self) -> Roll | None:
+        """The roll of the tree, which from then on knows its files by it."""
+        kept = self._index.roll(self._name) if self._name is not None else None
+        found = roll.read(*kept) if kept is not None else None
+        if found is not None and isinstance(self._tree, (RevisionTree, WorkTree)):
+            self._tree.learn(found.ids)
+        return found
+
     def _places(self, law: str) -> dict[str, int]:
         cards = self._index.places(law)
         tree = self._tree
@@ -117,7 +133,23 @@ class TreeCards:
         """Make cards of what was read anew, for the next time."""
         if snapshot.law.findings or not self._index.is_possible:
             return
-        self._index.put(self._new_cards(snapshot), self._new_notes())
+        new = list(self._new_cards(snapshot))
+        self._index.put(new, self._new_notes())
+        if self._roll is None and len(new) * _FEW_NEW <= len(self._numbers):
+            self._keep_roll(snapshot.law.name)
+
+    def _keep_roll(self, law: str) -> None:
+        """Note where the cards of the whole tree are, in the very file where they are."""
+        tree, name = self._tree, self._name
+        for path in tree:
+            if path not in tree.ids:
+                tree.get(path)  # a work tree names what it has read
+        ids = {path: tree.ids[path] for path in tree if path in tree.ids}
+        whole = not tree.irregular and 0 < len(ids) == len(tree)
+        if name is None or not whole or not roll.is_settled(tree, self._listed):
+            return
+        row = roll.written(name, Roll(law, ids, self._numbers))
+        self._index.add(Page({"roll": [row]}, {}, self._index.note(BIRTH)))
 
     def _new_cards(self, snapshot: Snapshot) -> Iterator[Card]:
         known = self.paths(snapshot.law.name)
@@ -134,7 +166,8 @@ class TreeCards:
 
     def _new_notes(self) -> dict[str, bytes]:
         tree = self._tree
-        if not isinstance(tree, WorkTree) or len(self._learnt) == len(tree):
+        known = self._roll is not None or len(self._learnt) == len(tree)
+        if not isinstance(tree, WorkTree) or known:
             return {}
         before, ids = self._listed - listing.SETTLED, tree.ids
         stamps = {

@@ -8,7 +8,8 @@ moves under the reader is a refusal, not a mixture of two states.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from hashlib import sha1
 from typing import TYPE_CHECKING, Final
 
@@ -103,13 +104,41 @@ def _blob_id(content: bytes) -> str:
     return sha1(named, usedforsecurity=False).hexdigest()
 
 
+class _Files:
+    """The regular files that git lists, by path, and what else is there, with a reason code."""
+
+    def __init__(self, prefix: str, ids: Mapping[str, str] | None = None) -> None:
+        self._prefix = len(prefix.encode("utf-8", "surrogateescape"))
+        self.ids = dict(ids or {})
+        self.irregular: dict[str, str] = {}
+
+    def note(self, name: bytes, mode: str, id: str, size: int) -> None:
+        """Take in one entry of git's listing; ``name`` is below the repository's top."""
+        path, sound = self.path(name)
+        why = {"120000": "symlink", "160000": "submodule"}.get(mode)
+        if not sound:
+            self.irregular[path] = "name"
+        elif why or "/" not in path:
+            self.irregular[path] = why or "not-regular"
+        elif size > LARGEST_FILE:
+            self.irregular[path] = "too-large"
+        else:
+            self.ids[path] = id
+
+    def path(self, name: bytes) -> tuple[str, bool]:
+        """The path of an entry, and whether it can be one."""
+        below = name[self._prefix :]
+        try:
+            return below.decode(), True
+        except UnicodeDecodeError:
+            return below.decode("utf-8", "backslashreplace"), False
+
+
 class StoredTree(Tree):
     """A tree whose files are git's blobs: path to id, contents read when asked for."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
-        self._irregular: dict[str, str] = {}
-        self._ids: dict[str, str] = {}
         self._contents: dict[str, bytes] = {}
         self._order: tuple[str, ...] = ()
         self._position: dict[str, int] = {}
@@ -118,25 +147,46 @@ class StoredTree(Tree):
         self._reader: object = None
 
     @property
+    def prefix(self) -> str:
+        """Where the registry stands in its repository."""
+        return self._repository.prefix
+
+    @cached_property
+    def _files(self) -> _Files:
+        """What git lists, asked for when somebody wants to know."""
+        return self._list()
+
+    def _list(self) -> _Files:
+        raise NotImplementedError
+
+    def learn(self, ids: Mapping[str, str]) -> None:
+        """Take over what somebody remembers of its files, of which each is regular."""
+        self._files = _Files(self.prefix, ids)
+
+    def know(self, contents: Iterable[bytes]) -> None:
+        """Take over contents that are at hand: what is named like one of them is it."""
+        self._contents.update((_blob_id(content), content) for content in contents)
+
+    @property
     def ids(self) -> Mapping[str, str]:
         """The blob id of every file."""
-        return self._ids
+        return self._files.ids
 
     @property
     def irregular(self) -> Mapping[str, str]:
-        return self._irregular
+        return self._files.irregular
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._ids)
+        return iter(self._files.ids)
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._files.ids)
 
     def __contains__(self, path: object) -> bool:
-        return path in self._ids
+        return path in self._files.ids
 
     def __getitem__(self, path: str) -> bytes:
-        id = self._ids[path]
+        id = self._files.ids[path]
         if id not in self._contents:
             self._fetch(path)
         return self._contents[id]
@@ -145,69 +195,51 @@ class StoredTree(Tree):
         """Read one file, and more of those that follow the longer someone goes in order."""
         from stcli.store.git_object import Reader
 
+        ids = self._files.ids
         if not self._position:
-            self._order = tuple(self._ids)
+            self._order = tuple(ids)
             self._position = {path: number for number, path in enumerate(self._order)}
         if not isinstance(self._reader, Reader):
             self._reader = Reader(self._repository)
         start = self._position[path]
         self._ahead = min(self._ahead * 2, 960) if start == self._expected else 1
         self._expected = start + self._ahead
-        wanted = dict.fromkeys(self._ids[p] for p in self._order[start : self._expected])
+        wanted = dict.fromkeys(ids[p] for p in self._order[start : self._expected])
         missing = [id for id in wanted if id not in self._contents]
         self._contents.update(zip(missing, self._reader.blobs(missing), strict=True))
-
-    def _note(self, name: bytes, mode: str, id: str, size: int) -> None:
-        """Take in one entry of git's listing; ``name`` is below the repository's top."""
-        path, sound = self._path(name)
-        why = {"120000": "symlink", "160000": "submodule"}.get(mode)
-        if not sound:
-            self._irregular[path] = "name"
-        elif why or "/" not in path:
-            self._irregular[path] = why or "not-regular"
-        elif size > LARGEST_FILE:
-            self._irregular[path] = "too-large"
-        else:
-            self._ids[path] = id
-
-    def _path(self, name: bytes) -> tuple[str, bool]:
-        below = name[len(self._repository.prefix.encode("utf-8", "surrogateescape")) :]
-        try:
-            return below.decode(), True
-        except UnicodeDecodeError:
-            return below.decode("utf-8", "backslashreplace"), False
 
 
 class RevisionTree(StoredTree):
     """The registry as a commit has it. ``commit`` is a full object id."""
 
     def __init__(self, repository: Repository, commit: str) -> None:
-        from stcli.store import git
-
         super().__init__(repository)
         self.commit = commit
+
+    def _list(self) -> _Files:
+        from stcli.store import git
+
+        repository = self._repository
         listed = git.run(
-            repository, "ls-tree", "-rlz", "--full-tree", commit, "--", *repository.folders
+            repository, "ls-tree", "-rlz", "--full-tree", self.commit, "--", *repository.folders
         )
-        if self._note_all(listed):
-            return
-        for line in listed.split(b"\0")[:-1]:
+        plain = _plain(listed, self.prefix)
+        files = _Files(self.prefix, plain)
+        for line in listed.split(b"\0")[:-1] if plain is None else ():
             facts, _, name = line.partition(b"\t")
             mode, _kind, id, size = facts.decode().split()
-            self._note(name, mode, id, int(size) if size.isdigit() else 0)
+            files.note(name, mode, id, int(size) if size.isdigit() else 0)
+        return files
 
-    def _note_all(self, listed: bytes) -> bool:
-        """Take in a listing of small regular files alone, at once; False where it is none."""
-        try:
-            text = listed.decode()
-        except UnicodeDecodeError:
-            return False
-        plain = re.compile(_PLAIN.format(re.escape(self._repository.prefix)))
-        found = plain.findall(text)
-        if len(found) < text.count("\0"):
-            return False
-        self._ids = {path: id for id, path in found}
-        return True
+
+def _plain(listed: bytes, prefix: str) -> Mapping[str, str] | None:
+    """What ``ls-tree`` lists, where that is nothing but small regular files: all at once."""
+    try:
+        text = listed.decode()
+    except UnicodeDecodeError:
+        return None
+    found = re.compile(_PLAIN.format(re.escape(prefix))).findall(text)
+    return {path: id for id, path in found} if len(found) == text.count("\0") else None
 
 
 class IndexTree(StoredTree):
@@ -218,15 +250,20 @@ class IndexTree(StoredTree):
     """
 
     def __init__(self, repository: Repository, index_file: str | None = None) -> None:
+        super().__init__(repository)
+        self._index_file = index_file
+
+    def _list(self) -> _Files:
         from stcli.store.git_object import sizes
         from stcli.store.index import entries
 
-        super().__init__(repository)
-        found = [e for e in entries(repository, index_file=index_file) if not e.intended]
+        repository, files = self._repository, _Files(self.prefix)
+        found = [e for e in entries(repository, index_file=self._index_file) if not e.intended]
         ids = [e.id for e in found if e.stage == 0 and e.mode != "160000"]
         size = dict(zip(ids, sizes(repository, ids), strict=True))
         for entry in found:
             if entry.stage:
-                self._irregular[self._path(entry.name)[0]] = "conflict"
+                files.irregular[files.path(entry.name)[0]] = "conflict"
             else:
-                self._note(entry.name, entry.mode, entry.id, size.get(entry.id, 0))
+                files.note(entry.name, entry.mode, entry.id, size.get(entry.id, 0))
+        return files

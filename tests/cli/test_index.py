@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,7 @@ from stcli.domain.reading import document
 from stcli.store import git as git_door
 from stcli.store import listing
 from stcli.store.card_index import CardIndex
+from stcli.store.discovery import Repository
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
 
 OPAS = "registry/measures/esimerkki-opas.yaml"
@@ -295,6 +297,31 @@ def test_of_a_history_that_was_told_once_nothing_is_read_again(
     files_read.clear()
     assert answers(run, (*PAST[:3], *PAST[4:])) == [*told[:3], *told[4:]]
     assert not files_read
+
+
+def test_a_commit_and_a_work_tree_that_were_listed_are_called_by_their_roll(
+    kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: tuple[tuple[str, ...], ...] = (
+        ("list", "measures"), ("list", "measures", "--at", "HEAD"),
+        ("list", "organisations", "--at", "HEAD~1"), ("show", "esimerkki-opas", "--at", "HEAD"),
+    )  # fmt: skip
+    another_comes(kept, run)
+    committed_as_it_is(kept)
+    right = fresh(run, monkeypatch, tmp_path, asked)
+    answers(run, asked)
+    answers(run, asked)
+    verbs: list[str] = []
+    ask = git_door.ask
+
+    def watched(repository: Repository, verb: str, *rest: str, **how: Any) -> Any:
+        verbs.append(verb)
+        return ask(repository, verb, *rest, **how)
+
+    monkeypatch.setattr(git_door, "ask", watched)
+    monkeypatch.setattr(CardIndex, "places", None)
+    assert answers(run, asked) == right
+    assert set(verbs) <= {"rev-parse"}
 
 
 def test_after_one_more_commit_that_one_is_read(

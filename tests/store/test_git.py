@@ -247,7 +247,7 @@ def test_a_repository_of_somebody_else_is_not_used(work: Work) -> None:
     for ask in (
         lambda: state.head(repository),
         lambda: place.resolve(repository, "HEAD"),
-        lambda: IndexTree(repository),
+        lambda: IndexTree(repository).ids,
     ):
         with pytest.raises(Refusal) as refused:
             ask()
