@@ -10,16 +10,15 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping
 from hashlib import sha256
-from marshal import dumps
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from stcli.store import listing
 from stcli.store.tree import RevisionTree, WorkTree
 
 if TYPE_CHECKING:
     from stcli.domain.reading.tree import Tree
-
-_PLAIN_FORM: Final = 2  # of marshal: the same values are written alike
+    from stcli.store.listing import Stamp
 
 
 class Roll(NamedTuple):
@@ -38,8 +37,16 @@ def name_of(tree: Tree) -> str | None:
     if isinstance(tree, RevisionTree):
         return f"{tree.commit}:{tree.prefix}"
     if isinstance(tree, WorkTree) and not tree.irregular:
-        return sha256(dumps(list(tree.stamps.items()), _PLAIN_FORM)).hexdigest()
+        return _digest(tree.stamps)
     return None
+
+
+def _digest(stamps: Mapping[str, Stamp]) -> str | None:
+    try:
+        numbers = array("q", chain.from_iterable(stamps.values()))
+    except OverflowError:  # a file system with numbers of its own
+        return None
+    return sha256("\0".join(stamps).encode() + b"\0" + numbers.tobytes()).hexdigest()
 
 
 def is_settled(tree: Tree, listed: int) -> bool:

@@ -84,6 +84,8 @@ def attack(
 def surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name, value in {**ENVIRONMENT, "HOME": str(tmp_path)}.items():
         monkeypatch.setenv(name, value)
+    for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)  # the developer's own memories are not the test's
 
 
 @pytest.fixture
