@@ -51,12 +51,13 @@ def read(shell: Shell, tree: Tree) -> Snapshot:
     """The snapshot of a tree; records that were read before are taken from the index."""
     from stcli.domain.model.snapshot import Snapshot
     from stcli.store.cards import TreeCards
+    from stcli.store.crew import crew_of
     from stcli.store.tree import StoredTree
 
     if isinstance(tree, StoredTree):
         tree.know(shell.shipped.values())  # most registries have the program's schemas
     cards = TreeCards(shell.card_index, tree)
-    snapshot = Snapshot.of(tree, shell.shipped, cards=cards)
+    snapshot = Snapshot.of(tree, shell.shipped, cards=cards, crew=crew_of(tree))
     shell.afterwards.append(lambda: cards.keep(snapshot))
     return snapshot
 

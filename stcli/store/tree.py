@@ -7,6 +7,7 @@ moves under the reader is a refusal, not a mixture of two states.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -20,6 +21,7 @@ from stcli.store.listing import Stamp, list_files, stamp_of
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
+    from stcli.store.git_object import Reader
 
 # A regular file of less than a million bytes, as ``ls-tree -rlz`` has it below a prefix.
 _PLAIN: Final = r"100(?:644|755) blob ([0-9a-f]+) +[0-9]{{1,6}}\t{}((?:registry|schemas)/[^\0]*)\0"
@@ -144,7 +146,7 @@ class StoredTree(Tree):
         self._position: dict[str, int] = {}
         self._expected = -1
         self._ahead = 1
-        self._reader: object = None
+        self._readers: dict[int, Reader] = {}
 
     @property
     def prefix(self) -> str:
@@ -199,14 +201,15 @@ class StoredTree(Tree):
         if not self._position:
             self._order = tuple(ids)
             self._position = {path: number for number, path in enumerate(self._order)}
-        if not isinstance(self._reader, Reader):
-            self._reader = Reader(self._repository)
+        process = os.getpid()
+        if process not in self._readers:  # a copy of a process must not use what is the other's
+            self._readers[process] = Reader(self._repository)
         start = self._position[path]
         self._ahead = min(self._ahead * 2, 960) if start == self._expected else 1
         self._expected = start + self._ahead
         wanted = dict.fromkeys(ids[p] for p in self._order[start : self._expected])
         missing = [id for id in wanted if id not in self._contents]
-        self._contents.update(zip(missing, self._reader.blobs(missing), strict=True))
+        self._contents.update(zip(missing, self._readers[process].blobs(missing), strict=True))
 
 
 class RevisionTree(StoredTree):

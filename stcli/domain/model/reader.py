@@ -59,6 +59,13 @@ class Reader:
         kind, _ = self.kind_at(path)
         return Record(kind, path.rpartition("/")[2][:-5], path, data) if kind is not None else None
 
+    def clean(self, path: str) -> Mapping[str, Any] | None:
+        """What a record's file says, where nothing is wrong with it."""
+        kind, _ = self.kind_at(path)
+        reading = self._read_record(path, kind) if kind is not None else None
+        record = reading.record if reading is not None and not reading.findings else None
+        return record.data if record is not None else None
+
     def read_file(self, path: str) -> Reading:
         """What a file says, or why that is no record."""
         if path == REGISTRY_FILE:

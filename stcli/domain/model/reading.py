@@ -13,6 +13,7 @@ from collections.abc import (
     Iterator,
     Mapping,
     MutableMapping,
+    Sequence,
     ValuesView,
 )
 from typing import Any, Final, Protocol
@@ -114,6 +115,11 @@ class Records(MutableMapping[str, Record]):
             and (its is None or its.record is not reading.record)
         )  # fmt: skip
         return [record for _, record in sorted(differ) if record is not None]
+
+
+# Does something to each of many files, with as many hands as there are: (paths, what to do). What
+# came to nothing is lacking; so is what went wrong.
+Crew = Callable[[Sequence[str], Callable[[str], Any]], Mapping[str, Any]]
 
 
 class Cards(Protocol):

@@ -14,7 +14,7 @@ from stcli.domain.finding import Finding
 from stcli.domain.model.kind import Kind
 from stcli.domain.model.law import SCHEMAS, Law
 from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE, Reader, reference_of
-from stcli.domain.model.reading import UNREAD, Cards, Reading, Records
+from stcli.domain.model.reading import UNREAD, Cards, Crew, Reading, Records
 from stcli.domain.model.record import Link, Record, links_of
 from stcli.domain.model.stray import irregular, stray
 from stcli.domain.reading.tree import OverlayTree, Tree
@@ -40,13 +40,14 @@ class Snapshot:
     @classmethod
     def of(
         cls, tree: Tree, shipped: Mapping[str, bytes], known: Snapshot | None = None,
-        cards: Cards | None = None,
+        cards: Cards | None = None, crew: Crew | None = None,
     ) -> Snapshot:  # fmt: skip
         """Read a tree.
 
         ``shipped`` are the program's own schemas, used where the tree brings none. ``known``
         is an earlier snapshot of the tree below an overlay: what the overlay does not touch
-        is not read again. What the ``cards`` hold is read from there when it is asked for.
+        is not read again. What the ``cards`` hold is read from there when it is asked for. The
+        rest is read by the ``crew``, if there is one.
         """
         law = Law.of(tree, shipped, known.law if known else None)
         if known is not None and known.law is law and isinstance(tree, OverlayTree):
@@ -55,19 +56,23 @@ class Snapshot:
                 return snapshot
         snapshot = cls(tree, law, {})
         snapshot._cards = cards
-        snapshot._read_all(_kept(tree, known, law))
+        snapshot._read_all(_kept(tree, known, law), crew)
         return snapshot
 
-    def _read_all(self, kept: Mapping[str, Reading]) -> None:
+    def _read_all(self, kept: Mapping[str, Reading], crew: Crew | None) -> None:
         recalled = self._recalled()
+        paths = [path for path in sorted(self.tree) if path.startswith(REGISTRY)]
+        unread = [path for path in paths if path not in recalled and path not in kept]
+        clean = crew(unread, self._reader.clean) if crew is not None else {}
         readings: dict[str, Reading] = {}
         reference: str | None
-        for path in sorted(self.tree):
-            if not path.startswith(REGISTRY):
-                continue
+        for path in paths:
             if path in recalled and path != REGISTRY_FILE and path not in kept:
                 reading = Reading(None, recall=partial(self._recall, path))
                 reference = reference_of(path)  # whoever was one stands at a record's path
+            elif path in clean:
+                reading = Reading(self._reader.remembered(path, clean[path]))
+                reference = reference_of(path)
             else:
                 reading = kept.get(path) or self._read(path, recalled)
                 reference = self.reference_at(path)
