@@ -150,6 +150,8 @@ def value_of(row: Row, name: str) -> Any:
 
 def cell(value: Any, words: Words) -> str:
     """A value as the text of one cell; lists joined, texts in the chosen language."""
+    if isinstance(value, str):
+        return value
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -157,7 +159,7 @@ def cell(value: Any, words: Words) -> str:
     if isinstance(value, Mapping):
         text = words.text(value)
         return text if text is not None else "; ".join(_entries(value, words))
-    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+    if isinstance(value, Sequence) and not isinstance(value, bytes):
         return ", ".join(cell(item, words) for item in value)
     return str(value)
 

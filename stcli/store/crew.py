@@ -22,9 +22,11 @@ def crew_of(tree: Tree) -> Crew:
     """Whoever works on files of this tree."""
 
     def crew(paths: Sequence[str], work: Callable[[str], Any]) -> Mapping[str, Any]:
+        if len(paths) < LONG:
+            return {}
         from stcli.store import twin
 
-        if len(paths) < LONG or not twin.is_possible():
+        if not twin.is_possible():
             return {}
         half = len(paths) // 2
 

@@ -141,10 +141,18 @@ def _unbroken(text: str, width: int) -> list[str]:
 
 
 def _lines(texts: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    gaps = [width - cells(text) for text, width in zip(texts, widths, strict=True)]
+    if min(gaps, default=0) >= 0:  # nothing has to be wrapped: so it is with most
+        yield _line(texts, gaps)
+        return
     columns = [wrapped(text, width) for text, width in zip(texts, widths, strict=True)]
     for pieces in zip_longest(*columns, fillvalue=""):
-        padded = (p + " " * (w - cells(p)) for p, w in zip(pieces, widths, strict=True))
-        yield GAP.join(padded).rstrip() + "\n"
+        yield _line(pieces, [width - cells(p) for p, width in zip(pieces, widths, strict=True)])
+
+
+def _line(texts: Sequence[str], gaps: Sequence[int]) -> str:
+    padded = (text + " " * gap for text, gap in zip(texts, gaps, strict=True))
+    return GAP.join(padded).rstrip() + "\n"
 
 
 def wrapped(text: str, width: int) -> list[str]:
