@@ -113,12 +113,21 @@ def test_an_interruption_here_ends_the_other_too(
                 pass
         raise KeyboardInterrupt
 
+    begun: list[int] = []
+
+    class Seen(twin.Twin[Any]):
+        def __init__(self, work: Callable[[], Any]) -> None:
+            super().__init__(work)
+            begun.append(self._process)
+
     monkeypatch.setattr(Reader, "clean", wait)
+    monkeypatch.setattr(twin, "Twin", Seen)
     tree = on_disk(filled)
     with pytest.raises(KeyboardInterrupt):
         told(tree, crew_of(tree))
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    (process,) = begun
+    with pytest.raises(ChildProcessError):  # it has ended, and was seen off
+        os.waitpid(process, os.WNOHANG)
 
 
 def test_few_files_are_read_by_one(filled: Work, monkeypatch: pytest.MonkeyPatch) -> None:

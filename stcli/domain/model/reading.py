@@ -59,8 +59,8 @@ UNREAD: Final = Reading(None)  # of a file that could not even be opened
 class Records(MutableMapping[str, Record]):
     """Sound records by reference; one that is remembered is fetched when it is asked for."""
 
-    def __init__(self) -> None:
-        self._readings: dict[str, Reading] = {}
+    def __init__(self, readings: dict[str, Reading] | None = None) -> None:
+        self._readings = readings if readings is not None else {}
 
     def take(self, reference: str, reading: Reading) -> bool:
         """Put a sound reading in a record's place; False where another one is there."""
@@ -102,9 +102,7 @@ class Records(MutableMapping[str, Record]):
 
     def with_readings(self, few: Mapping[str, Reading]) -> Records:
         """The same records, a few of them replaced or added."""
-        other = Records()
-        other._readings = {**self._readings, **few}
-        return other
+        return Records({**self._readings, **few})
 
     def differing(self, other: Records) -> list[Record]:
         """The records that are not the very same in the other, by reference."""

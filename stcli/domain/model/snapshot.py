@@ -6,36 +6,28 @@ judge (rules and laws do), and it knows no disk: a tree is a mapping from path t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from typing import Any
 
 from stcli.domain.finding import Finding
+from stcli.domain.model.intake import Intake
 from stcli.domain.model.kind import Kind
-from stcli.domain.model.law import SCHEMAS, Law
-from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE, Reader, reference_of
-from stcli.domain.model.reading import UNREAD, Cards, Crew, Reading, Records
+from stcli.domain.model.law import Law
+from stcli.domain.model.reader import REGISTRY, REGISTRY_FILE, reference_of
+from stcli.domain.model.reading import Cards, Crew, Reading, Records
 from stcli.domain.model.record import Link, Record, links_of
-from stcli.domain.model.stray import irregular, stray
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import EXIT_RACE, Refusal
 
 
-class Snapshot:
+class Snapshot(Intake):
     """The records of a tree, by reference, with what was wrong in reading them."""
 
     def __init__(self, tree: Tree, law: Law, readings: Mapping[str, Reading]) -> None:
-        self.tree = tree
-        self.law = law
-        self.readings = readings
+        super().__init__(tree, law, readings)
         self.kinds = law.kinds
-        self.registry: Mapping[str, Any] = {}
-        self.records: MutableMapping[str, Record] = Records()
-        self.strays: list[Finding] = []
-        self.broken: dict[str, str] = {}
         self._cards: Cards | None = None
         self._listed: dict[str, list[Record]] = {}
-        self._reader = Reader(tree, law)
 
     @classmethod
     def of(
@@ -62,6 +54,30 @@ class Snapshot:
     def _read_all(self, kept: Mapping[str, Reading], crew: Crew | None) -> None:
         recalled = self._recalled()
         paths = [path for path in sorted(self.tree) if path.startswith(REGISTRY)]
+        if kept or not self._take_remembered(paths, recalled):
+            self._take_each(paths, recalled, kept, crew)
+        self._take_irregular()
+        self._check_names()
+
+    def _take_remembered(self, paths: Sequence[str], recalled: Collection[str]) -> bool:
+        """Take in a tree whose records are all remembered; False where one is not, or is twice."""
+        others = {path for path in paths if path not in recalled or path == REGISTRY_FILE}
+        if any(self.reference_at(path) is not None for path in others):
+            return False
+        readings = {path: Reading(None, recall=partial(self._recall, path)) for path in paths}
+        found = {reference_of(p): r for p, r in readings.items() if p not in others}
+        if len(found) + len(others) < len(paths):
+            return False
+        self.readings, self.records = readings, Records(found)
+        for path in others:
+            readings[path] = self._read(path, recalled)
+            self._take(path, readings[path], None)
+        return True
+
+    def _take_each(
+        self, paths: Sequence[str], recalled: Collection[str], kept: Mapping[str, Reading],
+        crew: Crew | None,
+    ) -> None:  # fmt: skip
         unread = [path for path in paths if path not in recalled and path not in kept]
         clean = crew(unread, self._reader.clean) if crew is not None else {}
         readings: dict[str, Reading] = {}
@@ -79,8 +95,6 @@ class Snapshot:
             readings[path] = reading
             self._take(path, reading, reference)
         self.readings = readings
-        self._take_irregular()
-        self._check_names()
 
     def with_edits(self, tree: OverlayTree) -> Snapshot | None:
         """This snapshot with some sound records edited or new; None where more has changed."""
@@ -226,50 +240,6 @@ class Snapshot:
         if record is None:
             raise Refusal("file-moved", exit=EXIT_RACE, path=path)
         return record
-
-    # Taking the readings in
-
-    def _take(self, path: str, reading: Reading, reference: str | None) -> None:
-        if reading.registry is not None:
-            self.registry = reading.registry
-        if reference is None:
-            return
-        if not reading.sound:
-            self.broken.setdefault(reference, path)
-            return
-        assert isinstance(self.records, Records)  # who has others takes none in
-        if reference in self.broken or not self.records.take(reference, reading):
-            id, first = reference.rpartition("/")[2], self._path_of(reference)
-            self.strays.append(stray(path, "file-kind.twice", id=id, first=first))
-
-    def reference_at(self, path: str) -> str | None:
-        """The record whose file may stand at a path."""
-        return self._reader.reference_at(path)
-
-    def _path_of(self, reference: str) -> str:
-        record = self.records.get(reference)
-        return record.path if record else self.broken[reference]
-
-    def _take_irregular(self) -> None:
-        for path, why in sorted(self.tree.irregular.items()):
-            if f"{path}/".startswith((REGISTRY, SCHEMAS)):
-                self.strays.append(irregular(path, why))
-                self._take(path, UNREAD, self.reference_at(path))
-
-    def _check_names(self) -> None:
-        seen: dict[str, str] = {}
-        for path in sorted([*self.readings, *self.tree.irregular]):
-            if path.isascii() and path.islower():
-                continue
-            self._check_twin(path, seen)
-
-    def _check_twin(self, path: str, seen: dict[str, str]) -> None:
-        import unicodedata
-
-        folded = unicodedata.normalize("NFC", path).casefold()
-        twin = seen.setdefault(folded, folded if folded in self.readings else path)
-        if twin != path:
-            self.strays.append(stray(path, "file-kind.twin", twin=twin))
 
 
 def _is_plain(path: str) -> bool:
