@@ -27,10 +27,12 @@ def judge(
 
     ``again`` gives a replay that has seen nothing.
     """
+    last = len(history.trunk)
+    if last - after < LONG or history.remembered:
+        return _run(replay, chain, history.landings(after))
     from stcli.store import twin
 
-    last = len(history.trunk)
-    if last - after < LONG or history.remembered or not twin.is_possible():
+    if not twin.is_possible():
         return _run(replay, chain, history.landings(after))
     middle = (after + last) // 2
     with twin.Twin(lambda: _first(history, replay, chain, (after, middle))) as other:

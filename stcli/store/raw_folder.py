@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate, pairwise
 from typing import Final, NamedTuple
 
@@ -18,8 +19,6 @@ from stcli.store.raw_object import malformed
 FOLDER: Final = b"40000"
 _FOURTH: Final = ord("4")  # only the mode of folders begins so
 _MODES: Final = rb"(?:40000|100644|100755|100664|120000|160000)"
-_ENTRY: Final = {n: re.compile(_MODES + rb" [^/\0]+\0.{%d}" % n, re.DOTALL) for n in (20, 32)}
-_NAME: Final = {n: re.compile(_MODES + rb" ([^/\0]+)\0.{%d}" % n, re.DOTALL) for n in (20, 32)}
 _FORBIDDEN: Final = frozenset((b".", b"..", b".git"))
 
 
@@ -64,12 +63,23 @@ class Folder(NamedTuple):
 EMPTY: Final = Folder(b"", (0,))
 
 
+@cache
+def _entries(width: int) -> re.Pattern[bytes]:
+    """Entries whose ids are so many bytes long."""
+    return re.compile(_MODES + rb" [^/\0]+\0.{%d}" % width, re.DOTALL)
+
+
+@cache
+def _names(width: int) -> re.Pattern[bytes]:
+    return re.compile(_MODES + rb" ([^/\0]+)\0.{%d}" % width, re.DOTALL)
+
+
 def parse(id: str, raw: bytes, like: Folder = EMPTY) -> Folder:
     """Read a tree; refused if it is not sound. ``like``: probably another version of it."""
     width = len(id) // 2
     if len(raw) == len(like.raw) and _same_names(like, raw, width):
         return Folder(raw, like.starts)
-    entries, names = _ENTRY[width].findall(raw), _NAME[width].findall(raw)
+    entries, names = _entries(width).findall(raw), _names(width).findall(raw)
     if sum(map(len, entries)) != len(raw):
         raise malformed(id)
     once = frozenset(names)

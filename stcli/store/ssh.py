@@ -7,7 +7,6 @@ how to ask ssh-keygen about one key of one principal; does not know who may sign
 from __future__ import annotations
 
 import os
-import tempfile
 from typing import TYPE_CHECKING, Final
 
 from stcli.domain.judging.audit.signer import NAMESPACE
@@ -30,6 +29,7 @@ def verify(
     ``purpose`` the namespace that the signature was made for.
     """
     import subprocess
+    import tempfile
 
     program = _program()
     with tempfile.TemporaryDirectory(prefix="stcli-") as folder:
@@ -50,6 +50,7 @@ def verify(
 def sign(key: SigningKey, content: bytes, purpose: str) -> bytes:
     """The armoured signature of a content, made for one purpose with the user's key."""
     import subprocess
+    import tempfile
 
     with tempfile.TemporaryDirectory(prefix="stcli-") as folder:
         path = os.path.join(folder, "key.pub") if key.literal else key.name
