@@ -128,6 +128,19 @@ class CardIndex:
         found = self.ask("SELECT law, paths, ids, cards FROM roll WHERE name = ?", name)
         return found[0] if found else None
 
+    def latest_roll(self, ending: str) -> tuple[str, str, bytes, bytes, bytes] | None:
+        """The latest roll whose name ends so, with its name."""
+        asked = "SELECT name, law, paths, ids, cards FROM roll WHERE name LIKE ? ESCAPE '!'"
+        literal = "".join(f"!{sign}" if sign in "!%_" else sign for sign in ending)
+        found = self.ask(f"{asked} ORDER BY number DESC LIMIT 1", f"%{literal}")
+        return found[0] if found else None
+
+    def number(self, law: str, path: str, id: str) -> int | None:
+        """The number of one card."""
+        asked = "SELECT number FROM card WHERE law = ? AND path = ? AND id = ?"
+        found = self.ask(asked, law, path, id)
+        return found[0][0] if found else None
+
     def note(self, name: str) -> bytes | None:
         """What was noted under a name."""
         found = self.ask("SELECT content FROM note WHERE name = ?", name)

@@ -26,6 +26,7 @@ _MOST_AHEAD: Final = 2048  # cards that are fetched together
 _NEAR: Final = 16  # numbers that whoever goes through cards in order may leave out
 _FEW: Final = 3  # names that are looked for one by one; whoever asks for more gets them all
 _FEW_NEW: Final = 50  # of so many files one may have no card yet
+_STRAYED: Final = 50  # files that differ; a roll of its own is worth its while then
 _STAMPS: Final = "stamps"
 
 
@@ -37,6 +38,7 @@ class TreeCards:
         self._tree = tree
         self._listed = time.time_ns()
         self._name = roll.name_of(tree) if index.is_possible else None
+        self._strayed = False
         self._roll = self._called()
         self._stamps: dict[str, Any] = {}  # by path: a stamp's numbers, and the name of the content
         self._learnt: dict[str, str] = {}  # of files that have not changed since
@@ -101,10 +103,27 @@ class TreeCards:
     def _called(self) -> Roll | None:
         """The roll of the tree, which from then on knows its files by it."""
         kept = self._index.roll(self._name) if self._name is not None else None
-        found = roll.read(*kept) if kept is not None else None
+        found = roll.read(*kept) if kept is not None else self._followed()
         if found is not None and isinstance(self._tree, (RevisionTree, WorkTree)):
             self._tree.learn(found.ids)
         return found
+
+    def _followed(self) -> Roll | None:
+        """The roll of a commit, made from that of another from which it differs little."""
+        tree = self._tree
+        if self._name is None or not isinstance(tree, RevisionTree):
+            return None
+        latest = self._index.latest_roll(f":{tree.prefix}")
+        changes = tree.changes_since(latest[0].partition(":")[0]) if latest is not None else None
+        if latest is None or changes is None:
+            return None
+        self._strayed = len(changes) > _STRAYED
+        known = roll.read(*latest[1:])
+        numbers = {
+            path: number for path, id in changes.items()
+            if id is not None and (number := self._index.number(known.law, path, id)) is not None
+        }  # fmt: skip
+        return roll.followed(known, changes, numbers)
 
     def _places(self, law: str) -> dict[str, int]:
         cards = self._index.places(law)
@@ -135,7 +154,7 @@ class TreeCards:
             return
         new = list(self._new_cards(snapshot))
         self._index.put(new, self._new_notes())
-        if self._roll is None and len(new) * _FEW_NEW <= len(self._numbers):
+        if (self._roll is None or self._strayed) and len(new) * _FEW_NEW <= len(self._numbers):
             self._keep_roll(snapshot.law.name)
 
     def _keep_roll(self, law: str) -> None:

@@ -57,6 +57,19 @@ def is_settled(tree: Tree, listed: int) -> bool:
     return all(max(stamp[1], stamp[2]) < before for stamp in tree.stamps.values())
 
 
+def followed(roll: Roll, changes: Mapping[str, str | None], numbers: Mapping[str, int]) -> Roll:
+    """The roll of a tree that differs in some files; ``numbers`` are the cards of those."""
+    ids, cards = dict(roll.ids), dict(roll.numbers)
+    for path, id in changes.items():
+        cards.pop(path, None)
+        if id is None:
+            ids.pop(path, None)
+        else:
+            ids[path] = id
+    cards.update(numbers)
+    return Roll(roll.law, ids, cards)
+
+
 def written(name: str, roll: Roll) -> tuple[Any, ...]:
     """A roll as a row of the index."""
     paths, ids = "\0".join(roll.ids), " ".join(roll.ids.values())

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # A regular file of less than a million bytes, as ``ls-tree -rlz`` has it below a prefix.
 _PLAIN: Final = r"100(?:644|755) blob ([0-9a-f]+) +[0-9]{{1,6}}\t{}((?:registry|schemas)/[^\0]*)\0"
+_FEW: Final = 200  # files; where more differ, listing all of them is as fast
 
 
 class WorkTree(Tree):
@@ -233,6 +234,34 @@ class RevisionTree(StoredTree):
             mode, _kind, id, size = facts.decode().split()
             files.note(name, mode, id, int(size) if size.isdigit() else 0)
         return files
+
+    def changes_since(self, commit: str) -> dict[str, str | None] | None:
+        """The blob ids of files that another commit has otherwise; None for one that is gone.
+
+        None for all, where more differs than a few regular files, or git can't tell.
+        """
+        from stcli.store import git
+
+        asked = ("diff-tree", "-r", "-z", "--no-renames", "--no-abbrev", "--end-of-options")
+        repository = self._repository
+        answer = git.ask(repository, *asked, commit, self.commit, "--", *repository.folders)
+        told = answer.out.split(b"\0")
+        if answer.code or len(told) > 2 * _FEW:
+            return None
+        files, found = _Files(self.prefix), dict[str, str | None]()
+        for facts, name in zip(told[:-1:2], told[1::2], strict=True):
+            _, mode, _, id, _ = facts.decode("ascii", "replace").split(" ")
+            files.note(name, mode, id, 0)
+            path, _ = files.path(name)
+            found[path] = id if id.strip("0") else None
+        return found if not files.irregular and self._are_small(found.values()) else None
+
+    def _are_small(self, ids: Iterable[str | None]) -> bool:
+        from stcli.store.git_object import sizes
+
+        asked = [id for id in ids if id is not None]
+        found = sizes(self._repository, asked) if asked else ()
+        return all(0 <= size <= LARGEST_FILE for size in found)
 
 
 def _plain(listed: bytes, prefix: str) -> Mapping[str, str] | None:

@@ -321,7 +321,7 @@ def test_a_commit_and_a_work_tree_that_were_listed_are_called_by_their_roll(
     monkeypatch.setattr(git_door, "ask", watched)
     monkeypatch.setattr(CardIndex, "places", None)
     assert answers(run, asked) == right
-    assert set(verbs) <= {"rev-parse"}
+    assert set(verbs) <= {"rev-parse", "diff-tree", "cat-file"}
 
 
 def test_after_one_more_commit_that_one_is_read(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -11,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stcli.domain.reading.tree import MemoryTree
-from stcli.store import listing, roll
+from stcli.domain.reading.tree import LARGEST_FILE, MemoryTree
+from stcli.store import listing, roll, tree
 from stcli.store.roll import Roll
 from stcli.store.tree import IndexTree, RevisionTree, WorkTree
 
@@ -98,9 +99,9 @@ def test_what_is_no_file_is_called_by_no_roll(work: Work) -> None:
 
 def test_only_what_has_not_just_changed_is_settled(work: Work) -> None:
     work.write(A, b"id: a\n")
-    tree, now = WorkTree(str(work.root)), time.time_ns()
-    assert not roll.is_settled(tree, now)
-    assert roll.is_settled(tree, now + 2 * listing.SETTLED)
+    files, now = WorkTree(str(work.root)), time.time_ns()
+    assert not roll.is_settled(files, now)
+    assert roll.is_settled(files, now + 2 * listing.SETTLED)
     assert roll.is_settled(RevisionTree(work.repository, "0" * 40), now)
 
 
@@ -116,3 +117,71 @@ def test_a_tree_that_has_learnt_its_files_asks_git_for_none(work: Work) -> None:
     nowhere.learn({A: listed.ids[A]})
     nowhere.know([b"id: a\n"])  # and for no content that is at hand
     assert nowhere[A] == b"id: a\n"
+
+
+def grow(work: Work, dice: random.Random) -> None:
+    """Do something to the files, mostly what people do."""
+    name = f"registry/measures/{dice.choice('abcdefg')}.yaml"
+    path = work.root / name
+    deeds = ("write", "remove", "run", "link", "large", "odd", "law", "tidy")
+    deed = dice.choices(deeds, weights=(8, 2, 1, 1, 1, 1, 2, 5))[0]
+    if deed == "write" and not path.is_symlink():
+        work.write(name, f"id: {dice.random()}\n".encode())
+    elif deed == "remove":
+        path.unlink(missing_ok=True)
+    elif deed == "run" and path.is_file() and not path.is_symlink():
+        path.chmod(0o755)
+    elif deed == "link":
+        path.unlink(missing_ok=True)
+        path.symlink_to("a.yaml")
+    elif deed == "large" and not path.is_symlink():
+        work.write(name, b"x" * (LARGEST_FILE + 1))
+    elif deed == "odd":
+        work.write(os.fsdecode(b"registry/measures/\xff.yaml"), b"id: x\n")
+    elif deed == "tidy":
+        for each in [*(work.root / "registry/measures").iterdir()]:
+            if each.is_symlink() or each.stat().st_size > LARGEST_FILE or not each.name.isascii():
+                each.unlink()
+    elif deed == "law":
+        work.write("schemas/measure.schema.json", f'{{"title": "{dice.random()}"}}\n'.encode())
+
+
+@pytest.mark.parametrize("prefix", ["", "sub/folder/"])
+@pytest.mark.parametrize("seed", range(3))
+def test_a_tree_is_told_from_another_one_or_not_at_all(
+    seed: int, prefix: str, make: Callable[..., Work]
+) -> None:
+    work, dice = make(prefix=prefix), random.Random(seed)
+    work.write(A, b"id: a\n")
+    trees, told = [RevisionTree(work.repository, work.save())], 0
+    for _ in range(25):
+        grow(work, dice)
+        work.write("README.md", f"{dice.random()}".encode())
+        trees.append(RevisionTree(work.repository, work.save()))
+        old, new = dice.choice(trees), trees[-1]
+        changes = new.changes_since(old.commit)
+        if changes is None:
+            assert new.irregular or old.irregular
+        elif not old.irregular:
+            known = Roll("law", old.ids, dict.fromkeys(old.ids, 1))
+            later = roll.followed(known, changes, {})
+            assert (later.ids, new.irregular) == (new.ids, {})
+            assert {*later.numbers} == {p for p, id in old.ids.items() if new.ids.get(p) == id}
+            told += 1
+    assert told
+
+
+def test_of_a_commit_that_is_gone_nothing_is_told(work: Work) -> None:
+    here = RevisionTree(work.repository, work.save())
+    assert here.changes_since(here.commit) == {}
+    assert here.changes_since("0" * 39 + "1") is None
+
+
+def test_where_much_differs_nothing_is_told(
+    work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    monkeypatch.setattr(tree, "_FEW", 2)
+    old = work.save()
+    for name in "abc":
+        work.write(f"registry/measures/{name}-{name}.yaml", b"id: x\n")
+    assert RevisionTree(work.repository, work.save()).changes_since(old) is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
+from typing import Final
 
 from stcli.domain.finding import Finding
 from stcli.domain.model.intake import Intake
@@ -18,6 +19,8 @@ from stcli.domain.model.reading import Cards, Crew, Reading, Records
 from stcli.domain.model.record import Link, Record, links_of
 from stcli.domain.reading.tree import OverlayTree, Tree
 from stcli.domain.refusal import EXIT_RACE, Refusal
+
+_FEW: Final = 50  # files that are read before it is known whether all is well
 
 
 class Snapshot(Intake):
@@ -60,17 +63,23 @@ class Snapshot(Intake):
         self._check_names()
 
     def _take_remembered(self, paths: Sequence[str], recalled: Collection[str]) -> bool:
-        """Take in a tree whose records are all remembered; False where one is not, or is twice."""
-        others = {path for path in paths if path not in recalled or path == REGISTRY_FILE}
-        if any(self.reference_at(path) is not None for path in others):
+        """Take in a tree that is remembered but for a few sound files; False for any other."""
+        others = [path for path in paths if path not in recalled or path == REGISTRY_FILE]
+        if len(others) > _FEW:
             return False
-        readings = {path: Reading(None, recall=partial(self._recall, path)) for path in paths}
-        found = {reference_of(p): r for p, r in readings.items() if p not in others}
-        if len(found) + len(others) < len(paths):
+        read = {path: self._read(path, recalled) for path in others}
+        none = {path for path in others if self.reference_at(path) is None}
+        if not all(reading.sound for path, reading in read.items() if path not in none):
+            return False
+        readings = {
+            path: read.get(path) or Reading(None, recall=partial(self._recall, path))
+            for path in paths
+        }
+        found = {reference_of(p): reading for p, reading in readings.items() if p not in none}
+        if len(found) + len(none) < len(paths):  # two files are one record's
             return False
         self.readings, self.records = readings, Records(found)
-        for path in others:
-            readings[path] = self._read(path, recalled)
+        for path in none:
             self._take(path, readings[path], None)
         return True
 
