@@ -12,16 +12,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from stcli.store.seal import Seal
 
 if TYPE_CHECKING:
     import sqlite3
 
     from stcli.store.remembrance import Shelf
 
-_SEAL: Final = ".seal"
 _FORM: Final = 2  # another one with every change of the tables
 _LARGEST: Final = 512 << 20  # bytes; an index that has grown so large is begun anew
 _FEW_ROLLS: Final = (
@@ -87,7 +88,7 @@ class CardIndex:
     def __init__(self, shelf: Shelf, name: str, program: str) -> None:
         self._shelf = shelf
         self._name = name
-        self._program = program
+        self._seal = Seal(shelf, name, f"{_FORM} {program}")
         self._connection: sqlite3.Connection | None = None
         self._opened = False
         self._cards: list[Card] = []
@@ -207,10 +208,12 @@ class CardIndex:
 
         connection = None
         try:
+            found = os.lstat(path)
             connection = _connect(path, "ro")
             connection.execute("BEGIN")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-            if self._is_sealed(path):
+            # Another file may have come in its place while it was opened, with a seal of its own.
+            if self._seal.fits(found) and self._seal.is_of(os.lstat(path), found):
                 return connection
         except (sqlite3.Error, OSError):
             pass  # somebody put it away meanwhile, or it is none
@@ -223,36 +226,43 @@ class CardIndex:
     @contextmanager
     def _writing(self, path: str) -> Iterator[sqlite3.Connection]:
         self._begin_anew(path)
-        connection = _connect(path, "rwc")
+        # Held open, so that what is sealed is this very file, whatever others put in its place.
+        held = os.open(path, os.O_RDONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         try:
-            connection.execute("PRAGMA synchronous = OFF")
-            connection.execute("PRAGMA journal_mode = MEMORY")
-            connection.execute("BEGIN IMMEDIATE")
-            if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                for table in _TABLES:
-                    connection.execute(table)
-                connection.execute(_NOTE, (BIRTH, os.urandom(16)))
-            yield connection
-            connection.execute("COMMIT")
+            with closing(_connect(path, "rw")) as connection:
+                _lock(connection)
+                self._look_again(path, held, connection)
+                yield connection
+                connection.execute("COMMIT")
+                self._seal.put(os.fstat(held))
         finally:
-            connection.close()
-        self._shelf.write(self._name + _SEAL, self._seal(path))
+            os.close(held)
 
     def _begin_anew(self, path: str) -> None:
         """Put away a file that is not as it was left, or too large."""
         with suppress(FileNotFoundError):
-            if not self._is_sealed(path) or os.stat(path).st_size > _LARGEST:
+            found = os.lstat(path)
+            if not self._seal.fits(found) or found.st_size > _LARGEST:
                 os.unlink(path)
 
-    # The seal
+    def _look_again(self, path: str, held: int, connection: sqlite3.Connection) -> None:
+        """Make a new file an index; one that another process has spoilt meanwhile is left."""
+        found = os.fstat(held)
+        if not os.path.samestat(found, os.lstat(path)):
+            raise FileNotFoundError(path)
+        if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            for table in _TABLES:
+                connection.execute(table)
+            connection.execute(_NOTE, (BIRTH, os.urandom(16)))
+        elif not self._seal.fits(found):
+            raise InterruptedError(path)
 
-    def _is_sealed(self, path: str) -> bool:
-        return self._shelf.read(self._name + _SEAL) == self._seal(path)
 
-    def _seal(self, path: str) -> bytes:
-        found = os.stat(path, follow_symlinks=False)
-        stamp = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-        return f"{_FORM} {self._program} {stamp}".encode()
+def _lock(connection: sqlite3.Connection) -> None:
+    """Begin to write; until the connection is closed nobody else can."""
+    for setting in ("synchronous = OFF", "journal_mode = MEMORY", "locking_mode = EXCLUSIVE"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("BEGIN IMMEDIATE")
 
 
 def _connect(path: str, mode: str) -> sqlite3.Connection:

@@ -140,12 +140,12 @@ def test_a_sealed_file_that_is_no_index_is_none(shelf: Shelf) -> None:
     index = filled(shelf, ONE)
     path = file_of(shelf)
     path.write_bytes(b"no database at all")
-    Path(str(shelf.place("x.cards.seal"))).write_bytes(index._seal(str(path)))
+    index._seal.put(os.lstat(path))
     assert opened(shelf).places(LAW) == []
     path.unlink()
     sqlite3.connect(path).close()
     path.write_bytes(b"")
-    Path(str(shelf.place("x.cards.seal"))).write_bytes(index._seal(str(path)))
+    index._seal.put(os.lstat(path))
     assert opened(shelf).places(LAW) == []
 
 
@@ -196,14 +196,79 @@ def test_the_folder_of_the_index_may_have_any_name(tmp_path: Path) -> None:
     assert len(filled(shelf, ONE).places(LAW)) == 1
 
 
+def meanwhile(monkeypatch: pytest.MonkeyPatch, mode: str, happens: Callable[[str], None]) -> None:
+    """Let something happen to the file right after it was opened."""
+    connect = card_index._connect
+
+    def connected(path: str, asked: str) -> sqlite3.Connection:
+        connection = connect(path, asked)
+        if asked == mode:
+            happens(path)
+        return connection
+
+    monkeypatch.setattr(card_index, "_connect", connected)
+
+
 def test_a_file_that_is_put_away_while_it_is_opened_is_none(
     shelf: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     filled(shelf, ONE)
+    with monkeypatch.context() as patch:
+        meanwhile(patch, "ro", os.unlink)
+        assert opened(shelf).places(LAW) == []
 
-    def put_away(index: CardIndex, path: str) -> bool:
-        os.unlink(path)
-        return index._shelf.read("x.cards.seal") == index._seal(path)
 
-    monkeypatch.setattr(CardIndex, "_is_sealed", put_away)
-    assert opened(shelf).places(LAW) == []
+def test_the_seal_of_another_file_makes_none_believed_that_was_opened_before(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(shelf, ONE)
+    path = file_of(shelf)
+    harmed = path.read_bytes().replace(ONE.path.encode(), b"registry/measures/else.yaml")
+    path.write_bytes(harmed)
+
+    def begun_anew(_path: str) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr(card_index, "_connect", connect)
+            filled(shelf, TWO)
+
+    connect = card_index._connect
+    with monkeypatch.context() as patch:
+        meanwhile(patch, "ro", begun_anew)
+        assert opened(shelf).places(LAW) == []
+    assert [path for _, path, _ in opened(shelf).places(LAW)] == [TWO.path]
+
+
+def test_what_a_writer_spoilt_who_was_killed_is_not_sealed_by_the_next(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(shelf, ONE)
+
+    def spoil(path: str) -> None:
+        content = Path(path).read_bytes()
+        Path(path).write_bytes(content.replace(ONE.path.encode(), b"registry/measures/else.yaml"))
+
+    with monkeypatch.context() as patch:
+        meanwhile(patch, "rw", spoil)
+        assert filled(shelf, TWO).places(LAW) == []
+    assert [path for _, path, _ in filled(shelf, TWO).places(LAW)] == [TWO.path]
+
+
+@pytest.mark.parametrize("when", ["opened", "written"])
+def test_a_writer_seals_nothing_but_what_it_wrote(
+    when: str, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(shelf, ONE)
+    content = file_of(shelf).read_bytes()
+    harmed = content.replace(ONE.path.encode(), b"registry/measures/else.yaml")
+
+    def replace(*_: object) -> None:
+        path = file_of(shelf)
+        path.unlink()
+        path.write_bytes(harmed)
+
+    with monkeypatch.context() as patch:
+        if when == "opened":
+            meanwhile(patch, "rw", replace)
+        else:
+            patch.setattr(card_index, "_add", replace)
+        assert filled(shelf, TWO).places(LAW) == []
