@@ -29,11 +29,15 @@ def ask(shell: Shell, snapshot: Snapshot, sql: str, commit: str | None = None) -
 
 def ask_of_files(shell: Shell, tree: WorkTree, sql: str) -> tuple[Answer, Snapshot | None]:
     """The same of a work tree. Nothing is read (no snapshot) while nothing has changed."""
-    known = _restored(shell, _memo(shell, tree, "tables"))
+    # A memo is named before anything is read: what changes meanwhile is not what it counts for.
+    tables, history = _memo(shell, tree, "tables"), None
+    known, git = _restored(shell, tables), ""
     if known is not None and known.read_by(sql) <= known.filled:
         return known.ask(sql), None
     if known is None or known.read_by(sql) & OF_GIT:
-        told = _restored(shell, _memo(shell, tree, "history", _state_of_git(shell)))
+        git = _state_of_git(shell)
+        history = _memo(shell, tree, "history", git)
+        told = _restored(shell, history)
         if told is not None and told.read_by(sql) <= told.filled:
             return told.ask(sql), None
     from stcli.cli.gather import read
@@ -41,16 +45,11 @@ def ask_of_files(shell: Shell, tree: WorkTree, sql: str) -> tuple[Answer, Snapsh
     snapshot = read(shell, tree)
     found = _filled(shell, snapshot, sql, None, known)
     if not any(finding.severity == ERROR for finding in snapshot.findings):
-        _keep(shell, tree, found)
+        if not found.filled & OF_GIT:
+            tables.write(found.kept)
+        elif history is not None and _state_of_git(shell) == git:
+            history.write(found.kept)
     return found.ask(sql), snapshot
-
-
-def _keep(shell: Shell, tree: WorkTree, found: Database) -> None:
-    """Remember the tables as long as files don't change, those of git while it doesn't, too."""
-    if found.filled & OF_GIT:
-        _memo(shell, tree, "history", _state_of_git(shell)).write(found.kept)
-    else:
-        _memo(shell, tree, "tables").write(found.kept)
 
 
 def _memo(shell: Shell, tree: WorkTree, purpose: str, besides: str = "") -> Memo:
@@ -66,14 +65,17 @@ def _restored(shell: Shell, memo: Memo) -> Database | None:
 
 
 def _state_of_git(shell: Shell) -> str:
-    """What decides which commits there are: the head, and where a clone has not all of them."""
+    """What decides which commits there are and what they did here.
+
+    The head, where a clone has not all of them, and where the registry stands in its repository.
+    """
     repository = shell.registry.found
     if repository is None:
         return ""
     from stcli.store import ref, state
 
     head = ref.tip(repository) or state.head(repository).commit
-    return f"{head} {ref.ends(repository)!r}"
+    return f"{head} {ref.ends(repository)!r} {repository.prefix}"
 
 
 def _filled(

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from stcli.cli import recall
+from stcli.cli import recall, sql
 from stcli.domain.finding import Finding
 from stcli.domain.model.snapshot import Snapshot
 from stcli.store import listing, memo
-from tests.cli.made_up import MEASURE, Run, content, write
+from tests.cli.made_up import MEASURE, Run, content, git, write
 
 OPAS = "registry/measures/esimerkki-opas.yaml"
 SQL = "select id, title, lead from measures"
@@ -159,6 +159,49 @@ def test_what_was_just_changed_is_not_trusted(inside: Path, run: Run) -> None:
     right = answers(run)
     assert {path.suffix for path in memos()} <= {".cards", ".seal"}  # these tell contents apart
     assert answers(run) == right
+
+
+@pytest.fixture
+def while_filling(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
+    """What happens while tables are being filled."""
+    happens: list[Callable[[], None]] = []
+    fill = sql._filled
+
+    def filled(*given: Any) -> Any:
+        found = fill(*given)
+        while happens:
+            happens.pop()()
+        return found
+
+    monkeypatch.setattr(sql, "_filled", filled)
+    return happens
+
+
+def test_what_was_just_changed_is_not_trusted_however_long_the_answer_takes(
+    inside: Path, run: Run, monkeypatch: pytest.MonkeyPatch, while_filling: list[Callable[[], None]]
+) -> None:
+    while_filling.append(lambda: monkeypatch.setattr(listing, "SETTLED", -10_000_000_000))
+    run("query", SQL)
+    assert not [path for path in memos() if "tables" in path.name]
+    run("query", SQL)
+    assert [path for path in memos() if "tables" in path.name]
+
+
+def test_who_commits_while_commits_are_read_is_not_left_out_for_ever(
+    remembered: Path, run: Run, while_filling: list[Callable[[], None]]
+) -> None:
+    for arguments in (("init", "-q", "-b", "main"), ("add", "-A"), ("commit", "-q", "-m", "One")):
+        git(remembered, *arguments)
+
+    def another() -> None:
+        git(remembered, "rm", "-rq", "--cached", "schemas")
+        git(remembered, "commit", "-q", "-m", "Two")
+
+    while_filling.append(another)
+    asked = ("query", "select count(*) n from commits", "--json")
+    assert run(*asked).envelope["data"] == [{"n": 1}]
+    assert run(*asked).envelope["data"] == [{"n": 2}]
+    assert run(*asked).envelope["data"] == [{"n": 2}]
 
 
 def test_where_nothing_can_be_kept_all_is_as_before(
