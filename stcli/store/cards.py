@@ -129,12 +129,16 @@ class TreeCards:
         cards = self._index.places(law)
         tree = self._tree
         if isinstance(tree, WorkTree):
-            self._tell_again(tree, anything=bool(cards))
+            self._tell_again(tree, {path for _, path, _ in cards})
         ids = tree.ids
         return {path: number for number, path, id in cards if ids.get(path) == id}
 
-    def _tell_again(self, tree: WorkTree, *, anything: bool) -> None:
-        """Name the contents of files: those that have not changed are known, others are read."""
+    def _tell_again(self, tree: WorkTree, carded: Collection[str]) -> None:
+        """Name the contents of files: those that have not changed are known, others are read.
+
+        But only where there may be a card: what nobody would open is not opened here either, so
+        that nothing is known of it that whoever remembers nothing would not find out.
+        """
         known = self._stamps = _read(self._index.note(_STAMPS)) or {}
         stamps = tree.stamps.items()
         self._learnt = {
@@ -142,8 +146,8 @@ class TreeCards:
             if (was := known.get(path)) is not None and stamp == (was[0], was[1], was[2], was[3])
         }  # fmt: skip
         tree.learn(self._learnt)
-        for path in [*tree] if anything else ():
-            if path not in tree.ids and path.endswith(".yaml"):
+        for path in [*tree]:
+            if path in carded and path not in tree.ids:
                 tree.get(path)
 
     # Keeping

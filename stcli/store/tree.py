@@ -40,7 +40,8 @@ class WorkTree(Tree):
         found = list_files(root)
         self._stamps, self._irregular = found.stamps, found.irregular
         self._folder: tuple[str, file.Folder] | None = None
-        self._ids: dict[str, str] | None = None
+        self._ids: dict[str, str] = {}
+        self._read: dict[str, str] = {}
 
     @property
     def root(self) -> str:
@@ -54,12 +55,12 @@ class WorkTree(Tree):
 
     @property
     def ids(self) -> Mapping[str, str]:
-        """Git's names of the contents that are known: of those that were learnt or read since."""
-        return self._ids or {}
+        """Git's names of the contents that are known: of those that were learnt or read."""
+        return self._ids
 
     def learn(self, ids: Mapping[str, str]) -> None:
-        """Take over what somebody knows of contents; from now on all that is read is named."""
-        self._ids = {**ids, **(self._ids or {})}
+        """Take over what somebody knows of contents."""
+        self._ids = {**ids, **self._ids}
 
     @property
     def irregular(self) -> Mapping[str, str]:
@@ -87,10 +88,11 @@ class WorkTree(Tree):
             raise Refusal("file-moved", exit=EXIT_RACE, path=path) from error
         except OSError as error:
             raise file.trouble(error, path) from error
-        if stamp_of(found) != stamp:
+        id = _blob_id(content)
+        # Within one tick of the system's clock a file may change and look the same.
+        if stamp_of(found) != stamp or self._read.setdefault(path, id) != id:
             raise Refusal("file-moved", exit=EXIT_RACE, path=path)
-        if self._ids is not None:
-            self._ids[path] = _blob_id(content)
+        self._ids[path] = id
         return content
 
     def _enter(self, path: str) -> file.Folder:

@@ -18,8 +18,8 @@ import pytest
 
 from stcli.cli import log
 from stcli.domain.reading import document
+from stcli.store import file, listing
 from stcli.store import git as git_door
-from stcli.store import listing
 from stcli.store.card_index import CardIndex
 from stcli.store.discovery import Repository
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
@@ -395,6 +395,30 @@ def test_a_file_that_was_just_written_is_read_again(
     (committed / OPAS).write_bytes(text.replace(b'opas"', b'apas"'))
     os.utime(committed / OPAS, ns=(old.st_atime_ns, old.st_mtime_ns))
     assert "apas" in run("list", "measures", "--json").out
+
+
+@pytest.mark.parametrize("closed", ["outo/a.yaml", "organisations/esimerkki-virasto.yaml"])
+def test_a_file_that_cannot_be_opened_is_told_of_alike_whoever_tries_it_first(
+    closed: str, kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """One that nobody needs to open, and one of whose record there is a copy in a subfolder."""
+    answers(run)
+    copy = kept / "registry/organisations/kansio/esimerkki-virasto.yaml"
+    copy.parent.mkdir()
+    shutil.copy(kept / "registry/organisations/esimerkki-virasto.yaml", copy)
+    write(kept, {"registry/outo/a.yaml": b"a: 1\n"})
+    path, read = kept / "registry" / closed, file.read
+    write(kept, {f"registry/{closed}": path.read_bytes()})
+
+    def refused(folder: file.Folder, name: str, **rest: Any) -> Any:
+        if f"{folder.path}/{name}" == str(path):
+            raise file.Irregular("unreadable")
+        return read(folder, name, **rest)
+
+    monkeypatch.setattr(file, "read", refused)
+    right = fresh(run, monkeypatch, tmp_path)
+    assert answers(run) == right
+    assert answers(run) == right
 
 
 def test_git_is_not_asked_again_what_commits_did(

@@ -14,6 +14,7 @@ from stcli.domain.changing.merging import merge
 from stcli.domain.reading.tree import LARGEST_FILE, MemoryTree, Tree
 from stcli.domain.refusal import EXIT_RACE, EXIT_SURROUNDINGS, Refusal
 from stcli.store import state
+from stcli.store import tree as tree_module
 from stcli.store.tree import IndexTree, RevisionTree, WorkTree
 
 if TYPE_CHECKING:
@@ -181,6 +182,21 @@ def test_a_work_tree_that_moves_under_the_reader_is_refused(work: Work, deed: st
         work.write("registry/measures/a.yaml", b"id: other\n")
     else:
         (work.root / "registry/measures/a.yaml").unlink()
+    with pytest.raises(Refusal) as refused:
+        tree["registry/measures/a.yaml"]
+    assert (refused.value.code, refused.value.exit) == ("file-moved", EXIT_RACE)
+
+
+def test_a_file_that_says_something_else_the_next_time_is_refused_though_it_looks_the_same(
+    work: Work, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it does where the system's clock has not moved on between two changes."""
+    path = work.root / "registry/measures/a.yaml"
+    tree = WorkTree(str(work.root))
+    monkeypatch.setattr(tree_module, "stamp_of", lambda _: tree.stamps["registry/measures/a.yaml"])
+    first = tree["registry/measures/a.yaml"]
+    assert tree["registry/measures/a.yaml"] == first
+    path.write_bytes(first[::-1])
     with pytest.raises(Refusal) as refused:
         tree["registry/measures/a.yaml"]
     assert (refused.value.code, refused.value.exit) == ("file-moved", EXIT_RACE)

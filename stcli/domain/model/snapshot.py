@@ -100,6 +100,8 @@ class Snapshot(Intake):
                 reference = reference_of(path)
             else:
                 reading = kept.get(path) or self._read(path, recalled)
+                if path in self.tree.irregular:  # found to be so when it was read
+                    continue
                 reference = self.reference_at(path)
             readings[path] = reading
             self._take(path, reading, reference)
