@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from stcli.domain.refusal import Refusal
+from stcli.store import file
 from stcli.store.rewrite import rewrite
 from tests.cli.made_up import RECORDS, Run, tree_of, write
 
@@ -118,6 +120,22 @@ def test_an_unreadable_file_is_named_and_left_alone(run: Run, untidy: Path) -> N
     assert "[yaml-alias]" in done.err
     assert (untidy / AREA_FILE).read_bytes() == broken
     assert run("fmt", "--json").envelope["data"]["unreadable"] == [AREA_FILE]
+
+
+def test_a_file_that_cannot_be_opened_is_left_to_validate(
+    run: Run, untidy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = file.read
+
+    def refused(folder: file.Folder, name: str, **rest: Any) -> Any:
+        if name == Path(AREA_FILE).name:
+            raise file.Irregular("unreadable")
+        return read(folder, name, **rest)
+
+    monkeypatch.setattr(file, "read", refused)
+    assert run("fmt", "--check").out == f"{MEASURE_FILE}\n"
+    fixed = run("validate", "--fix")
+    assert (fixed.code, f"{AREA_FILE}:1:1:" in fixed.out) == (1, True)
 
 
 def test_encoding_and_line_ends_are_form_too(run: Run, inside: Path) -> None:

@@ -46,8 +46,8 @@ def forms(tree: Tree, law: Law, paths: Iterable[str], *, quoting: bool = False) 
     """
     for path in paths:
         shape = shape_at(path, law)
-        if shape is not None and path in tree:
-            content = tree[path]
+        content = tree.get(path) if shape is not None else None  # None, too: it can't be opened
+        if shape is not None and content is not None:
             clear = _quoted(path, content, law, *shape) if quoting else content
             found = _form(path, content, clear, *shape)
             if found is not None:
