@@ -51,7 +51,8 @@ def _from(
     """The findings, made from those of an earlier state; None where that can't be done."""
     from stcli.domain.judging.glance import MOST, rejudged
 
-    changed = {path for path, _ in ids.items() ^ earlier.items()}
+    changed = {path for path, id in ids.items() if earlier.get(path) != id}
+    changed |= earlier.keys() - ids.keys()
     if not changed:
         return list(found)
     if len(changed) > MOST:

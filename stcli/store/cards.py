@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _MOST_AHEAD: Final = 2048  # cards that are fetched together
 _NEAR: Final = 16  # numbers that whoever goes through cards in order may leave out
-_FEW: Final = 3  # names that are looked for one by one; whoever asks for more gets them all
+_FEW: Final = 6  # names that are looked for one by one; whoever asks for more gets them all
 _FEW_NEW: Final = 50  # of so many files one may have no card yet
 _STRAYED: Final = 50  # files that differ; a roll of its own is worth its while then
 _STAMPS: Final = "stamps"
