@@ -244,7 +244,9 @@ class RevisionTree(StoredTree):
         """
         from stcli.store import git
 
-        asked = ("diff-tree", "-r", "-z", "--no-renames", "--no-abbrev", "--end-of-options")
+        # A repository may ask that changed submodules be passed over.
+        plain = ("-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none")
+        asked = ("diff-tree", *plain, "--end-of-options")
         repository = self._repository
         answer = git.ask(repository, *asked, commit, self.commit, "--", *repository.folders)
         told = answer.out.split(b"\0")

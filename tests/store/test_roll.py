@@ -119,6 +119,21 @@ def test_a_tree_that_has_learnt_its_files_asks_git_for_none(work: Work) -> None:
     assert nowhere[A] == b"id: a\n"
 
 
+def test_a_submodule_that_came_is_seen_whatever_the_repository_wants_passed_over(
+    work: Work,
+) -> None:
+    work.write(A, b"id: a\n")
+    commit = work.save()
+    entry = f"160000,{commit},registry/measures/sub"
+    work.git("update-index", "--add", "--cacheinfo", entry)
+    work.git("commit", "--quiet", "--message", "a submodule")
+    said = '[submodule "sub"]\n\tpath = registry/measures/sub\n\turl = x\n\tignore = all\n'
+    (work.top / ".gitmodules").write_text(said)
+    later = RevisionTree(work.repository, work.git("rev-parse", "HEAD").strip())
+    assert later.changes_since(commit) is None
+    assert later.irregular == {"registry/measures/sub": "submodule"}
+
+
 def grow(work: Work, dice: random.Random) -> None:
     """Do something to the files, mostly what people do."""
     name = f"registry/measures/{dice.choice('abcdefg')}.yaml"
