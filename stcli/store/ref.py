@@ -15,7 +15,7 @@ from stcli.store import file
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
 
-_BRANCH: Final = re.compile(r"ref: (refs/heads/[A-Za-z0-9_][A-Za-z0-9_/-]*)\n?")
+_BRANCH: Final = re.compile(r"ref: (refs/heads/[A-Za-z0-9_][A-Za-z0-9_-]*(?:/[A-Za-z0-9_-]+)*)\n?")
 _COMMIT: Final = re.compile(r"([0-9a-f]{64}|[0-9a-f]{40})\n?")
 
 

@@ -30,7 +30,10 @@ def test_branches_of_odd_names_and_kinds_are_left_to_git(make: Callable[..., Wor
     work = make()
     repository = work.repository
     folder = work.top / ".git"
-    for said in ("ref: refs/heads/../../tip", "ref: refs/heads/ä", "ref: refs/other/x", "x" * 40):
+    (folder / "refs/heads/a").mkdir()
+    (folder / "refs/heads/a/b").write_text("a" * 40)
+    odd = ("heads/../../tip", "heads/ä", "heads/a//b", "heads//a/b", "other/x")
+    for said in (*(f"ref: refs/{name}" for name in odd), "x" * 40):
         (folder / "tip").write_text("a" * 40)
         (folder / "HEAD").write_text(f"{said}\n", "utf-8")
         assert ref.tip(repository) is None
