@@ -36,6 +36,7 @@ ID: Final = ("id",)
 COLUMNS: Final = ("reference", "kind", "status", "title", "field", "lang", "excerpt")
 _INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _BLANK: Final = "\t\r\n"
+_SHORT: Final = 2  # letters of a word that is no help to who misspelt another
 _SEPARATOR: Final = " · "
 _INDENT: Final = "  "
 
@@ -95,7 +96,7 @@ def _nothing(text: str, terms: Sequence[Term], found: Found) -> Refusal:
     for word in asked:
         if word in found.answered:
             continue
-        close = nearest(word, sorted(found.words))
+        close = nearest(word, sorted(known for known in found.words if len(known) > _SHORT))
         if close is None:
             return Refusal("search-none", word=word)
         return Refusal("search-none.suggestion", word=word, suggestion=close)

@@ -182,6 +182,13 @@ def test_what_can_not_be_found_is_told_with_a_remedy(
     assert told["hint"]
 
 
+def test_a_word_of_two_letters_is_not_what_was_meant(run: Run, inside: Path) -> None:
+    data = {**MEASURE, "title": {"fi": "Opas ja ohje"}}
+    write(inside, {"registry/measures/esimerkki-opas.yaml": content("measures/x", data)})
+    assert run("search", "a", "--json").envelope["error"]["code"] == "search-none"
+    assert run("search", "opxas", "--json").envelope["error"]["code"] == "search-none.suggestion"
+
+
 def test_copied_text_may_have_what_is_not_seen(run: Run, texts: Path) -> None:
     assert ids(run, "vi\u00adras\u200bto") == ids(run, "virasto")
     assert ids(run, "ka\u0308ytiin") == ids(run, "KÄYTIIN") == ["measures/esimerkki-opas"]
