@@ -112,7 +112,7 @@ def _day_of_meeting(shell: Shell, name: str) -> str | None:
     if name == LAST_MEETING:
         held = [str(m.data["date"]) for m in now.of_kind("meeting") if m.status == HELD]
         if not held:
-            raise Refusal("no-meeting-held", exit=EXIT_USAGE)
+            raise Refusal("no-meeting-held")
         return max(held)
     meeting = now.get("meeting", name.removeprefix("meetings/"))
     return str(meeting.data["date"]) if meeting else None

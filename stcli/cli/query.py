@@ -54,7 +54,7 @@ def command(
     if question is None:
         _list(shell, place.tree)
         return EXIT_OK
-    answer, snapshot = _answer(shell, place, on, _sql(place.tree, question))
+    answer, snapshot = _answer(shell, place, on, _sql(shell, place.tree, question))
     if snapshot is None:
         _show(shell, [], answer, form)
         return EXIT_OK
@@ -75,8 +75,8 @@ def _answer(shell: Shell, place: Place, on: str | None, sql: str) -> tuple[Answe
 # Questions
 
 
-def _sql(tree: Tree, given: str) -> str:
-    """The question: as it was typed, in a file, or saved under a name."""
+def _sql(shell: Shell, tree: Tree, given: str) -> str:
+    """The question: as it was typed, in a file, or saved under a name, there or since."""
     from stcli.cli.value import contents
 
     text = contents(given)
@@ -84,6 +84,8 @@ def _sql(tree: Tree, given: str) -> str:
     if not NAME.fullmatch(name):
         return text
     saved = _saved(tree)
+    if name not in saved and not isinstance(tree, WorkTree):
+        saved = _saved(place_at(shell, None).tree) | saved  # what is asked today, of the past
     if name not in saved:
         close = nearest(name, saved)
         code = "query-unsaved.suggestion" if close else "query-unsaved"

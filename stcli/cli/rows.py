@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from stcli.domain.finding import ERROR, Finding, by_place
 from stcli.domain.model.kind import Kind
@@ -16,9 +16,12 @@ from stcli.domain.model.path import EACH, Pattern, pattern_of
 from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.report import label
+from stcli.report.table import cell
 from stcli.report.words import Words
 
 Word = Callable[[str], str]
+Phrase = Callable[[Any], str]
+_ACTION: Final = ("history", EACH, "action")
 
 
 def row_of(record: Record) -> dict[str, Any]:
@@ -46,10 +49,13 @@ def spoken(
     records: Iterable[Record], kind: Kind, names: Sequence[str], words: Words
 ) -> Iterator[dict[str, Any]]:
     """The asked fields in words: states and fixed values by their labels, days as people write."""
-    fields = [(name, _wording(kind, label.pattern_in(kind, name), words)) for name in names]
+    patterns = [(name, label.pattern_in(kind, name)) for name in names]
+    fields = [
+        (name, _wording(kind, at, words), _phrasing(kind, at, words)) for name, at in patterns
+    ]
     for record in records:
         row: dict[str, Any] = {"id": record.id, "reference": record.reference}
-        yield row | {name: _said(value_at(record, name), word) for name, word in fields}
+        yield row | {name: _said(value_at(record, name), *how) for name, *how in fields}
 
 
 def value_at(record: Record, name: str) -> Any:
@@ -76,14 +82,38 @@ def _reach(data: Any, pattern: Pattern) -> Iterator[Any]:
         yield from _reach(data[pattern[0]], pattern[1:])
 
 
-def _said(value: Any, word: Word) -> Any:
+def _said(value: Any, word: Word, phrase: Phrase) -> Any:
+    if isinstance(value, str):
+        return word(value)
     if isinstance(value, list):
+        if any(isinstance(item, dict) for item in value):
+            return phrase(value)
         return [word(item) if isinstance(item, str) else item for item in value]
-    return word(value) if isinstance(value, str) else value
+    return phrase(value) if isinstance(value, dict) else value
+
+
+def _phrasing(kind: Kind, pattern: Pattern, words: Words) -> Phrase:
+    """How what has parts is said: each with its label, and entries of a list apart."""
+
+    def said(value: Any, at: Pattern) -> str:
+        if isinstance(value, dict) and at not in kind.texts:
+            return ", ".join(part(key, item, at) for key, item in value.items())
+        if isinstance(value, list):
+            mark = "; " if any(isinstance(item, dict) for item in value) else ", "
+            return mark.join(said(item, (*at, EACH)) for item in value)
+        return _wording(kind, at, words)(value) if isinstance(value, str) else cell(value, words)
+
+    def part(key: str, item: Any, at: Pattern) -> str:
+        name = label.of_field(kind, (*at, key), words.lang)
+        return words.say("telling.detail", label=name, value=said(item, (*at, key)))
+
+    return lambda value: said(value, pattern)
 
 
 def _wording(kind: Kind, pattern: Pattern, words: Words) -> Word:
     """How the values of a field are said; there are few different ones among many records."""
     if kind.property_at(pattern).get("format") in ("date", "period-date"):
         return cache(words.date)
+    if pattern == _ACTION:
+        return cache(lambda name: label.of_past(kind, name, words.lang))
     return cache(lambda value: label.of_value(kind, pattern, value, words.lang))

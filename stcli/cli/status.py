@@ -21,6 +21,7 @@ from stcli.domain.model.record import Record
 from stcli.domain.model.snapshot import Snapshot
 from stcli.domain.refusal import EXIT_USAGE, Refusal
 from stcli.report.page import Page
+from stcli.store.place import WORK_TREE
 
 if TYPE_CHECKING:
     import typer
@@ -46,7 +47,8 @@ def command(
         return _answer(shell, snapshot, *_of_focus_area(shell, snapshot, focus_area))
     today = shell.settings.today
     found = remarks(shell, snapshot) if on is None else remarks(shell, shell.snapshot(at), snapshot)
-    standing = Standing(snapshot, today, overview(snapshot, today), found, pending(shell))
+    waiting = pending(shell) if (at or WORK_TREE) == WORK_TREE else None  # it is no matter of then
+    standing = Standing(snapshot, today, overview(snapshot, today), found, waiting)
 
     def draw(page: Page) -> None:
         from stcli.cli import dashboard

@@ -55,6 +55,25 @@ def test_the_table_speaks_the_users_language(run: Run, inside: Path) -> None:
     assert "föreslaget" in row
 
 
+def test_what_has_parts_is_told_in_words_to_people_and_raw_to_machines(
+    run: Run, inside: Path
+) -> None:
+    data = {
+        **MEASURE, "planned": {"start": "2025-03", "end": "2025-12"},
+        "partners": [{"organisation": "esimerkki-virasto", "task": "neuvoo"},
+                     {"organisation": "esimerkki-ministerio"}],
+    }  # fmt: skip
+    write(inside, {"registry/measures/esimerkki-opas.yaml": content("measures/x", data)})
+    asked = ("list", "measures", "--columns", "planned,partners,history", "--lang", "fi")
+    said = run(*asked, "-f", "table").out.splitlines()[-1]
+    assert [cell for cell in said.split("  ") if cell] == [
+        "alkaa: 3/2025, päättyy: 12/2025",
+        "organisaatio: esimerkki-virasto, tehtävä: neuvoo; organisaatio: esimerkki-ministerio",
+        "toimi: lisätty, päivä: 1.2.2025, painopiste: esimerkki-alue",
+    ]
+    assert "start: 2025-03; end: 2025-12" in run(*asked, "-f", "csv").out
+
+
 def test_ids_are_one_a_line_and_columns_do_not_matter(run: Run, inside: Path) -> None:
     said = run("list", "organisations", "-f", "ids", "--columns", "name").out
     assert said == "esimerkki-ministerio\nesimerkki-virasto\n"
@@ -162,6 +181,13 @@ def test_status_names_what_is_not_saved(run: Run, repository: Path) -> None:
         "unsaved": ["registry/measures/esimerkki-opas.yaml"], "unshared": 0, "unfetched": 0,
     }  # fmt: skip
     assert "registry/measures/esimerkki-opas.yaml" in run("status").out
+    assert "registry/measures/esimerkki-opas.yaml" in run("status", "--at", "worktree").out
+
+
+def test_what_is_not_saved_is_no_matter_of_another_place(run: Run, repository: Path) -> None:
+    write(repository, {"registry/measures/esimerkki-opas.yaml": b"# changed\n"})
+    assert run("status", "--at", "HEAD", "--json").envelope["data"]["pending"] is None
+    assert "esimerkki-opas.yaml" not in run("status", "--at", "HEAD").out
 
 
 @pytest.mark.parametrize(
@@ -190,6 +216,9 @@ def test_lists_can_look_at_the_past(run: Run, repository: Path) -> None:
     late = ("list", "organisations", "-f", "ids", "--at")
     for day in ("2098-12-31", "31.12.2098"):
         assert run(*late, day).out == run(*late, "HEAD").out
+    meeting = run(*late, "last-meeting", "--json")  # there was none yet
+    assert (meeting.code, meeting.envelope["error"]["code"]) == (3, "no-meeting-held")
+    assert "stcli list meetings" in meeting.envelope["error"]["hint"]
     early = run(*late, "yesterday", "--today", "2001-01-02", "--json").envelope["error"]
     assert early["code"] == "place-too-early"
 

@@ -60,6 +60,19 @@ def test_a_question_may_stand_in_a_file_or_be_saved(run: Run, inside: Path) -> N
     assert run("query", "rikki").code == 2
 
 
+def test_a_question_that_is_saved_today_can_be_asked_of_the_past(
+    run: Run, repository: Path
+) -> None:
+    first, then = b"select 1 as n, id from measures\n", b"select 2 as n, id from measures\n"
+    write(repository, {"registry/queries/vanha.sql": first})
+    commit(repository)
+    write(repository, {"registry/queries/vanha.sql": then, **SAVED})
+    assert run("query", "vastuut", "--at", "HEAD", "-f", "ids").out == "esimerkki-opas\n"
+    assert run("query", "vanha", "-f", "csv").out.splitlines()[1] == "2,esimerkki-opas"
+    assert run("query", "vanha", "--at", "HEAD", "-f", "csv").out.splitlines()[1][:2] == "1,"
+    assert run("query", "vastut", "--at", "HEAD").code == 3
+
+
 def test_without_saved_questions_it_is_said_where_they_go(run: Run, inside: Path) -> None:
     outcome = run("query")
     assert (outcome.code, outcome.out) == (0, "")

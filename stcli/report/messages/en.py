@@ -1685,6 +1685,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.file-missing.suggestion": "There is no file {path}. Did you mean {suggestion}?",
     "refusal.file-unreadable": "The file {path} does not exist or cannot be read as text.",
     "refusal.no-meeting-held": "No meeting has been held yet.",
+    "refusal.no-meeting-held.hint": "Give a day (2026-03-12). The meetings that are planned: stcli list meetings",
     # reading
     "list.empty": "There are no {kind} in the registry.",
     "list.none": "None of the {kind} is like that.",

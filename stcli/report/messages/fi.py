@@ -1737,6 +1737,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.file-missing.suggestion": "Tiedostoa {path} ei ole. Tarkoititko {suggestion}?",
     "refusal.file-unreadable": "Tiedostoa {path} ei ole, tai sitä ei voi lukea tekstinä.",
     "refusal.no-meeting-held": "Yhtään kokousta ei ole vielä pidetty.",
+    "refusal.no-meeting-held.hint": "Anna päivä (12.3.2026). Suunnitellut kokoukset näyttää: stcli list meetings",
     # reading
     "list.empty": "Rekisterissä ei ole tämän lajin tietueita ({kind}).",
     "list.none": "Ehdot täyttäviä tietueita ei ole ({kind}).",

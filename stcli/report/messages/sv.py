@@ -1695,6 +1695,7 @@ MESSAGES: Final[dict[str, str | dict[str, str]]] = {
     "refusal.file-missing.suggestion": "Filen {path} finns inte. Menade du {suggestion}?",
     "refusal.file-unreadable": "Filen {path} finns inte eller kan inte läsas som text.",
     "refusal.no-meeting-held": "Inget möte har hållits ännu.",
+    "refusal.no-meeting-held.hint": "Ange en dag (12.3.2026). De planerade mötena visar: stcli list meetings",
     # reading
     "list.empty": "Registret har inga {kind}.",
     "list.none": "Ingen post bland {kind} uppfyller villkoren.",
