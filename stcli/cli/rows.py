@@ -86,7 +86,7 @@ def _said(value: Any, word: Word, phrase: Phrase) -> Any:
     if isinstance(value, str):
         return word(value)
     if isinstance(value, list):
-        if any(isinstance(item, dict) for item in value):
+        if _has_parts(value):
             return phrase(value)
         return [word(item) if isinstance(item, str) else item for item in value]
     return phrase(value) if isinstance(value, dict) else value
@@ -94,20 +94,29 @@ def _said(value: Any, word: Word, phrase: Phrase) -> Any:
 
 def _phrasing(kind: Kind, pattern: Pattern, words: Words) -> Phrase:
     """How what has parts is said: each with its label, and entries of a list apart."""
+    wording = cache(lambda at: _wording(kind, at, words))
+    called = cache(lambda at: label.of_field(kind, at, words.lang))
 
     def said(value: Any, at: Pattern) -> str:
         if isinstance(value, dict) and at not in kind.texts:
-            return ", ".join(part(key, item, at) for key, item in value.items())
+            return ", ".join(part(item, (*at, key)) for key, item in value.items())
         if isinstance(value, list):
-            mark = "; " if any(isinstance(item, dict) for item in value) else ", "
+            mark = "; " if _has_parts(value) else ", "
             return mark.join(said(item, (*at, EACH)) for item in value)
-        return _wording(kind, at, words)(value) if isinstance(value, str) else cell(value, words)
+        if type(value) in (int, float):
+            return words.number(value)
+        return wording(at)(value) if isinstance(value, str) else cell(value, words)
 
-    def part(key: str, item: Any, at: Pattern) -> str:
-        name = label.of_field(kind, (*at, key), words.lang)
-        return words.say("telling.detail", label=name, value=said(item, (*at, key)))
+    def part(item: Any, at: Pattern) -> str:
+        told = said(item, at)
+        told = f"({told})" if _has_parts(item) else told
+        return words.say("telling.detail", label=called(at), value=told)
 
     return lambda value: said(value, pattern)
+
+
+def _has_parts(value: Any) -> bool:
+    return isinstance(value, list) and any(isinstance(item, dict) for item in value)
 
 
 def _wording(kind: Kind, pattern: Pattern, words: Words) -> Word:

@@ -62,13 +62,17 @@ def test_what_has_parts_is_told_in_words_to_people_and_raw_to_machines(
         **MEASURE, "planned": {"start": "2025-03", "end": "2025-12"},
         "partners": [{"organisation": "esimerkki-virasto", "task": "neuvoo"},
                      {"organisation": "esimerkki-ministerio"}],
+        "indicators": [{"id": "a", "name": {"fi": "A"}, "observations": [
+            {"date": "2025-05-01", "value": 92.5}, {"date": "2025-06-01", "value": 3},
+        ]}],
     }  # fmt: skip
     write(inside, {"registry/measures/esimerkki-opas.yaml": content("measures/x", data)})
-    asked = ("list", "measures", "--columns", "planned,partners,history", "--lang", "fi")
+    asked = ("list", "measures", "--columns", "planned,partners,indicators,history", "--lang", "fi")
     said = run(*asked, "-f", "table").out.splitlines()[-1]
     assert [cell for cell in said.split("  ") if cell] == [
         "alkaa: 3/2025, päättyy: 12/2025",
         "organisaatio: esimerkki-virasto, tehtävä: neuvoo; organisaatio: esimerkki-ministerio",
+        "tunnus: a, nimi: A, havainnot: (päivä: 1.5.2025, arvo: 92,5; päivä: 1.6.2025, arvo: 3)",
         "toimi: lisätty, päivä: 1.2.2025, painopiste: esimerkki-alue",
     ]
     assert "start: 2025-03; end: 2025-12" in run(*asked, "-f", "csv").out
