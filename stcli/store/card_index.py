@@ -91,6 +91,7 @@ class CardIndex:
         self._seal = Seal(shelf, name, f"{_FORM} {program}")
         self._connection: sqlite3.Connection | None = None
         self._opened = False
+        self._found: os.stat_result | None = None  # the file that is open, as it was then
         self._cards: list[Card] = []
         self._notes: dict[str, bytes] = {}
         self._pages: list[Page] = []
@@ -161,13 +162,12 @@ class CardIndex:
 
         Where another process is at work, or nothing can be written, nothing is.
         """
+        path = self._shelf.place(self._name, make=True)
+        believed = self._is_untouched(path)
         self.close()
         cards, notes, pages = self._cards, self._notes, self._pages
         self._cards, self._notes, self._pages = [], {}, []
-        if not cards and not notes and not pages:
-            return
-        path = self._shelf.place(self._name, make=True)
-        if path is None:
+        if path is None or not believed or not (cards or notes or pages):
             return
         import sqlite3
 
@@ -180,7 +180,15 @@ class CardIndex:
         """Let go of the file; the next question opens it again."""
         if self._connection is not None:
             self._connection.close()
-        self._connection, self._opened = None, False
+        self._connection, self._opened, self._found = None, False, None
+
+    def _is_untouched(self, path: str | None) -> bool:
+        """Whether what was read so far can be gone on from: nobody changed the file meanwhile."""
+        if self._found is None:
+            return True
+        with suppress(OSError):
+            return path is not None and self._seal.is_of(os.lstat(path), self._found)
+        return False
 
     # Reading
 
@@ -214,6 +222,7 @@ class CardIndex:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
             # Another file may have come in its place while it was opened, with a seal of its own.
             if self._seal.fits(found) and self._seal.is_of(os.lstat(path), found):
+                self._found = found
                 return connection
         except (sqlite3.Error, OSError):
             pass  # somebody put it away meanwhile, or it is none

@@ -39,6 +39,7 @@ class TreeCards:
         self._listed = time.time_ns()
         self._name = roll.name_of(tree) if index.is_possible else None
         self._strayed = False
+        self._birth = index.note(BIRTH) if index.is_possible else None
         self._roll = self._called()
         self._stamps: dict[str, Any] = {}  # by path: a stamp's numbers, and the name of the content
         self._learnt: dict[str, str] = {}  # of files that have not changed since
@@ -171,8 +172,10 @@ class TreeCards:
         whole = not tree.irregular and 0 < len(ids) == len(tree)
         if name is None or not whole or not roll.is_settled(tree, self._listed):
             return
-        row = roll.written(name, Roll(law, ids, self._numbers))
-        self._index.add(Page({"roll": [row]}, {}, self._index.note(BIRTH)))
+        # Numbers of cards mean nothing in another file, nor where this one can be read no more.
+        if self._birth is not None and self._birth == self._index.note(BIRTH):
+            row = roll.written(name, Roll(law, ids, self._numbers))
+            self._index.add(Page({"roll": [row]}, {}, self._birth))
 
     def _new_cards(self, snapshot: Snapshot) -> Iterator[Card]:
         known = self.paths(snapshot.law.name)

@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -20,7 +21,7 @@ from stcli.cli import log
 from stcli.domain.reading import document
 from stcli.store import file, listing
 from stcli.store import git as git_door
-from stcli.store.card_index import CardIndex
+from stcli.store.card_index import BIRTH, CardIndex
 from stcli.store.discovery import Repository
 from tests.cli.made_up import AREA, MEASURE, MINISTRY, Run, content, git, write
 
@@ -419,6 +420,22 @@ def test_a_file_that_cannot_be_opened_is_told_of_alike_whoever_tries_it_first(
     right = fresh(run, monkeypatch, tmp_path)
     assert answers(run) == right
     assert answers(run) == right
+
+
+def test_numbers_of_cards_are_not_kept_once_their_file_can_be_read_no_more(
+    kept: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("list", "measures", "--at", "HEAD")
+    note = CardIndex.note
+
+    def lost(index: CardIndex, name: str) -> bytes | None:
+        return note(index, name) if name != BIRTH else None
+
+    with monkeypatch.context() as patch:
+        patch.setattr(CardIndex, "note", lost)
+        run("list", "measures", "--at", "HEAD")
+    with sqlite3.connect(index_files()[0]) as connection:
+        assert connection.execute("SELECT count(*) FROM roll").fetchone() == (0,)
 
 
 def test_git_is_not_asked_again_what_commits_did(

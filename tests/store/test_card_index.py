@@ -272,3 +272,17 @@ def test_a_writer_seals_nothing_but_what_it_wrote(
         else:
             patch.setattr(card_index, "_add", replace)
         assert filled(shelf, TWO).places(LAW) == []
+
+
+def test_what_was_read_of_a_file_that_was_changed_meanwhile_is_not_gone_on_from(
+    shelf: Shelf,
+) -> None:
+    content = file_of(filled(shelf, TWO)._shelf).read_bytes()
+    file_of(shelf).unlink()
+    reading = filled(shelf, ONE)
+    assert len(reading.places(LAW)) == 1
+    file_of(shelf).write_bytes(content)  # in place, as a copy of another one would come
+    reading.put([TWO], {})
+    reading.write()
+    assert opened(shelf).places(LAW) == []
+    assert [path for _, path, _ in filled(shelf, TWO).places(LAW)] == [TWO.path]
