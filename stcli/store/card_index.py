@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from stcli.store import file
 from stcli.store.seal import Seal
 
 if TYPE_CHECKING:
@@ -236,7 +237,9 @@ class CardIndex:
     def _writing(self, path: str) -> Iterator[sqlite3.Connection]:
         self._begin_anew(path)
         # Held open, so that what is sealed is this very file, whatever others put in its place.
-        held = os.open(path, os.O_RDONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        folder, name = os.path.split(path)
+        flags = os.O_RDONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        held = file.Folder.open(folder).opened(name, flags, 0o600)
         try:
             with closing(_connect(path, "rw")) as connection:
                 _lock(connection)
