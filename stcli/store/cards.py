@@ -215,7 +215,7 @@ def _written(data: Mapping[str, Any]) -> bytes:
 
 def _read(content: bytes | None) -> dict[str, Any] | None:
     try:
-        found = json.loads(content) if content is not None else None
+        found = json.loads(content.decode()) if content is not None else None
     except ValueError:
         return None
     return found if isinstance(found, dict) else None

@@ -17,7 +17,6 @@ from stcli.domain.model.law import REGISTRY_SCHEMA, SCHEMAS, Law
 from stcli.domain.model.reading import Reading
 from stcli.domain.model.record import Record
 from stcli.domain.model.stray import lawless, stray
-from stcli.domain.reading import document
 from stcli.domain.reading.tree import Tree
 
 REGISTRY_FILE: Final = "registry/registry.yaml"
@@ -97,6 +96,8 @@ class Reader:
         return found
 
     def _read_record(self, path: str, kind: Kind) -> Reading:
+        from stcli.domain.reading import document  # who remembers all reads nothing
+
         content = self.tree.get(path)
         if content is None:  # found to be irregular only when it was read
             return Reading(None, ())
@@ -112,6 +113,8 @@ class Reader:
         return Reading(Record(kind, id, path, read.data), findings)
 
     def _read_registry(self, path: str) -> Reading:
+        from stcli.domain.reading import document
+
         line = modeline(path, REGISTRY_SCHEMA)
         read = document.read(path, self.tree.get(path) or b"", self.law.registry_shape, line)
         if read.data is None:
