@@ -55,7 +55,9 @@ def spoken(
     ]
     for record in records:
         row: dict[str, Any] = {"id": record.id, "reference": record.reference}
-        yield row | {name: _said(value_at(record, name), *how) for name, *how in fields}
+        for name, word, phrase in fields:
+            row[name] = _said(value_at(record, name), word, phrase)
+        yield row
 
 
 def value_at(record: Record, name: str) -> Any:

@@ -18,6 +18,7 @@ from stcli.report.words import Words
 GAP: Final = "  "
 FRAME: Final = 3  # cells between two columns on a coloured terminal
 EDGES: Final = 2  # cells beside the outer columns there
+_AT_ONCE: Final = 100  # rows that are written together
 PLENTY: Final = 10_000  # cells: no line is broken where there is no terminal
 INSET: Final = "  "
 BETWEEN: Final = " · "  # two fields on one line
@@ -66,8 +67,9 @@ def plain(grid: Sequence[Sequence[str]], width: int | None = None) -> Iterator[s
     widths = _widths(grid, width, len(GAP))
     yield from _lines(grid[0], widths)
     yield from _lines(["-" * width for width in widths], widths)
-    for row in grid[1:]:
-        yield from _lines(row, widths)
+    for start in range(1, len(grid), _AT_ONCE):
+        rows = grid[start : start + _AT_ONCE]
+        yield "".join(line for row in rows for line in _lines(row, widths))
 
 
 def least(grid: Sequence[Sequence[str]]) -> list[int]:
