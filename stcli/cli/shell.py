@@ -7,7 +7,7 @@ itself. One error-to-exit-code map for all commands.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -280,7 +280,9 @@ class Shell:
     def finish(self, code: Any) -> int:
         """The exit code of a command that came to its end, and did what could wait."""
         for task in self.afterwards:
-            task()
+            # The answer is out: that something can't be remembered is no reason to fail.
+            with suppress(Refusal, OSError):
+                task()
         self._let_go()
         return code if isinstance(code, int) else EXIT_OK
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from stcli.store.listing import stamp_of
+
 if TYPE_CHECKING:
     from stcli.store.remembrance import Shelf
 
@@ -34,5 +36,4 @@ class Seal:
         self._shelf.write(self._name, self._written(found))
 
     def _written(self, found: os.stat_result) -> bytes:
-        stamp = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-        return f"{self._about} {stamp}".encode()
+        return f"{self._about} {stamp_of(found)}".encode()

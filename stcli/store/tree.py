@@ -8,7 +8,6 @@ moves under the reader is a refusal, not a mixture of two states.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import sha1
@@ -17,14 +16,13 @@ from typing import TYPE_CHECKING, Final
 from stcli.domain.reading.tree import LARGEST_FILE, Tree
 from stcli.domain.refusal import EXIT_RACE, Refusal
 from stcli.store import file
+from stcli.store.git_listing import Files, plain_files
 from stcli.store.listing import Stamp, list_files, stamp_of
 
 if TYPE_CHECKING:
     from stcli.store.discovery import Repository
     from stcli.store.git_object import Reader
 
-# A regular file of less than a million bytes, as ``ls-tree -rlz`` has it below a prefix.
-_PLAIN: Final = r"100(?:644|755) blob ([0-9a-f]+) +[0-9]{{1,6}}\t{}((?:registry|schemas)/[^\0]*)\0"
 _FEW: Final = 200  # files; where more differ, listing all of them is as fast
 
 
@@ -109,36 +107,6 @@ def _blob_id(content: bytes) -> str:
     return sha1(named, usedforsecurity=False).hexdigest()
 
 
-class _Files:
-    """The regular files that git lists, by path, and what else is there, with a reason code."""
-
-    def __init__(self, prefix: str, ids: Mapping[str, str] | None = None) -> None:
-        self._prefix = len(prefix.encode("utf-8", "surrogateescape"))
-        self.ids = dict(ids or {})
-        self.irregular: dict[str, str] = {}
-
-    def note(self, name: bytes, mode: str, id: str, size: int) -> None:
-        """Take in one entry of git's listing; ``name`` is below the repository's top."""
-        path, sound = self.path(name)
-        why = {"120000": "symlink", "160000": "submodule"}.get(mode)
-        if not sound:
-            self.irregular[path] = "name"
-        elif why or "/" not in path:
-            self.irregular[path] = why or "not-regular"
-        elif size > LARGEST_FILE:
-            self.irregular[path] = "too-large"
-        else:
-            self.ids[path] = id
-
-    def path(self, name: bytes) -> tuple[str, bool]:
-        """The path of an entry, and whether it can be one."""
-        below = name[self._prefix :]
-        try:
-            return below.decode(), True
-        except UnicodeDecodeError:
-            return below.decode("utf-8", "backslashreplace"), False
-
-
 class StoredTree(Tree):
     """A tree whose files are git's blobs: path to id, contents read when asked for."""
 
@@ -157,16 +125,16 @@ class StoredTree(Tree):
         return self._repository.prefix
 
     @cached_property
-    def _files(self) -> _Files:
+    def _files(self) -> Files:
         """What git lists, asked for when somebody wants to know."""
         return self._list()
 
-    def _list(self) -> _Files:
+    def _list(self) -> Files:
         raise NotImplementedError
 
     def learn(self, ids: Mapping[str, str]) -> None:
         """Take over what somebody remembers of its files, of which each is regular."""
-        self._files = _Files(self.prefix, ids)
+        self._files = Files(self.prefix, ids)
 
     def know(self, contents: Iterable[bytes]) -> None:
         """Take over contents that are at hand: what is named like one of them is it."""
@@ -222,15 +190,15 @@ class RevisionTree(StoredTree):
         super().__init__(repository)
         self.commit = commit
 
-    def _list(self) -> _Files:
+    def _list(self) -> Files:
         from stcli.store import git
 
         repository = self._repository
         listed = git.run(
             repository, "ls-tree", "-rlz", "--full-tree", self.commit, "--", *repository.folders
         )
-        plain = _plain(listed, self.prefix)
-        files = _Files(self.prefix, plain)
+        plain = plain_files(listed, self.prefix)
+        files = Files(self.prefix, plain)
         for line in listed.split(b"\0")[:-1] if plain is None else ():
             facts, _, name = line.partition(b"\t")
             mode, _kind, id, size = facts.decode().split()
@@ -252,7 +220,7 @@ class RevisionTree(StoredTree):
         told = answer.out.split(b"\0")
         if answer.code or len(told) > 2 * _FEW:
             return None
-        files, found = _Files(self.prefix), dict[str, str | None]()
+        files, found = Files(self.prefix), dict[str, str | None]()
         for facts, name in zip(told[:-1:2], told[1::2], strict=True):
             _, mode, _, id, _ = facts.decode("ascii", "replace").split(" ")
             files.note(name, mode, id, 0)
@@ -268,16 +236,6 @@ class RevisionTree(StoredTree):
         return all(0 <= size <= LARGEST_FILE for size in found)
 
 
-def _plain(listed: bytes, prefix: str) -> Mapping[str, str] | None:
-    """What ``ls-tree`` lists, where that is nothing but small regular files: all at once."""
-    try:
-        text = listed.decode()
-    except UnicodeDecodeError:
-        return None
-    found = re.compile(_PLAIN.format(re.escape(prefix))).findall(text)
-    return {path: id for id, path in found} if len(found) == text.count("\0") else None
-
-
 class IndexTree(StoredTree):
     """The registry as the index has it: what the next ``git commit`` would record.
 
@@ -289,11 +247,11 @@ class IndexTree(StoredTree):
         super().__init__(repository)
         self._index_file = index_file
 
-    def _list(self) -> _Files:
+    def _list(self) -> Files:
         from stcli.store.git_object import sizes
         from stcli.store.index import entries
 
-        repository, files = self._repository, _Files(self.prefix)
+        repository, files = self._repository, Files(self.prefix)
         found = [e for e in entries(repository, index_file=self._index_file) if not e.intended]
         ids = [e.id for e in found if e.stage == 0 and e.mode != "160000"]
         size = dict(zip(ids, sizes(repository, ids), strict=True))

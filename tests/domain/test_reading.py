@@ -74,6 +74,33 @@ def facts(snapshot: Snapshot) -> dict[str, Any]:
     }  # fmt: skip
 
 
+class Closed(MemoryTree):
+    """A tree whose registry.yaml can't be opened, which is found out by trying."""
+
+    def __init__(self) -> None:
+        super().__init__(BASE.tree)
+        self.odd: dict[str, str] = {}
+
+    def __getitem__(self, path: str) -> bytes:
+        if path == REGISTRY_FILE:
+            self.odd[path] = "unreadable"
+            raise KeyError(path)
+        return super().__getitem__(path)
+
+    @property
+    def irregular(self) -> Mapping[str, str]:
+        return self.odd
+
+
+def test_a_file_that_cannot_be_opened_is_told_alike_where_all_else_is_remembered() -> None:
+    cards = Remembered(BASE, {REGISTRY_FILE})
+    (finding,) = Snapshot.of(Closed(), SCHEMAS).findings
+    assert (finding.path, finding.rule) == (REGISTRY_FILE, "file-kind")
+    assert facts(Snapshot.of(Closed(), SCHEMAS, cards=cards)) == facts(
+        Snapshot.of(Closed(), SCHEMAS)
+    )
+
+
 def test_a_record_is_fetched_only_when_it_is_asked_for() -> None:
     snapshot, cards = remembering()
     assert cards.asked == []

@@ -68,6 +68,8 @@ class Snapshot(Intake):
         if len(others) > _FEW:
             return False
         read = {path: self._read(path, recalled) for path in others}
+        if self.tree.irregular:  # some are found to be so when they are read
+            return False
         none = {path for path in others if self.reference_at(path) is None}
         if not all(reading.sound for path, reading in read.items() if path not in none):
             return False
